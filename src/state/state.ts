@@ -1,0 +1,137 @@
+import type { Span } from "../time/instant.ts"
+import type { EventIndex, EvidenceLevel, SourceIndex, Timeline } from "../timeline/model.ts"
+import type { Problem } from "../timeline/problem.ts"
+
+export type LanguageTag = "en" | "fr"
+export type ThemeChoice = "auto" | "light" | "dark"
+export type Mode = "chronology" | "table"
+
+export interface Selection {
+  readonly event: EventIndex | null
+  readonly source: SourceIndex | null
+  /** Astronomical: 0 is 1 BC. */
+  readonly year: number | null
+  /** The members of a cluster that was opened as a list; never in the address. */
+  readonly cluster: readonly EventIndex[] | null
+}
+
+/** Filters hide; the query lights its hits and dims the rest. Empty lists let everything through. */
+export interface Filters {
+  readonly query: string
+  readonly lanes: readonly string[]
+  readonly evidence: readonly (EvidenceLevel | "none-found")[]
+  readonly tags: readonly string[]
+}
+
+/** How short and how long a span in view may be: one hour (more, far from 1970) to 1.25 × the whole. */
+export interface Limits {
+  readonly whole: Span
+  readonly shortest: number
+  readonly longest: number
+}
+
+/** A move to a target, at most 250 ms; any gesture ends it where it is. */
+export interface Flight {
+  readonly from: Span
+  readonly to: Span
+  /** ms of the frame clock. */
+  readonly start: number
+  readonly length: number
+}
+
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** What the reader is looking at. The span is the truth; pixels are derived. */
+export interface State {
+  readonly timeline: Timeline
+  /** The drawing, in CSS px, and the part of its width where time is drawn. */
+  readonly size: Size
+  readonly plotWidth: number
+  readonly span: Span
+  readonly limits: Limits
+  readonly flight: Flight | null
+  /** A pan, zoom or brush is under way: placement holds and settles after it. */
+  readonly isMoving: boolean
+  readonly selection: Selection
+  readonly hovered: { readonly event: EventIndex | null; readonly source: SourceIndex | null }
+  /** Keyboard focus on the drawing, through the DOM twin. */
+  readonly focused: EventIndex | null
+  /** Which citation of the selected event the thread leads to. */
+  readonly citation: number
+  /** px by which lanes taller than the drawing are scrolled. */
+  readonly scroll: number
+  readonly filters: Filters
+  readonly mode: Mode
+  readonly language: LanguageTag
+  /** The reader chose it (it goes into the address), rather than the browser. */
+  readonly languageIsChosen: boolean
+  readonly theme: ThemeChoice
+  readonly reducedMotion: boolean
+  /** Said once, role status: what of an address could not be read, and the like. */
+  readonly notices: readonly Problem[]
+  /** Grows with each discrete act: the address is pushed when it changes, replaced when it does not. */
+  readonly act: number
+}
+
+export type Target =
+  | { readonly kind: "span"; readonly span: Span }
+  | { readonly kind: "year"; readonly year: number }
+  | { readonly kind: "event"; readonly event: EventIndex }
+  | { readonly kind: "source"; readonly source: SourceIndex }
+  | { readonly kind: "events"; readonly events: readonly EventIndex[] }
+  | { readonly kind: "all" }
+
+/** What an address says, read against a timeline. Absent = the default. */
+export interface Arrival {
+  readonly span: Span | null
+  readonly event: EventIndex | null
+  readonly source: SourceIndex | null
+  readonly year: number | null
+  readonly filters: Filters
+  readonly mode: Mode
+  readonly language: LanguageTag | null
+  readonly theme: ThemeChoice
+  readonly problems: readonly Problem[]
+}
+
+/** Everything that can happen. `at` is the frame clock in ms, an argument because the reducer has no clock. */
+export type Action =
+  | { readonly type: "resize"; readonly size: Size; readonly plotWidth: number }
+  | { readonly type: "pan"; readonly pixels: number }
+  | { readonly type: "scroll"; readonly pixels: number; readonly most: number }
+  /** `x` px from the plot's left edge stays under the pointer; factor > 1 shows more time. */
+  | { readonly type: "zoom"; readonly x: number; readonly factor: number }
+  /** The brush, or the end of a box zoom without a flight. */
+  | { readonly type: "show"; readonly span: Span }
+  | { readonly type: "settle" }
+  | { readonly type: "go"; readonly to: Target; readonly at: number }
+  | { readonly type: "step"; readonly factor: number; readonly at: number }
+  | { readonly type: "tick"; readonly at: number }
+  | { readonly type: "select"; readonly event: EventIndex | null; readonly at: number; readonly reveal?: boolean }
+  | {
+      readonly type: "open-source"
+      readonly source: SourceIndex | null
+      readonly at: number
+      readonly reveal?: boolean
+    }
+  | { readonly type: "open-year"; readonly year: number | null; readonly at: number }
+  | { readonly type: "open-cluster"; readonly events: readonly EventIndex[] }
+  | { readonly type: "hover"; readonly event?: EventIndex | null; readonly source?: SourceIndex | null }
+  | { readonly type: "focus"; readonly event: EventIndex | null }
+  | { readonly type: "cite"; readonly citation: number }
+  | { readonly type: "filter"; readonly filters: Partial<Filters> }
+  | { readonly type: "mode"; readonly mode: Mode }
+  | { readonly type: "language"; readonly language: LanguageTag }
+  | { readonly type: "theme"; readonly theme: ThemeChoice }
+  | { readonly type: "motion"; readonly reduced: boolean }
+  | { readonly type: "dismiss"; readonly notice: Problem }
+  /** A link was opened, or Back or Forward pressed: everything the address says, nothing it does not. */
+  | { readonly type: "arrive"; readonly arrival: Arrival }
+  /** More of the file came, or it was read again in another language. */
+  | { readonly type: "load"; readonly timeline: Timeline }
+
+export const NO_SELECTION: Selection = { event: null, source: null, year: null, cluster: null }
+export const NO_FILTERS: Filters = { query: "", lanes: [], evidence: [], tags: [] }
