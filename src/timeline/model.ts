@@ -121,7 +121,7 @@ export interface Evidence {
 export interface Image {
   readonly src: string
   readonly alt: Text
-  readonly credit: string | null
+  readonly credit: Text | null
 }
 
 /** An event in full, made when it is shown. */

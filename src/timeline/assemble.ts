@@ -1,0 +1,124 @@
+import type { TimelineDate } from "../time/date.ts"
+import { isDate, readDate } from "../time/edtf.ts"
+import { instantAt } from "../time/instant.ts"
+import type { Draft } from "./columns.ts"
+import { orderOf, settle } from "./columns.ts"
+import type { Row } from "./events.ts"
+import { evidenceOf } from "./evidence.ts"
+import type { EventIndex, Source, SourceIndex, Timeline } from "./model.ts"
+import { EVIDENCE_LEVELS, eventAt, sourceAt } from "./model.ts"
+
+/** What the file says about itself, as the timeline gives it. */
+export type About = Pick<
+  Timeline,
+  "id" | "title" | "summary" | "language" | "languages" | "checked" | "today" | "lanes" | "leftOut"
+>
+
+/** Puts the rows in order, numbers the sources by first use in time, and closes it all into a timeline. */
+export function assemble(
+  about: About,
+  rowsRead: readonly Row[],
+  idsRead: readonly string[],
+  draft: Draft,
+  sourcesRead: readonly Source[],
+): Timeline {
+  const { order, dated } = orderOf(draft, idsRead)
+  const rows = Array.from(order, (row) => rowsRead[row]!)
+  const ids = Array.from(order, (row) => idsRead[row]!)
+  const sources = numberSources(rows, sourcesRead)
+  const columns = settle(draft, order, dated)
+  for (const [index, row] of rows.entries()) {
+    const { level } = evidenceOf(row.citations, sources, row.isUnverified)
+    columns.evidence[index] = EVIDENCE_LEVELS.indexOf(level)
+  }
+  const indexes = new Map(ids.map((id, index) => [id, eventAt(index)]))
+  const sourceIndexes = new Map(sources.map(({ id }, index) => [id, sourceAt(index)]))
+  const cited = citingOf(rows, sources.length)
+  const dateOf = (event: EventIndex): TimelineDate | null => dateFrom(rows[event]!.date)
+  const indexOf = (id: string): EventIndex | null => indexes.get(id) ?? null
+
+  return {
+    ...about,
+    sources,
+    length: rows.length,
+    dated,
+    columns,
+    extent: dated === 0 ? null : { from: instantAt(columns.from[0]!), to: instantAt(columns.reach[dated - 1]!) },
+    idOf: (event) => ids[event]!,
+    titleOf: (event) => rows[event]!.title,
+    dateOf,
+    numbersOf: (event) => numbersOf(rows[event]!, sources),
+    event(index) {
+      const { title, text, isAbsence, importance, isUnverified, tags, related, image, citations } = rows[index]!
+      return {
+        index,
+        id: ids[index]!,
+        date: dateOf(index),
+        title,
+        text,
+        lane: columns.lane[index]!,
+        isAbsence,
+        importance,
+        isUnverified,
+        tags,
+        related: related.map(indexOf).filter((each) => each !== null && each !== index) as EventIndex[],
+        image,
+        citations,
+        evidence: evidenceOf(citations, sources, isUnverified),
+      }
+    },
+    indexOf,
+    sourceOf: (id) => sourceIndexes.get(id) ?? null,
+    citing: (source) => cited(source),
+  }
+}
+
+/** Reading a date again when it is shown costs a microsecond; keeping every date read costs more memory than the file. */
+function dateFrom(written: string | null): TimelineDate | null {
+  const date = written === null ? null : readDate(written)
+  return date !== null && isDate(date) ? date : null
+}
+
+/** Sources by first use, unused ones last; the citations of the rows turn from positions in the file to these indexes. */
+function numberSources(rows: readonly Row[], read: readonly Source[]): readonly Source[] {
+  const numbered = new Set<number>()
+  for (const { citations } of rows) for (const { source } of citations) if (source !== null) numbered.add(source)
+  for (const position of read.keys()) numbered.add(position)
+  const order = [...numbered]
+  const indexes = new Uint32Array(read.length)
+  for (const [index, position] of order.entries()) indexes[position] = index
+  for (const { citations } of rows) {
+    for (const citation of citations) {
+      if (citation.source !== null) citation.source = sourceAt(indexes[citation.source]!)
+    }
+  }
+  return order.map((position) => read[position]!)
+}
+
+/** Of sources that share an origin, the first of those cited speaks for all. */
+function numbersOf(row: Row, sources: readonly Source[]): readonly number[] {
+  const first = new Map<string, number>()
+  for (const { source } of row.citations) {
+    if (source === null) continue
+    const { origin } = sources[source]!
+    first.set(origin, Math.min(first.get(origin) ?? Infinity, source + 1))
+  }
+  return [...first.values()].sort((a, b) => a - b)
+}
+
+/** Events by source, as runs in one array. */
+function citingOf(rows: readonly Row[], sources: number): (source: SourceIndex) => readonly EventIndex[] {
+  const starts = new Uint32Array(sources + 1)
+  const visit = (each: (source: number, event: number) => void) => {
+    for (const [event, { citations }] of rows.entries()) {
+      for (const source of new Set(citations.map((citation) => citation.source)))
+        if (source !== null) each(source, event)
+    }
+  }
+  visit((source) => starts[source + 1]!++)
+  for (let source = 0; source < sources; source++) starts[source + 1]! += starts[source]!
+  const events = new Uint32Array(starts[sources]!)
+  const filled = starts.slice()
+  visit((source, event) => (events[filled[source]!++] = event))
+  return (source) => Array.from(events.subarray(starts[source], starts[source + 1]), eventAt)
+}

@@ -1,0 +1,105 @@
+import { lastInstantOf, spanOfYear, yearOf } from "../time/calendar.ts"
+import type { Instant, Span } from "../time/instant.ts"
+import { instantAt } from "../time/instant.ts"
+import type { EventIndex, Timeline } from "./model.ts"
+import { eventAt } from "./model.ts"
+
+/** Dated events from `first` up to `last` (exclusive). */
+export interface Bounds {
+  readonly first: number
+  readonly last: number
+}
+
+/**
+ * The events among which all are that touch a span: none before `first` reaches it, all from `last` on start after it.
+ * Between them some may have ended before it. Two binary searches.
+ */
+export function boundsOf(timeline: Timeline, span: Span): Bounds {
+  const { reach } = timeline.columns
+  const last =
+    span.to > span.from
+      ? firstAfter(timeline, span.to)
+      : partition(timeline, (i) => !startsAfter(timeline, i, span.from))
+  return {
+    first: Math.min(
+      last,
+      partition(timeline, (index) => reach[index]! < span.from),
+    ),
+    last,
+  }
+}
+
+/** The first dated event that starts at an instant or later; `timeline.dated` when none does. */
+export function firstAfter(timeline: Timeline, at: Instant): number {
+  const { from } = timeline.columns
+  return partition(timeline, (index) => from[index]! < at)
+}
+
+const startsAfter = (timeline: Timeline, index: number, at: Instant): boolean => timeline.columns.from[index]! > at
+
+/** The first dated event of which `isBefore` does not hold, when it holds of all up to some event and of none after. */
+function partition({ dated }: Timeline, isBefore: (index: number) => boolean): number {
+  let low = 0
+  let high = dated
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (isBefore(middle)) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Dated events that touch the span, by time. An event or a span of no length counts as the instant at its start. */
+export function eventsIn(timeline: Timeline, span: Span): EventIndex[] {
+  const events: EventIndex[] = []
+  eachIn(timeline, span, (event) => events.push(event))
+  return events
+}
+
+export function countIn(timeline: Timeline, span: Span): number {
+  let count = 0
+  eachIn(timeline, span, () => (count += 1))
+  return count
+}
+
+function eachIn(timeline: Timeline, span: Span, visit: (event: EventIndex) => void): void {
+  const { from, to } = timeline.columns
+  const { first, last } = boundsOf(timeline, span)
+  for (let index = first; index < last; index++) {
+    // Up to `last` every event starts early enough; what is left to ask is whether it lasts long enough.
+    if (to[index]! > span.from || from[index]! >= span.from) visit(eventAt(index))
+  }
+}
+
+export const eventsInYear = (timeline: Timeline, year: number): EventIndex[] => eventsIn(timeline, spanOfYear(year))
+
+/** The last year before, and the first year after, that some event touches; null where there is none. */
+export function nearestYearsWithEvents(
+  timeline: Timeline,
+  year: number,
+): { readonly before: number | null; readonly after: number | null } {
+  const { from, reach } = timeline.columns
+  const span = spanOfYear(year)
+  const startedBefore = firstAfter(timeline, span.from)
+  const startedUpTo = firstAfter(timeline, span.to)
+  const before =
+    startedBefore === 0 ? null : yearBefore(from[startedBefore - 1]!, Math.min(reach[startedBefore - 1]!, span.from))
+  const goesOn = startedUpTo > 0 && reach[startedUpTo - 1]! > span.to
+  const after = goesOn ? year + 1 : startedUpTo < timeline.dated ? yearOf(instantAt(from[startedUpTo]!)) : null
+  return { before, after }
+}
+
+/** The year of the last instant before `to`. */
+const yearBefore = (from: number, to: number): number =>
+  yearOf(lastInstantOf({ from: instantAt(from), to: instantAt(to) }))
+
+/** Neighbours in the order of the model: by time, undated events last. */
+export function previousAndNext(
+  timeline: Timeline,
+  event: EventIndex,
+): { readonly previous: EventIndex | null; readonly next: EventIndex | null } {
+  return {
+    previous: event > 0 ? eventAt(event - 1) : null,
+    next: event + 1 < timeline.length ? eventAt(event + 1) : null,
+  }
+}
