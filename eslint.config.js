@@ -20,6 +20,14 @@ export default defineConfig(
   { files: ["src/**/*.{ts,tsx}"], extends: [hooks.configs.flat.recommended] },
   {
     files: ["**/*.{js,mjs}"],
-    languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } },
+    languageOptions: {
+      globals: {
+        process: "readonly",
+        console: "readonly",
+        URL: "readonly",
+        performance: "readonly",
+        fetch: "readonly",
+      },
+    },
   },
 )

@@ -1,68 +1,74 @@
+import { execFileSync } from "node:child_process"
+import react from "@vitejs/plugin-react"
 import { playwright } from "@vitest/browser-playwright"
-import { defineConfig, mergeConfig } from "vitest/config"
-import viteConfig from "./vite.config.ts"
+import { defineConfig } from "vitest/config"
 
-const chromium = process.env["CHROMIUM"] ?? "/usr/bin/chromium"
+// `npm test` sets CHROMIUM; a run by hand looks for one, and the tests that need none run without.
+process.env["CHROMIUM"] ??= execFileSync(process.execPath, ["scripts/find-chromium.mjs", "--look"], {
+  encoding: "utf8",
+}).trim()
 
-export default mergeConfig(
-  viteConfig,
-  defineConfig({
-    test: {
-      projects: [
-        {
-          extends: true,
-          test: {
-            name: "unit",
-            environment: "node",
-            include: ["tests/{unit,laws,scenes,data}/**/*.test.ts"],
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    // Long enough that a list of faults is told in full.
+    chaiConfig: { truncateThreshold: 2000 },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["tests/{unit,laws,scenes,data}/**/*.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        // Listed, because a dependency found late would reload the page in the middle of a test.
+        optimizeDeps: {
+          include: [
+            "react",
+            "react-dom",
+            "react-dom/client",
+            "react/jsx-dev-runtime",
+            "react-router",
+            "@testing-library/react",
+            "d3-scale",
+            "d3-time",
+            "valibot",
+          ],
+        },
+        test: {
+          name: "component",
+          include: ["tests/component/**/*.test.tsx"],
+          setupFiles: ["tests/component/setup.ts"],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                ...(process.env["CHROMIUM"] && { executablePath: process.env["CHROMIUM"] }),
+                args: ["--no-sandbox", "--disable-gpu", "--force-color-profile=srgb", "--font-render-hinting=none"],
+              },
+            }),
+            viewport: { width: 1280, height: 800 },
+            instances: [{ browser: "chromium" }],
           },
         },
-        {
-          extends: true,
-          optimizeDeps: {
-            include: [
-              "react",
-              "react-dom",
-              "react-dom/client",
-              "react/jsx-dev-runtime",
-              "react-router",
-              "@testing-library/react",
-              "d3-scale",
-              "d3-time",
-              "valibot",
-            ],
-          },
-          test: {
-            name: "component",
-            include: ["tests/component/**/*.test.tsx"],
-            setupFiles: ["tests/component/setup.ts"],
-            browser: {
-              enabled: true,
-              headless: true,
-              screenshotFailures: false,
-              provider: playwright({
-                launchOptions: {
-                  executablePath: chromium,
-                  args: ["--no-sandbox", "--disable-gpu", "--force-color-profile=srgb", "--font-render-hinting=none"],
-                },
-              }),
-              viewport: { width: 1280, height: 800 },
-              instances: [{ browser: "chromium" }],
-            },
-          },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          environment: "node",
+          include: ["tests/browser/**/*.test.ts"],
+          globalSetup: ["tests/browser/serve.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
         },
-        {
-          extends: true,
-          test: {
-            name: "browser",
-            environment: "node",
-            include: ["tests/browser/**/*.test.ts"],
-            globalSetup: ["tests/browser/serve.ts"],
-            testTimeout: 30_000,
-            fileParallelism: false,
-          },
-        },
-      ],
-    },
-  }),
-)
+      },
+    ],
+  },
+})
