@@ -1,8 +1,11 @@
 import react from "@vitejs/plugin-react"
 import { defineConfig } from "vite"
+import { budget } from "./scripts/budget.ts"
+import { pages } from "./src/site/pages.ts"
 
 export default defineConfig({
+  // Every link of the build is relative, so that it runs under any folder of any host.
   base: "./",
-  plugins: [react()],
+  plugins: [react(), pages({ folder: "data/timelines", now: Date.now }), budget()],
   build: { target: "es2022", sourcemap: true, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
 })

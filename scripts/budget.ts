@@ -1,0 +1,119 @@
+import { gzipSync } from "node:zlib"
+import type { Plugin } from "vite"
+
+/** Bytes, with 1 kB = 1,000 as Vite prints them. */
+export const FIRST_VIEW_LIMIT = 120_000
+export const FONT_LIMIT = 90_000
+
+/** What this needs of Rollup's bundle. */
+export interface BuiltFile {
+  readonly type: "chunk" | "asset"
+  readonly fileName: string
+  /** Chunks: */
+  readonly code?: string
+  readonly isEntry?: boolean
+  readonly imports?: readonly string[]
+  readonly viteMetadata?: { readonly importedCss: ReadonlySet<string> } | undefined
+  /** Assets: */
+  readonly source?: string | Uint8Array
+}
+export type BuiltFiles = Readonly<Record<string, BuiltFile>>
+
+export interface Sized {
+  readonly file: string
+  readonly bytes: number
+}
+
+export interface Weighed {
+  /** gzip bytes of each script and style sheet of the first view. */
+  readonly firstView: readonly Sized[]
+  /** gzip bytes of scripts fetched only when asked for. */
+  readonly later: readonly Sized[]
+  /** woff2 as they are. */
+  readonly fonts: readonly Sized[]
+}
+
+export const sum = (sizes: readonly Sized[]): number => sizes.reduce((total, { bytes }) => total + bytes, 0)
+
+/**
+ * What a reader's first view costs: the entries, what they import statically, their style sheets, and the fonts those
+ * name for latin text (a face limited to other scripts by its unicode-range is not fetched).
+ */
+export function weigh(files: BuiltFiles): Weighed {
+  const first = new Set<string>()
+  const add = (name: string): void => {
+    const file = files[name]
+    if (first.has(name) || file?.type !== "chunk") return
+    first.add(name)
+    for (const css of file.viteMetadata?.importedCss ?? []) first.add(css)
+    for (const next of file.imports ?? []) add(next)
+  }
+  for (const file of Object.values(files)) if (file.type === "chunk" && file.isEntry === true) add(file.fileName)
+
+  const size = (name: string): Sized => ({ file: name, bytes: gzipSync(contentOf(files[name]), { level: 9 }).length })
+  const chunks = Object.values(files).filter(({ type }) => type === "chunk")
+  const styles = [...first].filter((name) => name.endsWith(".css"))
+  const fonts = new Set(styles.flatMap((name) => latinFontsOf(contentOf(files[name]).toString("utf8"))))
+  return {
+    firstView: [...first].map(size),
+    later: chunks.filter(({ fileName }) => !first.has(fileName)).map(({ fileName }) => size(fileName)),
+    fonts: Object.values(files)
+      .filter(({ fileName }) => fonts.has(fileName.replace(/^.*\//, "")))
+      .map((file) => ({ file: file.fileName, bytes: contentOf(file).length })),
+  }
+}
+
+const contentOf = (file: BuiltFile | undefined): Buffer => Buffer.from(file?.code ?? file?.source ?? "")
+
+/** File names of the woff2 faces that serve latin text. */
+function latinFontsOf(css: string): string[] {
+  return [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, face = ""]) => {
+    const range = /unicode-range\s*:\s*([^;}]*)/i.exec(face)?.[1] ?? "U+0-10FFFF"
+    const isLatin = /U\+0{1,6}(-|,|\s|$)|U\+00[2-7]/i.test(range.trim())
+    return isLatin ? [...face.matchAll(/([^/"'()]+\.woff2)/g)].map(([, name = ""]) => name) : []
+  })
+}
+
+/** Why the build must not pass, one line each; nothing measured is a fault too. */
+export function overBudget({ firstView, fonts }: Weighed): string[] {
+  const faults: string[] = []
+  if (firstView.length === 0) faults.push("size budget: the build has no entry, so nothing was measured")
+  const worst = (sizes: readonly Sized[]) =>
+    [...sizes]
+      .sort((a, b) => b.bytes - a.bytes)
+      .map(({ file, bytes }) => `\n  ${inKilobytes(bytes).padStart(8)}  ${file}`)
+      .join("")
+  if (sum(firstView) > FIRST_VIEW_LIMIT)
+    faults.push(
+      `size budget: scripts and styles of the first view are ${inKilobytes(sum(firstView))} gzip; ` +
+        `the limit is ${inKilobytes(FIRST_VIEW_LIMIT)}${worst(firstView)}`,
+    )
+  if (sum(fonts) > FONT_LIMIT)
+    faults.push(
+      `size budget: fonts of the first view are ${inKilobytes(sum(fonts))}; ` +
+        `the limit is ${inKilobytes(FONT_LIMIT)}${worst(fonts)}`,
+    )
+  return faults
+}
+
+export const inKilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`
+
+/** Prints what the first view weighs, and fails the build when it is over the budget. */
+export function budget(): Plugin {
+  return {
+    name: "sourceline-budget",
+    apply: "build",
+    enforce: "post",
+    generateBundle(_options, bundle) {
+      const weighed = weigh(bundle)
+      const { firstView, later, fonts } = weighed
+      process.stdout.write(
+        `first view ${inKilobytes(sum(firstView))} gzip of ${inKilobytes(FIRST_VIEW_LIMIT)}, ` +
+          `fonts ${inKilobytes(sum(fonts))} of ${inKilobytes(FONT_LIMIT)}, ` +
+          `on demand ${inKilobytes(sum(later))}\n`,
+      )
+      const faults = overBudget(weighed)
+      if (faults.length > 0) this.error(faults.join("\n"))
+    },
+  }
+}

@@ -1,0 +1,80 @@
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { build, createServer } from "vite"
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { pages } from "../../../src/site/pages.ts"
+
+/** A site of one script and one timeline, on disk. */
+let root = ""
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), "sourceline-"))
+  mkdirSync(join(root, "data"))
+  writeFileSync(
+    join(root, "index.html"),
+    `<html><head><title>Site</title><script type="module" src="/page.js"></script></head><body></body></html>`,
+  )
+  writeFileSync(join(root, "page.js"), "document.title += '.'")
+  put({ date: "2017", id: "first", title: "First" })
+})
+afterAll(() => rmSync(root, { recursive: true }))
+
+const put = (...events: object[]) =>
+  writeFileSync(join(root, "data", "small.json"), JSON.stringify({ title: "Small", events }))
+const plugins = () => [pages({ folder: "data", now: () => Date.UTC(2026, 10, 24) })]
+
+async function buildPages(): Promise<Map<string, string>> {
+  const options = { root, base: "./", logLevel: "silent", configFile: false, plugins: plugins() } as const
+  const result = await build({ ...options, build: { write: false, assetsInlineLimit: 0 } })
+  if (!("output" in result)) throw new Error("one build was asked for")
+  return new Map(
+    result.output.map((file) => [file.fileName, file.type === "asset" ? String(file.source) : file.code] as const),
+  )
+}
+
+test("a build has a page for every address, and the timeline's file as it was written", async () => {
+  const built = await buildPages()
+  expect([...built.keys()].filter((name) => !name.startsWith("assets/")).sort()).toEqual([
+    "404.html",
+    "index.html",
+    "small/2017/index.html",
+    "small/event/first/index.html",
+    "small/index.html",
+    "small/timeline.json",
+  ])
+  expect(built.get("small/timeline.json")).toContain(`"title":"Small"`)
+  expect(built.get("small/event/first/index.html")).toMatch(/src="\.\.\/\.\.\/\.\.\/assets\/index-[\w-]+\.js"/)
+  expect(built.get("index.html")).toContain(`href="./small/timeline.json"`)
+})
+
+test("an error in a timeline of the site stops the build and names the place", async () => {
+  put({ date: "2017-13", id: "first", title: "First" })
+  await expect(buildPages()).rejects.toThrow(/small\.json: events\[0\]\.date "2017-13"/)
+  put({ date: "2017", id: "first", title: "First" })
+})
+
+test("the dev server answers every address with the page, and the timeline's file", async () => {
+  const server = await createServer({
+    root,
+    base: "./",
+    logLevel: "silent",
+    configFile: false,
+    plugins: plugins(),
+    server: { port: 0, host: "127.0.0.1", ws: false },
+  })
+  await server.listen()
+  const origin = server.resolvedUrls?.local[0] ?? expect.unreachable()
+  const get = async (path: string) => {
+    const answer = await fetch(new URL(path, origin), { redirect: "manual" })
+    return { status: answer.status, location: answer.headers.get("location"), text: await answer.text() }
+  }
+  try {
+    expect((await get("small/event/first/")).text).toContain(`content="../../../"`)
+    expect((await get("small/1200/?q=x")).text).toContain(`content="small"`)
+    expect(await get("small/2017?lang=fr")).toMatchObject({ status: 301, location: "/small/2017/?lang=fr" })
+    expect(JSON.parse((await get("small/timeline.json")).text)).toMatchObject({ title: "Small" })
+    expect((await get("page.js")).text).toContain("document.title")
+  } finally {
+    await server.close()
+  }
+})
