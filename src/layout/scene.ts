@@ -204,6 +204,8 @@ export interface ThreadStart {
   readonly radius: number
   readonly laneTop: number
   readonly color: number
+  /** Where it turns up, when a label stands straight above: first along y to x, then up. */
+  readonly corridor: { readonly x: number; readonly y: number } | null
 }
 
 export interface Scene {

@@ -1,0 +1,96 @@
+import type { EventIndex } from "../timeline/model.ts"
+import { instantAt } from "../time/instant.ts"
+import { CHIP_GAP } from "./cluster.ts"
+import type { LayoutInput } from "./input.ts"
+import { colorOf, laneInk } from "./lanetext.ts"
+import { chipWidthOf, type Placement } from "./placement.ts"
+import type { Chip, Look } from "./scene.ts"
+
+export const CHIP_HEIGHT = 24
+const TEXT_BASELINE = 16
+
+interface Gathering {
+  readonly events: EventIndex[]
+  x: number
+}
+
+/**
+ * Chips of one lane: each cluster's members that touch the view, counted exactly, at the cluster's mean time pulled inside
+ * the view. Chips that meet at an edge become one.
+ */
+export function layChips(
+  input: LayoutInput,
+  placement: Placement,
+  lane: number,
+  rest: readonly EventIndex[],
+  middleY: number,
+  least: number,
+  x: (ms: number) => number,
+  lookOf: (events: readonly EventIndex[]) => Look,
+): readonly Chip[] {
+  const byCluster = new Map<number, EventIndex[]>()
+  for (const event of rest) {
+    const cluster = placement.clusterOf.get(event) ?? -1
+    const members = byCluster.get(cluster)
+    if (members === undefined) byCluster.set(cluster, [event])
+    else members.push(event)
+  }
+  const { plot } = input.geometry
+  const { columns } = input.timeline
+  const gatherings: Gathering[] = []
+  for (const [cluster, events] of byCluster) {
+    const known = placement.clusters[cluster]
+    const mean = known?.mean ?? (columns.from[events[0]!]! + columns.to[events[0]!]!) / 2
+    const half = chipWidthOf(events.length, input) / 2
+    gatherings.push({ events, x: Math.min(Math.max(x(mean), least + half + 2), plot.x + plot.width - half - 2) })
+  }
+  gatherings.sort((a, b) => a.x - b.x)
+  const width = (gathering: Gathering) => chipWidthOf(gathering.events.length, input)
+  const apart: Gathering[] = []
+  for (const gathering of gatherings) {
+    let current = gathering
+    for (;;) {
+      const last = apart.at(-1)
+      if (last === undefined || current.x - last.x >= (width(last) + width(current)) / 2 + CHIP_GAP / 2) break
+      apart.pop()
+      const events = [...last.events, ...current.events].sort((a, b) => a - b)
+      const half = chipWidthOf(events.length, input) / 2
+      const meeting = (last.x * last.events.length + current.x * current.events.length) / events.length
+      current = { events, x: Math.min(Math.max(meeting, least + half + 2), plot.x + plot.width - half - 2) }
+    }
+    apart.push(current)
+  }
+  return apart.map((gathering) => chipOf(input, lane, gathering, middleY, width(gathering), lookOf(gathering.events)))
+}
+
+function chipOf(
+  input: LayoutInput,
+  lane: number,
+  { events, x }: Gathering,
+  middleY: number,
+  width: number,
+  look: Look,
+): Chip {
+  const { from, to } = input.timeline.columns
+  const y = middleY - CHIP_HEIGHT / 2
+  return {
+    lane,
+    color: colorOf(lane),
+    box: { x: x - width / 2, y, width, height: CHIP_HEIGHT },
+    text: {
+      text: `+${input.words.number(events.length)}`,
+      x,
+      y: y + TEXT_BASELINE,
+      role: "chip",
+      ink: laneInk(lane),
+      align: "middle",
+    },
+    events,
+    count: events.length,
+    span: {
+      from: instantAt(events.reduce((least, event) => Math.min(least, from[event]!), Infinity)),
+      to: instantAt(events.reduce((most, event) => Math.max(most, to[event]!), -Infinity)),
+    },
+    look,
+  }
+}

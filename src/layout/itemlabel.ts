@@ -1,0 +1,184 @@
+import type { EventIndex } from "../timeline/model.ts"
+import { labelWidth, labelX, settingsOf, type Block, type Setting } from "./block.ts"
+import type { LayoutInput } from "./input.ts"
+import { DATE_GAP, LINE_HEIGHT, NUMBERS_GAP } from "./labelbook.ts"
+import { colorOf, laneInk } from "./lanetext.ts"
+import type { LanePlan } from "./lanes.ts"
+import type { Label, Look, TextRun } from "./scene.ts"
+
+export interface LaneFrame {
+  readonly input: LayoutInput
+  readonly plan: LanePlan
+  /** Top of the lane in the drawing. */
+  readonly top: number
+  readonly x: (ms: number) => number
+  readonly lookOf: (event: EventIndex) => Look
+}
+
+/** Free px around an event in its rows, up to what its neighbours need. */
+export interface Room {
+  readonly left: number
+  readonly right: number
+}
+
+/** A label nearer to an edge than this flips. */
+const EDGE = 10
+const SLIDE_EDGE = 8
+/** The selected label's sheet is this much larger than its text. */
+const SHEET_X = 8
+const SHEET_Y = 4
+const TITLE_BASELINE = 18
+const DATE_BASELINE = 15
+const ABOVE_BASELINE = 14
+
+/** Where the label can stand in this view: as packed, else flipped or slid, else nowhere (null) until it is back in view. */
+function findX(
+  block: Block,
+  setting: Setting,
+  room: Room,
+  left: number,
+  right: number,
+): { x: number; setting: Setting } | null {
+  if (!block.isAbove) {
+    for (const each of [setting, ...settingsOf(block).filter((other) => other.side !== setting.side)]) {
+      const x = labelX(block, each)
+      const end = x + labelWidth(block, each.hasDate)
+      const isPacked = each === setting
+      if (x < left + (isPacked ? 2 : EDGE) || end > right - (isPacked ? 2 : EDGE)) continue
+      if (isPacked || (x >= room.left && end <= room.right)) return { x, setting: each }
+    }
+    return null
+  }
+  // Above: it slides along its bar to stay in view, then gives up its date.
+  for (const hasDate of setting.hasDate ? [true, false] : [false]) {
+    const each = { side: setting.side, hasDate }
+    const width = labelWidth(block, hasDate)
+    const wanted = labelX(block, each)
+    const least = Math.max(left + SLIDE_EDGE, room.left)
+    const most = Math.min(right - SLIDE_EDGE, room.right) - width
+    if (wanted >= left + 2 && wanted + width <= right - 2) return { x: wanted, setting: each }
+    if (least > most) continue
+    return { x: Math.min(Math.max(wanted, least), most), setting: each }
+  }
+  return null
+}
+
+/** The label of an event at its place, in this view; null where it can't stand whole. */
+export function labelOf(
+  frame: LaneFrame,
+  block: Block,
+  packed: Setting,
+  room: Room,
+  rowTop: number,
+  look: Look,
+): Label | null {
+  const { input, plan } = frame
+  const { plot } = input.geometry
+  const left = plot.x
+  const right = plot.x + plot.width
+  const found = findX(block, packed, room, left, right)
+  const placed = found ?? (look.selected ? forcedX(block, packed, left, right) : null)
+  if (placed === null) return null
+  const { setting } = placed
+  const width = labelWidth(block, setting.hasDate)
+  // The selected label stands clear of its mark's ring, as far as its neighbours leave room.
+  const clear = look.selected && !block.isAbove ? (setting.side === "right" ? 1 : -1) : 0
+  const free =
+    clear > 0
+      ? Math.min(room.right, right - SHEET_X) - (placed.x + width)
+      : placed.x - Math.max(room.left, left + SHEET_X)
+  const x = placed.x + clear * Math.min(Math.max(free, 0), 10)
+  const alignsEnd = !block.isAbove && setting.side === "left"
+  const box = { x, y: rowTop + (block.isAbove ? 0 : 4), width, height: textHeight(block, setting) }
+  return {
+    event: block.event,
+    box,
+    runs: runsOf(block, setting, x, rowTop, alignsEnd, laneInk(plan.lane), look),
+    side: block.isAbove ? "above" : setting.side,
+    lane: plan.lane,
+    color: colorOf(plan.lane),
+    look,
+    sheet: look.selected
+      ? {
+          x: Math.max(box.x - SHEET_X, left + 1),
+          y: box.y - SHEET_Y,
+          width: Math.min(box.x + width + SHEET_X, right - 1) - Math.max(box.x - SHEET_X, left + 1),
+          height: box.height + 2 * SHEET_Y,
+        }
+      : null,
+  }
+}
+
+/** The selected event is always labelled: pulled inside the view when nothing else will do. */
+function forcedX(block: Block, setting: Setting, left: number, right: number): { x: number; setting: Setting } | null {
+  const width = labelWidth(block, setting.hasDate)
+  if (block.x1 < left || block.x0 > right) return null
+  const x = Math.min(
+    Math.max(labelX(block, setting), left + SHEET_X),
+    Math.max(right - SHEET_X - width, left + SHEET_X),
+  )
+  return { x, setting }
+}
+
+function textHeight(block: Block, setting: Setting): number {
+  const lines = block.label.lines.length * LINE_HEIGHT
+  return block.isAbove || !setting.hasDate || block.label.date === "" ? lines : lines + DATE_BASELINE
+}
+
+function runsOf(
+  block: Block,
+  setting: Setting,
+  x: number,
+  rowTop: number,
+  alignsEnd: boolean,
+  ink: TextRun["ink"],
+  look: Look,
+): readonly TextRun[] {
+  const { label } = block
+  const width = labelWidth(block, setting.hasDate)
+  const end = x + width
+  const firstBaseline = rowTop + (block.isAbove ? ABOVE_BASELINE : TITLE_BASELINE)
+  const titleInk = look.dimmed ? "ink3" : label.role === "absence" ? ink : "ink"
+  const runs: TextRun[] = []
+  const numbersSpace = label.numbers === "" ? 0 : NUMBERS_GAP + label.numbersWidth
+  let titleEnd = x
+  const last = label.lines.length - 1
+  label.lines.forEach((text, index) => {
+    const lineWidth = label.lineWidths[index]!
+    const start = alignsEnd ? end - lineWidth - (index === last ? numbersSpace : 0) : x
+    const y = firstBaseline + index * LINE_HEIGHT
+    runs.push({ text, x: start, y, role: label.role, ink: titleInk, align: "start" })
+    if (index < last) return
+    titleEnd = start + lineWidth
+    if (label.numbers !== "")
+      runs.push({
+        text: label.numbers,
+        x: titleEnd + NUMBERS_GAP,
+        y,
+        role: "labelNumber",
+        ink: look.dimmed ? "ink3" : ink,
+        align: "start",
+      })
+  })
+  if (label.date === "" || !setting.hasDate) return runs
+  const lastBaseline = firstBaseline + last * LINE_HEIGHT
+  if (block.isAbove)
+    runs.push({
+      text: label.date,
+      x: titleEnd + numbersSpace + DATE_GAP,
+      y: lastBaseline,
+      role: "labelDate",
+      ink: "ink3",
+      align: "start",
+    })
+  else
+    runs.push({
+      text: label.date,
+      x: alignsEnd ? end : x,
+      y: lastBaseline + DATE_BASELINE,
+      role: "labelDate",
+      ink: "ink3",
+      align: alignsEnd ? "end" : "start",
+    })
+  return runs
+}

@@ -1,0 +1,149 @@
+import { EVIDENCE_LEVELS, FLAG, type EventIndex } from "../timeline/model.ts"
+import { BAR_HEIGHT, blockOf, FADE, fadesLeft, fadesRight, reachOf, TINT_HEIGHT, type Block } from "./block.ts"
+import { labelOf, type LaneFrame, type Room } from "./itemlabel.ts"
+import { LINE_HEIGHT } from "./labelbook.ts"
+import { colorOf } from "./lanetext.ts"
+import type { Place } from "./pack.ts"
+import type { Bar, Label, Look, Mark, Tint, Whisker } from "./scene.ts"
+
+/** What one frame gathers of the events that are drawn one by one. */
+export interface Items {
+  readonly tints: Tint[]
+  readonly whiskers: Whisker[]
+  readonly bars: Bar[]
+  readonly marks: Mark[]
+  readonly labels: Label[]
+}
+
+const GAP = 8
+const MARK_LINE = 13
+const ABOVE_MIDDLE = 27
+const TICKED_TINT = 64
+/** A wide tint's mark is held this far inside the view. */
+const MARK_INSET = 12
+
+interface Standing {
+  readonly block: Block
+  readonly place: Place
+  /** Its interval as packed. */
+  readonly a: number
+  readonly b: number
+}
+
+/** Lays out the placed events of one lane that touch the view: final positions, edges included. */
+export function layItems(
+  frame: LaneFrame,
+  events: readonly EventIndex[],
+  places: ReadonlyMap<EventIndex, Place>,
+  items: Items,
+): void {
+  const standings: Standing[] = []
+  for (const event of events) {
+    const place = places.get(event)
+    if (place === undefined) continue
+    const block = blockOf(frame.input.timeline, event, frame.input.book.of(event), frame.x)
+    standings.push({ block, place, ...reachOf(block, place.setting) })
+  }
+  standings.sort((one, other) => one.a - other.a)
+  const rows: Standing[][] = []
+  for (const standing of standings)
+    for (let row = standing.place.row; row < standing.place.row + standing.place.rows; row++)
+      (rows[row] ??= []).push(standing)
+  // From left to right: on its left a label meets what stands already, on its right what is planned.
+  const ends: number[] = []
+  const passed: number[] = []
+  for (const standing of standings) {
+    let left = -Infinity
+    let right = Infinity
+    const { row: first, rows: count } = standing.place
+    for (let row = first; row < first + count; row++) {
+      left = Math.max(left, (ends[row] ?? -Infinity) + GAP)
+      passed[row] = (passed[row] ?? 0) + 1
+      right = Math.min(right, (rows[row]![passed[row]!]?.a ?? Infinity) - GAP)
+    }
+    const label = layOne(frame, standing, { left, right }, items)
+    const end = label === null ? standing.block.x1 : Math.max(standing.block.x1, label.box.x + label.box.width)
+    for (let row = first; row < first + count; row++) ends[row] = Math.max(ends[row] ?? -Infinity, end)
+  }
+}
+
+function layOne(frame: LaneFrame, { block, place }: Standing, room: Room, items: Items): Label | null {
+  const { input, plan, top } = frame
+  const { plot } = input.geometry
+  const event = block.event
+  const flags = input.timeline.columns.flags[event]!
+  const look = frame.lookOf(event)
+  const color = colorOf(plan.lane)
+  const rowTop = top + plan.rowsTop + place.row * plan.rowHeight
+  const extraLines = (block.label.lines.length - 1) * LINE_HEIGHT
+  const y = rowTop + (block.isAbove ? ABOVE_MIDDLE + extraLines : MARK_LINE)
+  const left = plot.x
+  const right = plot.x + plot.width
+  const level = EVIDENCE_LEVELS[input.timeline.columns.evidence[event]!]!
+  if (block.form === "bar") items.bars.push(barOf(block, flags, y, left, right, color, level, look))
+  else {
+    const x0 = Math.max(block.start, left)
+    const x1 = Math.min(block.end, right)
+    if (block.form === "tint" && x1 > x0)
+      items.tints.push({
+        event,
+        x0,
+        x1,
+        y: y - TINT_HEIGHT / 2,
+        height: TINT_HEIGHT,
+        fadeLeft: fadesLeft(flags) && block.start >= left ? FADE : 0,
+        fadeRight: fadesRight(flags) && block.end <= right ? FADE : 0,
+        hasTicks: block.end - block.start >= TICKED_TINT && !fadesLeft(flags) && !fadesRight(flags),
+        color,
+        look,
+      })
+    if (block.form === "whisker" && x1 > x0)
+      items.whiskers.push({
+        event,
+        x0,
+        x1,
+        y,
+        tickLeft: block.start >= left,
+        tickRight: block.end <= right,
+        color,
+        look,
+      })
+    const inset = block.isAbove ? MARK_INSET : 0
+    const x =
+      block.isAbove && x1 - x0 > 2 * inset ? Math.min(Math.max(block.middle, x0 + inset), x1 - inset) : block.middle
+    if (x + block.radius > left && x - block.radius < right)
+      items.marks.push({ event, x, y, radius: block.radius, level, color, look })
+  }
+  const label = labelOf(frame, block, place.setting, room, rowTop, look)
+  if (label !== null) items.labels.push(label)
+  return label
+}
+
+function barOf(
+  block: Block,
+  flags: number,
+  y: number,
+  left: number,
+  right: number,
+  color: number,
+  level: Bar["level"],
+  look: Look,
+): Bar {
+  const cutLeft = block.start < left
+  const cutRight = block.end > right
+  return {
+    event: block.event,
+    x0: Math.max(block.start, left),
+    x1: Math.min(block.end, right),
+    y,
+    height: BAR_HEIGHT,
+    left: cutLeft ? "cut" : (flags & FLAG.openStart) !== 0 ? "arrow" : "flat",
+    right: cutRight ? "cut" : (flags & FLAG.openEnd) !== 0 ? "arrow" : "flat",
+    fadeLeft: !cutLeft && fadesLeft(flags) ? FADE : 0,
+    fadeRight: !cutRight && fadesRight(flags) ? FADE : 0,
+    level,
+    isHatched: (flags & FLAG.absence) !== 0,
+    color,
+    look,
+  }
+}

@@ -1,0 +1,124 @@
+import type { Words } from "../time/languages/words.ts"
+import { dateInWords } from "../time/words.ts"
+import { FLAG, type EventIndex, type Timeline } from "../timeline/model.ts"
+import { textIn } from "../timeline/text.ts"
+import type { Measure, TextRole } from "./scene.ts"
+
+/** What a label says and how wide it is, in CSS px: known before it has a place. */
+export interface LabelText {
+  readonly role: TextRole
+  readonly lines: readonly string[]
+  readonly lineWidths: readonly number[]
+  /** "1 6 9", or "" when the file has too many sources for numbers. */
+  readonly numbers: string
+  readonly numbersWidth: number
+  readonly date: string
+  readonly dateWidth: number
+  /** Title lines with the numbers after the last. */
+  readonly titleWidth: number
+}
+
+export const NUMBERS_GAP = 3
+export const DATE_GAP = 12
+export const LINE_HEIGHT = 18
+const MOST_NUMBERS = 3
+const MOST_SOURCES_WITH_NUMBERS = 99
+/** A title is never shortened: a longer one wraps. */
+const WRAP_WIDTH = 320
+/** Enough for what a screen can hold; past it the book starts anew. */
+const BOOK_SIZE = 20_000
+
+export interface LabelBook {
+  readonly of: (event: EventIndex) => LabelText
+}
+
+/** Labels of one timeline in one language, measured once each with the face that paints them. */
+export function makeLabelBook(
+  timeline: Timeline,
+  words: Words,
+  language: string,
+  measure: Measure,
+  wrapWidth: number = WRAP_WIDTH,
+): LabelBook {
+  const pages = new Map<EventIndex, LabelText>()
+  const write = (event: EventIndex): LabelText => {
+    const role = roleOf(timeline, event)
+    const title = textIn(timeline.titleOf(event), language, timeline.language).value
+    const lines = wrap(isolate(title), role, measure, wrapWidth)
+    const lineWidths = lines.map((line) => measure(line, role))
+    const numbers = timeline.sources.length > MOST_SOURCES_WITH_NUMBERS ? "" : numbersOf(timeline, event)
+    const numbersWidth = numbers === "" ? 0 : measure(numbers, "labelNumber")
+    const date = dateOf(timeline, event, words)
+    const last = (lineWidths.at(-1) ?? 0) + (numbers === "" ? 0 : NUMBERS_GAP + numbersWidth)
+    return {
+      role,
+      lines,
+      lineWidths,
+      numbers,
+      numbersWidth,
+      date,
+      dateWidth: date === "" ? 0 : measure(date, "labelDate"),
+      titleWidth: Math.max(last, ...lineWidths),
+    }
+  }
+  return {
+    of(event) {
+      const known = pages.get(event)
+      if (known !== undefined) return known
+      if (pages.size >= BOOK_SIZE) pages.clear()
+      const page = write(event)
+      pages.set(event, page)
+      return page
+    },
+  }
+}
+
+function roleOf(timeline: Timeline, event: EventIndex): TextRole {
+  if ((timeline.columns.flags[event]! & FLAG.absence) !== 0) return "absence"
+  const importance = timeline.columns.importance[event]!
+  return importance === 5 ? "label5" : importance === 4 ? "label4" : importance === 3 ? "label3" : "label1"
+}
+
+function numbersOf(timeline: Timeline, event: EventIndex): string {
+  const numbers = timeline.numbersOf(event)
+  const shown = numbers.slice(0, MOST_NUMBERS).join(" ")
+  return numbers.length > MOST_NUMBERS ? `${shown} +` : shown
+}
+
+function dateOf(timeline: Timeline, event: EventIndex, words: Words): string {
+  const date = timeline.dateOf(event)
+  if (date === null) return ""
+  const isAbsence = (timeline.columns.flags[event]! & FLAG.absence) !== 0
+  return dateInWords(date, words, "short", { since: isAbsence })
+}
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u
+
+/** First-strong isolates (UAX #9) keep a right-to-left title from reordering the numbers and date beside it. */
+const isolate = (title: string): string => (RIGHT_TO_LEFT.test(title) ? `\u2068${title}\u2069` : title)
+
+/** Greedy lines by words; a word wider than the line breaks between characters. */
+export function wrap(text: string, role: TextRole, measure: Measure, width: number): readonly string[] {
+  const whole = text.replace(/\s+/gu, " ").trim()
+  if (measure(whole, role) <= width) return [whole]
+  const lines: string[] = []
+  let line = ""
+  for (const word of whole.split(" ")) {
+    const longer = line === "" ? word : `${line} ${word}`
+    if (measure(longer, role) <= width) {
+      line = longer
+      continue
+    }
+    if (line !== "") lines.push(line)
+    line = ""
+    for (const character of word) {
+      if (line !== "" && measure(line + character, role) > width) {
+        lines.push(line)
+        line = ""
+      }
+      line += character
+    }
+  }
+  if (line !== "") lines.push(line)
+  return lines
+}

@@ -1,0 +1,93 @@
+import { dateInWords } from "../time/words.ts"
+import { firstAfter } from "../timeline/lookup.ts"
+import { FLAG, eventAt, type EventIndex } from "../timeline/model.ts"
+import { textIn } from "../timeline/text.ts"
+import type { LayoutInput } from "./input.ts"
+import { colorOf, laneName, laneTexts } from "./lanetext.ts"
+import type { LanePlan } from "./lanes.ts"
+import type { LaneTotal } from "./placement.ts"
+import type { LaneBox, TextRun } from "./scene.ts"
+
+/** The ground of a lane with its name, its counts, and, when nothing of it is in view, what comes next. */
+export function layLane(input: LayoutInput, plan: LanePlan, top: number, inView: number, total: LaneTotal): LaneBox {
+  const { geometry } = input
+  const { lane } = plan
+  const hasName = laneName(input, lane) !== ""
+  const texts: TextRun[] = [...laneTexts(input, lane, top, { ...total, inView })]
+  const next = inView === 0 ? layNext(input, plan, top) : null
+  if (next !== null) texts.push(...next.texts)
+  const lines = texts.filter((text) => text.role === "laneName" || text.role === "laneCount")
+  return {
+    lane,
+    color: colorOf(lane),
+    box: { x: 0, y: top, width: geometry.width, height: plan.height },
+    isStripe: lane % 2 === 1,
+    texts,
+    key: geometry.isNarrow
+      ? { x: 8, y: top + 6, width: 3, height: hasName ? 14 : 0 }
+      : { x: 16, y: top + 20, width: 4, height: hasName ? Math.max(14, (lines.at(-1)?.y ?? top) - top - 14) : 0 },
+    next: next?.target ?? null,
+  }
+}
+
+interface Next {
+  readonly texts: readonly TextRun[]
+  readonly target: LaneBox["next"]
+}
+
+function layNext(input: LayoutInput, plan: LanePlan, top: number): Next | null {
+  const { geometry, words } = input
+  const { plot } = geometry
+  const y = geometry.isNarrow ? top + 17 : top + Math.min(plan.height / 2, 60) + 4
+  const texts: TextRun[] = []
+  let used = 0
+  if (!geometry.isNarrow) {
+    const nothing = words.scene.nothingInSpan
+    texts.push({ text: nothing, x: plot.x + 8, y, role: "note", ink: "ink3", align: "start" })
+    used = input.measure(nothing, "note") + 8
+  } else {
+    const name = laneName(input, plan.lane)
+    used = name === "" ? 0 : 16 + input.measure(name, "laneName")
+  }
+  const nearest = nearestOf(input, plan.lane)
+  if (nearest === null) return { texts, target: null }
+  const right = plot.x + plot.width - (geometry.isNarrow ? 12 : 16)
+  const says = nearest.isLater
+    ? [
+        words.scene.next(titleOf(input, nearest.event), dateOf(input, nearest.event)),
+        words.scene.nextShort(dateOf(input, nearest.event)),
+      ]
+    : [
+        words.scene.earlier(titleOf(input, nearest.event), dateOf(input, nearest.event)),
+        words.scene.earlierShort(dateOf(input, nearest.event)),
+      ]
+  const text = (geometry.isNarrow ? says.slice(1) : says).find(
+    (each) => input.measure(each, "note") + used + 32 <= plot.width,
+  )
+  if (text === undefined) return { texts, target: null }
+  const width = input.measure(text, "note")
+  texts.push({ text, x: right, y, role: "note", ink: "ink2", align: "end" })
+  return {
+    texts,
+    target: { box: { x: right - width - 4, y: y - 17, width: width + 8, height: 24 }, event: nearest.event },
+  }
+}
+
+function nearestOf(input: LayoutInput, lane: number): { event: EventIndex; isLater: boolean } | null {
+  const { timeline, span, visible } = input
+  const { columns, dated } = timeline
+  const isOfLane = (index: number) => columns.lane[index] === lane && (visible === null || visible[index] === 1)
+  const first = firstAfter(timeline, span.to)
+  for (let index = first; index < dated; index++) if (isOfLane(index)) return { event: eventAt(index), isLater: true }
+  for (let index = first - 1; index >= 0; index--) if (isOfLane(index)) return { event: eventAt(index), isLater: false }
+  return null
+}
+
+const titleOf = (input: LayoutInput, event: EventIndex): string =>
+  textIn(input.timeline.titleOf(event), input.language, input.timeline.language).value
+
+function dateOf(input: LayoutInput, event: EventIndex): string {
+  const date = input.timeline.dateOf(event)
+  const isAbsence = (input.timeline.columns.flags[event]! & FLAG.absence) !== 0
+  return date === null ? "" : dateInWords(date, input.words, "short", { since: isAbsence })
+}

@@ -1,0 +1,29 @@
+import { boundsOf } from "../timeline/lookup.ts"
+import { eventAt, type EventIndex, type Timeline } from "../timeline/model.ts"
+import { instantAt, type Span } from "../time/instant.ts"
+import { makeScale } from "./scale.ts"
+import type { Scene } from "./scene.ts"
+
+/** px to both sides of a press on a ridge that it takes in. */
+const REACH = 12
+
+/** The events whose density stands near a pixel of a ridge: what pressing it lists. */
+export function eventsNear(
+  { timeline }: { readonly timeline: Timeline },
+  scene: Scene | null,
+  lane: number,
+  x: number,
+): readonly EventIndex[] {
+  if (scene === null) return []
+  const scale = makeScale(scene.span, scene.plot.x, scene.plot.x + scene.plot.width)
+  const span: Span = { from: scale.at(x - REACH), to: scale.at(x + REACH) }
+  const { first, last } = boundsOf(timeline, span)
+  const { columns } = timeline
+  const found: EventIndex[] = []
+  for (let index = first; index < last; index++) {
+    if (columns.lane[index] !== lane) continue
+    const middle = instantAt((columns.from[index]! + columns.to[index]!) / 2)
+    if (middle >= span.from && middle <= span.to) found.push(eventAt(index))
+  }
+  return found
+}

@@ -1,0 +1,113 @@
+import type { Words } from "../time/languages/words.ts"
+import type { Span } from "../time/instant.ts"
+import { spanOfYear } from "../time/calendar.ts"
+import { FLAG, type Timeline } from "../timeline/model.ts"
+import { makeScale } from "./scale.ts"
+import type { Measure, OverviewScene } from "./scene.ts"
+import { planTicks } from "./ticks.ts"
+
+export interface OverviewInput {
+  readonly timeline: Timeline
+  readonly whole: Span
+  readonly span: Span
+  readonly width: number
+  readonly height: number
+  readonly words: Words
+  readonly measure: Measure
+  readonly visible: Uint8Array | null
+  readonly year: number | null
+}
+
+/** Room for half a handle at both ends. */
+const INSET = 8
+const TOP = 8
+const TICK_ROW = 20
+const MOST_MARKS = 3_000
+const LINES = 4
+
+/** What does not move with the span, kept from frame to frame. */
+export type OverviewGround = Omit<OverviewScene, "brush">
+
+/** The whole at a glance: four lines of ticks and bars, a ridge when there are too many to tell apart. */
+export function planOverviewGround(input: Omit<OverviewInput, "span">): OverviewGround {
+  const { timeline, whole, width, height, visible } = input
+  const plot = { x: INSET, y: TOP, width: Math.max(1, width - 2 * INSET), height: Math.max(1, height - TOP - TICK_ROW) }
+  const scale = makeScale(whole, plot.x, plot.x + plot.width)
+  const { columns, dated } = timeline
+  const lineY = (lane: number) => plot.y + ((lane % LINES) + 0.5) * (plot.height / LINES)
+  const moments: OverviewScene["moments"][number][] = []
+  const bars: OverviewScene["bars"][number][] = []
+  const isDense = dated > MOST_MARKS
+  const counts = isDense ? new Float32Array(Math.ceil(plot.width)) : null
+  const x = (ms: number) => scale.x(ms as Parameters<typeof scale.x>[0])
+  for (let index = 0; index < dated; index++) {
+    if (visible !== null && visible[index] === 0) continue
+    const x0 = x(columns.from[index]!)
+    const x1 = x(columns.to[index]!)
+    if (counts !== null) {
+      const bin = Math.min(Math.max(Math.floor((x0 + x1) / 2 - plot.x), 0), counts.length - 1)
+      counts[bin]!++
+      continue
+    }
+    const lane = columns.lane[index]!
+    const flags = columns.flags[index]!
+    const isBar = (flags & (FLAG.period | FLAG.absence)) !== 0 && x1 - x0 > 4
+    if (isBar) bars.push({ x0, x1, y: lineY(lane), color: lane % 4, isHatched: (flags & FLAG.absence) !== 0 })
+    else moments.push({ x: (x0 + x1) / 2, y: lineY(lane), color: lane % 4 })
+  }
+  const most = counts === null ? 0 : counts.reduce((a, b) => Math.max(a, b), 0)
+  const ridge = counts === null ? null : counts.map((count) => (most === 0 ? 0 : count / most))
+  const { ticks } = planTicks(whole, plot.width, {
+    words: input.words,
+    measure: (text) => input.measure(text, "overview"),
+  })
+  const year = input.year === null ? null : spanOfYear(input.year)
+  return {
+    width,
+    height,
+    plot,
+    whole,
+    ticks: ticks.flatMap((tick) =>
+      tick.label === null
+        ? []
+        : [
+            {
+              x: plot.x + tick.x,
+              label: {
+                text: tick.label,
+                x: plot.x + tick.labelX,
+                y: height - 6,
+                role: "overview" as const,
+                ink: "ink3" as const,
+                align: "middle" as const,
+              },
+            },
+          ],
+    ),
+    moments,
+    bars: mergeHatches(bars),
+    ridge,
+    band: year === null ? null : { x0: x(year.from), x1: x(year.to) },
+  }
+}
+
+export function withBrush(ground: OverviewGround, span: Span): OverviewScene {
+  const { plot, whole } = ground
+  const scale = makeScale(whole, plot.x, plot.x + plot.width)
+  const clamp = (at: number) => Math.min(Math.max(at, plot.x), plot.x + plot.width)
+  const x0 = clamp(scale.x(span.from))
+  return { ...ground, brush: { x0, x1: Math.max(clamp(scale.x(span.to)), x0 + 2) } }
+}
+
+/** Hatches over one another would make a pattern of their own: on one line they become one. */
+function mergeHatches(bars: readonly OverviewScene["bars"][number][]): OverviewScene["bars"] {
+  const merged: OverviewScene["bars"][number][] = []
+  for (const bar of bars) {
+    const at = bar.isHatched
+      ? merged.findIndex((each) => each.isHatched && each.y === bar.y && each.x0 <= bar.x1 && bar.x0 <= each.x1)
+      : -1
+    if (at < 0) merged.push(bar)
+    else merged[at] = { ...bar, x0: Math.min(bar.x0, merged[at]!.x0), x1: Math.max(bar.x1, merged[at]!.x1) }
+  }
+  return merged
+}

@@ -1,0 +1,145 @@
+import { boundsOf } from "../timeline/lookup.ts"
+import { eventAt, type EventIndex } from "../timeline/model.ts"
+import { clearOf, layAxis } from "./axis.ts"
+import { layBand } from "./band.ts"
+import { layChips } from "./chips.ts"
+import type { LayoutInput } from "./input.ts"
+import { layItems, type Items } from "./items.ts"
+import { CHIP_STRIP, type LanePlan } from "./lanes.ts"
+import { layLane } from "./lanebox.ts"
+import type { Placement } from "./placement.ts"
+import { layRelations } from "./relations.ts"
+import { layRidge } from "./ridge.ts"
+import { makeScale, type Scale } from "./scale.ts"
+import type { Axis, Chip, LaneBox, Look, Ridge, Scene, TextRun, YearBand } from "./scene.ts"
+import { AXIS_ROW } from "./geometry.ts"
+import { threadStart } from "./threadstart.ts"
+
+/** What stands out in a frame; none of it moves anything. */
+export interface Emphasis {
+  readonly selected: EventIndex | null
+  readonly hovered: EventIndex | null
+  readonly focused: EventIndex | null
+  /** 1 for each event that stays lit; null: all. */
+  readonly lit: Uint8Array | null
+  /** Year in hand and how many events touch it. */
+  readonly year: { readonly year: number; readonly count: number } | null
+  readonly selecting: { readonly x0: number; readonly x1: number } | null
+  /** px by which the lanes are scrolled, when they are taller than the drawing. */
+  readonly scroll: number
+}
+
+/** A density ridge that covers more than this of its lane's height leaves no room for labels. */
+const RIDGE_TOP = 44
+
+/** The scene of one frame: `placement` says who has which row, the input's span says where the view stands. */
+export function planScene(input: LayoutInput, placement: Placement, emphasis: Emphasis): Scene {
+  const { geometry, span } = input
+  const { plot } = geometry
+  const scale = makeScale(span, plot.x, plot.x + plot.width)
+  const x = (ms: number) => scale.x(ms as Parameters<Scale["x"]>[0])
+  const scroll = Math.min(emphasis.scroll, Math.max(0, placement.contentHeight - plot.height))
+  const lookOf = (event: EventIndex): Look => ({
+    selected: event === emphasis.selected,
+    focused: event === emphasis.focused,
+    hovered: event === emphasis.hovered,
+    dimmed: emphasis.lit !== null && emphasis.lit[event] === 0 && event !== emphasis.selected,
+  })
+  const inView = eventsInViewByLane(input)
+  const items: Items = { tints: [], whiskers: [], bars: [], marks: [], labels: [] }
+  const lanes: LaneBox[] = []
+  const chips: Chip[] = []
+  const ridges: Ridge[] = []
+  let inRange = 0
+  let drawn = 0
+  for (const plan of placement.lanes) {
+    const events = inView[plan.lane] ?? []
+    const top = plot.y + plan.y - scroll
+    const box = layLane(input, plan, top, events.length, placement.totals[plan.lane]!)
+    lanes.push(box)
+    inRange += events.length
+    const rest = events.filter((event) => !placement.places.has(event))
+    drawn += events.length - rest.length
+    layItems({ input, plan, top, x, lookOf }, events, placement.places, items)
+    if (plan.isDense)
+      ridges.push(
+        layRidge(input, plan.lane, rest, top + ridgeBase(plan), ridgeBase(plan) - RIDGE_TOP - plan.rowsTop, x),
+      )
+    else if (rest.length > 0)
+      chips.push(
+        ...layChips(input, placement, plan.lane, rest, top + plan.chipY, leastChipX(input, box), x, (all) =>
+          lookOfAll(all.map(lookOf)),
+        ),
+      )
+  }
+  const bare = layAxis(input, emphasis.year?.year ?? null)
+  const band = layBand(input, scale, emphasis.year, bare.majors.length > 0)
+  const axis = clearOf(bare, band?.chip?.box ?? null, input.measure)
+  return {
+    width: geometry.width,
+    height: geometry.height,
+    plot,
+    span,
+    axis,
+    lanes,
+    band,
+    today: layToday(input, scale, axis, band),
+    ...items,
+    chips,
+    ridges,
+    relations: layRelations(input, emphasis.selected, items),
+    thread: threadStart(input, placement, emphasis.selected, items, lanes),
+    selecting: emphasis.selecting,
+    tally: {
+      inRange,
+      drawn,
+      counted: chips.reduce((sum, chip) => sum + chip.count, 0) + ridges.reduce((sum, ridge) => sum + ridge.count, 0),
+    },
+  }
+}
+
+const ridgeBase = (plan: LanePlan): number => plan.height - CHIP_STRIP
+
+/** On a narrow drawing the chips share the line with the lane's name. */
+function leastChipX(input: LayoutInput, lane: LaneBox): number {
+  if (!input.geometry.isNarrow) return input.geometry.plot.x
+  const name = lane.texts[0]
+  return name === undefined ? input.geometry.plot.x : name.x + input.measure(name.text, name.role) + 12
+}
+
+const lookOfAll = (looks: readonly Look[]): Look => ({
+  selected: false,
+  focused: looks.some((look) => look.focused),
+  hovered: looks.some((look) => look.hovered),
+  dimmed: looks.length > 0 && looks.every((look) => look.dimmed),
+})
+
+function eventsInViewByLane({ timeline, span, visible }: LayoutInput): readonly EventIndex[][] {
+  const { columns } = timeline
+  const byLane: EventIndex[][] = timeline.lanes.map(() => [])
+  const { first, last } = boundsOf(timeline, span)
+  for (let index = first; index < last; index++) {
+    if (visible !== null && visible[index] === 0) continue
+    if (columns.to[index]! <= span.from && columns.from[index]! < span.from) continue
+    byLane[columns.lane[index]!]!.push(eventAt(index))
+  }
+  return byLane
+}
+
+function layToday(input: LayoutInput, scale: Scale, axis: Axis, band: YearBand | null): Scene["today"] {
+  const { plot } = input.geometry
+  const x = scale.x(input.timeline.today)
+  if (x < plot.x || x > plot.x + plot.width) return null
+  const word = input.words.scene.today
+  const width = input.measure(word, "laneCount")
+  const end = Math.min(x + width / 2, plot.x + plot.width - 4)
+  const y = plot.y - 9
+  const isInWay = (run: TextRun) => {
+    const half = input.measure(run.text, run.role) / 2 + 6
+    return run.y > plot.y - AXIS_ROW && Math.abs(run.x - (end - width / 2)) < half + width / 2
+  }
+  const chip = band?.chip?.text
+  const isTaken =
+    axis.ticks.some((tick) => tick.label !== null && isInWay(tick.label)) || (chip !== undefined && isInWay(chip))
+  return { x, text: { text: isTaken ? "" : word, x: end, y, role: "laneCount", ink: "ink3", align: "end" } }
+}
