@@ -6,6 +6,8 @@ import { pages } from "./src/site/pages.ts"
 export default defineConfig({
   // Every link of the build is relative, so that it runs under any folder of any host.
   base: "./",
+  // Unknown addresses are 404 in dev and preview too, as on a real host.
+  appType: "mpa",
   plugins: [react(), pages({ folder: "data/timelines", now: Date.now }), budget()],
   build: { target: "es2022", sourcemap: true, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
 })

@@ -13,6 +13,8 @@ export interface BuiltFile {
   readonly code?: string
   readonly isEntry?: boolean
   readonly imports?: readonly string[]
+  /** The module that the chunk was made for. */
+  readonly facadeModuleId?: string | null
   readonly viteMetadata?: { readonly importedCss: ReadonlySet<string> } | undefined
   /** Assets: */
   readonly source?: string | Uint8Array
@@ -35,9 +37,12 @@ export interface Weighed {
 
 export const sum = (sizes: readonly Sized[]): number => sizes.reduce((total, { bytes }) => total + bytes, 0)
 
+/** Fetched by name, and still before anything is drawn: every reader needs the words of one language. */
+const LANGUAGE = /\/time\/languages\/\w+\.ts$/
+
 /**
- * What a reader's first view costs: the entries, what they import statically, their style sheets, and the fonts those
- * name for latin text (a face limited to other scripts by its unicode-range is not fetched).
+ * What a reader's first view costs: the entries, what they import statically, the larger language, their style sheets,
+ * and the fonts those name for latin text (a face limited to other scripts by its unicode-range is not fetched).
  */
 export function weigh(files: BuiltFiles): Weighed {
   const first = new Set<string>()
@@ -49,9 +54,13 @@ export function weigh(files: BuiltFiles): Weighed {
     for (const next of file.imports ?? []) add(next)
   }
   for (const file of Object.values(files)) if (file.type === "chunk" && file.isEntry === true) add(file.fileName)
-
   const size = (name: string): Sized => ({ file: name, bytes: gzipSync(contentOf(files[name]), { level: 9 }).length })
   const chunks = Object.values(files).filter(({ type }) => type === "chunk")
+  const [language] = chunks
+    .filter(({ facadeModuleId }) => LANGUAGE.test(facadeModuleId ?? ""))
+    .map(({ fileName }) => size(fileName))
+    .sort((a, b) => b.bytes - a.bytes)
+  if (language !== undefined) add(language.file)
   const styles = [...first].filter((name) => name.endsWith(".css"))
   const fonts = new Set(styles.flatMap((name) => latinFontsOf(contentOf(files[name]).toString("utf8"))))
   return {

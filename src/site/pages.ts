@@ -70,7 +70,8 @@ export function pages({ folder, now }: PagesOptions): Plugin {
           const slugs = slugsOf(read())
           const timeline = slugs.find((each) => path.startsWith(`/${each}/`)) ?? null
           const shell = path === "/" ? frontOf(slugs) : { path: path.slice(1), title: null, timeline }
-          const html = await server.transformIndexHtml(path, readFileSync(join(root, "index.html"), "utf8"))
+          const page = readFileSync(join(root, "index.html"), "utf8")
+          const html = await server.transformIndexHtml("/index.html", page, request.originalUrl)
           send(response, 200, "text/html", shellHtml(html, shell, slugs))
         }
         answer().catch(next)

@@ -1,10 +1,13 @@
-import { randomBytes } from "node:crypto"
+import { createHash } from "node:crypto"
 import { expect, test } from "vitest"
 import { overBudget, sum, weigh, type BuiltFile, type BuiltFiles } from "../../../scripts/budget.ts"
 
 const bundleOf = (...files: BuiltFile[]): BuiltFiles => Object.fromEntries(files.map((file) => [file.fileName, file]))
-/** Text that gzip can't shrink by more than a quarter: `bytes` of it weigh about that much. */
-const noise = (bytes: number) => randomBytes(bytes).toString("base64")
+/** Text that weighs about `bytes` after gzip, the same in every run. */
+const noise = (bytes: number) =>
+  Array.from({ length: Math.ceil(bytes / 32) }, (_, index) =>
+    createHash("sha256").update(String(index)).digest("base64"),
+  ).join("")
 const chunk = (fileName: string, more: Partial<BuiltFile> = {}): BuiltFile => ({
   type: "chunk",
   fileName,
@@ -60,6 +63,16 @@ test("a first view over 120 kB gzip is refused, heaviest file first", () => {
 test("weight that is fetched on demand does not count", () => {
   const lazy = bundleOf(chunk("page.js", { isEntry: true }), chunk("big.js", { code: noise(200_000) }))
   expect(overBudget(weigh(lazy))).toEqual([])
+})
+
+test("of languages fetched by name, the larger one counts: every reader needs one before anything is drawn", () => {
+  const facadeModuleId = (tag: string) => `/site/src/time/languages/${tag}.ts`
+  const two = bundleOf(
+    chunk("page.js", { isEntry: true }),
+    chunk("en.js", { facadeModuleId: facadeModuleId("en"), code: noise(1_000) }),
+    chunk("fr.js", { facadeModuleId: facadeModuleId("fr"), code: noise(2_000) }),
+  )
+  expect(names(weigh(two).firstView)).toEqual(["fr.js", "page.js"])
 })
 
 test("fonts over 90 kB are refused", () => {

@@ -12,7 +12,7 @@ beforeAll(() => {
   mkdirSync(join(root, "data"))
   writeFileSync(
     join(root, "index.html"),
-    `<html><head><title>Site</title><script type="module" src="/page.js"></script></head><body></body></html>`,
+    `<html><head><title>Site</title><script type="module" src="./page.js"></script></head><body></body></html>`,
   )
   writeFileSync(join(root, "page.js"), "document.title += '.'")
   put({ date: "2017", id: "first", title: "First" })
@@ -70,10 +70,11 @@ test("the dev server answers every address with the page, and the timeline's fil
   }
   try {
     expect((await get("small/event/first/")).text).toContain(`content="../../../"`)
+    const link = / src="([^"@]*page\.js)"/.exec((await get("small/event/first/")).text)?.[1] ?? expect.unreachable()
+    expect((await get(new URL(link, `${origin}small/event/first/`).pathname)).text).toContain("document.title")
     expect((await get("small/1200/?q=x")).text).toContain(`content="small"`)
     expect(await get("small/2017?lang=fr")).toMatchObject({ status: 301, location: "/small/2017/?lang=fr" })
     expect(JSON.parse((await get("small/timeline.json")).text)).toMatchObject({ title: "Small" })
-    expect((await get("page.js")).text).toContain("document.title")
   } finally {
     await server.close()
   }
