@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core"
-import { expect, test } from "vitest"
+import { expect, inject, test } from "vitest"
 import { en } from "../../src/time/languages/en.ts"
 import { putFile, useBrowser, type Visit } from "./page.ts"
 import type { Rectangle } from "./handle.ts"
@@ -7,6 +7,7 @@ import { placeOf } from "./plot.ts"
 
 const open = useBrowser()
 const openFile = async (content: unknown) => open(`?src=${await putFile(content)}`)
+const NOTHING = { events: 0, undated: 0, sources: 0, leftOut: 0 }
 const timeline = (...events: readonly object[]) => ({ title: "A small file", events })
 
 const overlap = (a: Rectangle, b: Rectangle) =>
@@ -53,7 +54,7 @@ test("one bad row leaves the others on screen, and is counted", async () => {
 
 test("an empty timeline shows its title and no event", async () => {
   const { page, sourceline } = await openFile(timeline())
-  expect(await sourceline.count()).toEqual({ events: 0, undated: 0, sources: 0, leftOut: 0 })
+  expect(await sourceline.count()).toEqual(NOTHING)
   await page.getByText("A small file").first().waitFor()
   const { from, to } = await sourceline.view()
   expect(to).toBeGreaterThan(from)
@@ -133,26 +134,40 @@ test("a file of this site carries no such warning", async () => {
   expect(await page.getByText(en.ui.header.foreign("127.0.0.1")).count()).toBe(0)
 })
 
-test("a host that can't be reached is named", async () => {
+test("a host that does not let this page read it is named, with what it would have to send", async () => {
   const { page, sourceline } = await open(`?src=${ELSEWHERE}`, {
     prepare: (page) => page.route(ELSEWHERE, (route) => route.abort()),
     expected: /ERR_FAILED/,
   })
-  expect((await sourceline.problems()).map(({ level }) => level)).toContain("error")
-  await page
-    .getByText(/elsewhere\.example/)
-    .first()
-    .waitFor()
+  expect(await sourceline.count()).toEqual(NOTHING)
+  const alert = page.getByRole("alert")
+  await alert.getByText("elsewhere.example").waitFor()
+  await alert.getByText("Access-Control-Allow-Origin").waitFor()
 })
 
 test.each(["http://elsewhere.example/timeline.json", "ftp://elsewhere.example/t.json", "javascript:alert(1)"])(
   "%s is refused before anything is fetched",
   async (address) => {
     const asked: string[] = []
-    const { sourceline } = await open(`?src=${encodeURIComponent(address)}`, {
+    const { page, sourceline } = await open(`?src=${encodeURIComponent(address)}`, {
       prepare: (page) => Promise.resolve(page.on("request", (request) => asked.push(request.url()))),
     })
-    expect((await sourceline.problems()).length).toBeGreaterThan(0)
+    expect(await sourceline.count()).toEqual(NOTHING)
+    await page.getByRole("alert").getByText(address).waitFor()
     expect(asked.filter((url) => !url.startsWith("http://127.0.0.1"))).toEqual([])
   },
 )
+
+test("a file on its way shows how much has come", async () => {
+  const src = await putFile(timeline({ id: "one", date: "2017", title: "Came whole" }))
+  const release = () => fetch(new URL(src, inject("sites").root), { method: "POST" })
+  let asSoonAsShown: Promise<unknown> = Promise.resolve()
+  const { sourceline } = await open(`?src=${encodeURIComponent(`${src}?held`)}`, {
+    prepare: (page) => {
+      asSoonAsShown = page.getByRole("progressbar").waitFor().then(release)
+      return Promise.resolve()
+    },
+  })
+  await asSoonAsShown
+  expect(await sourceline.count()).toMatchObject({ events: 1 })
+})
