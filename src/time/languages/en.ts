@@ -232,6 +232,40 @@ export const en = {
     },
   },
 
+  /** Labels of the time axis; used by layout/ticks.ts. */
+  axis: {
+    time: (hour: number, minute: number): string =>
+      `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`,
+    /** How many millions or billions of years, at most three decimals. */
+    decimal: (value: number): string => precise.format(value),
+    /** What the numbers on ticks count, `size` years each: a million or a billion. */
+    yearsAgo: (size: number): string => (size < 1e9 ? "Million years ago" : "Billion years ago"),
+    yearsAhead: (size: number): string => (size < 1e9 ? "Million years AD" : "Billion years AD"),
+  },
+
+  /** What of an address can't be read; used by state/address.ts. */
+  address: {
+    noSuchTimeline: { message: "no timeline of this name is on this site", hint: "The one there is is shown." },
+    span: "not a span of time",
+    spanHint: "Write two dates, such as 2012-05..2017.",
+    spanReversed: "the span ends before it starts",
+    year: "not a year",
+    yearHint: "Write a year in digits, such as 2017 or -49.",
+    event: "no event here has this id",
+    source: "no source here has this id",
+    path: "this part of the address leads nowhere",
+    pathHint: "After the timeline an address has a year, event/… or source/….",
+    lanes: "no such lane",
+    tags: "no event has this tag",
+    evidence: "no such level of evidence",
+    view: "no such view",
+    language: "no such language",
+    theme: "no such theme",
+    query: (most: number): string => `a search has at most ${number.format(most)} characters`,
+    choose: (names: string): string => `Choose from ${names}.`,
+    didYouMean: (name: string): string => `Did you mean “${name}”?`,
+  },
+
   /** Words in the drawing; used by layout. */
   scene: {
     events: (count: number): string => plural(count, { one: "# event", other: "# events" }),

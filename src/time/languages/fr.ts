@@ -265,6 +265,38 @@ export const fr: Words = {
     },
   },
 
+  axis: {
+    time: (hour, minute) => (minute === 0 ? `${hour}\u202fh` : `${hour}\u202fh\u202f${String(minute).padStart(2, "0")}`),
+    decimal: (value) => precise.format(value),
+    yearsAgo: (size) => (size < 1e9 ? "Millions d’années avant notre ère" : "Milliards d’années avant notre ère"),
+    yearsAhead: (size) => (size < 1e9 ? "Millions d’années de notre ère" : "Milliards d’années de notre ère"),
+  },
+
+  address: {
+    noSuchTimeline: {
+      message: "aucune chronologie de ce nom sur ce site",
+      hint: "Celle qui s’y trouve est affichée.",
+    },
+    span: "ce n’est pas un intervalle de temps",
+    spanHint: "Écrivez deux dates, par exemple 2012-05..2017.",
+    spanReversed: "l’intervalle finit avant de commencer",
+    year: "ce n’est pas une année",
+    yearHint: "Écrivez une année en chiffres, par exemple 2017 ou -49.",
+    event: "aucun événement n’a cet identifiant ici",
+    source: "aucune source n’a cet identifiant ici",
+    path: "cette partie de l’adresse ne mène nulle part",
+    pathHint: "Après la chronologie, une adresse porte une année, event/… ou source/….",
+    lanes: "cette rangée n’existe pas",
+    tags: "aucun événement ne porte cette étiquette",
+    evidence: "ce niveau de preuve n’existe pas",
+    view: "cette vue n’existe pas",
+    language: "cette langue n’est pas proposée",
+    theme: "ce thème n’existe pas",
+    query: (most) => `une recherche compte au plus ${number.format(most)} caractères`,
+    choose: (names) => `Au choix\u202f: ${names}.`,
+    didYouMean: (name) => `Vouliez-vous dire «\u202f${name}\u202f»\u202f?`,
+  },
+
   scene: {
     events: (count) => plural(count, { one: "# événement", other: "# événements" }),
     noneFound: (count) => plural(count, { one: "# non trouvé", other: "# non trouvés" }),
