@@ -1,6 +1,9 @@
+import type { Flight, Limits } from "../layout/viewport.ts"
 import type { Span } from "../time/instant.ts"
 import type { EventIndex, EvidenceLevel, SourceIndex, Timeline } from "../timeline/model.ts"
 import type { Problem } from "../timeline/problem.ts"
+
+export type { Flight, Limits }
 
 export type LanguageTag = "en" | "fr"
 export type ThemeChoice = "auto" | "light" | "dark"
@@ -21,22 +24,6 @@ export interface Filters {
   readonly lanes: readonly string[]
   readonly evidence: readonly (EvidenceLevel | "none-found")[]
   readonly tags: readonly string[]
-}
-
-/** How short and how long a span in view may be: one hour (more, far from 1970) to 1.25 × the whole. */
-export interface Limits {
-  readonly whole: Span
-  readonly shortest: number
-  readonly longest: number
-}
-
-/** A move to a target, at most 250 ms; any gesture ends it where it is. */
-export interface Flight {
-  readonly from: Span
-  readonly to: Span
-  /** ms of the frame clock. */
-  readonly start: number
-  readonly length: number
 }
 
 export interface Size {
@@ -100,6 +87,7 @@ export interface Arrival {
 /** Everything that can happen. `at` is the frame clock in ms, an argument because the reducer has no clock. */
 export type Action =
   | { readonly type: "resize"; readonly size: Size; readonly plotWidth: number }
+  /** The drawing follows the hand: positive pixels move it right, to earlier times. */
   | { readonly type: "pan"; readonly pixels: number }
   | { readonly type: "scroll"; readonly pixels: number; readonly most: number }
   /** `x` px from the plot's left edge stays under the pointer; factor > 1 shows more time. */

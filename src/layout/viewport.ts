@@ -1,0 +1,146 @@
+import { HOUR, YEAR, partsOf, startOfYear } from "../time/calendar.ts"
+import { instantAt, lengthOf, middleOf, shift, type Instant, type Span } from "../time/instant.ts"
+
+/** How short and how long a span in view may be: one hour (more, far from 1970) to 1.25 × the whole. */
+export interface Limits {
+  readonly whole: Span
+  /** ms, near 1970. For the place in view ask `shortestAt`. */
+  readonly shortest: number
+  readonly longest: number
+  /** The part of its distance from 1970 that a span has to be long, so that float64 stays far finer than a pixel. */
+  readonly grain: number
+}
+
+/** A move to a target, at most 250 ms; any gesture ends it where it is. */
+export interface Flight {
+  readonly from: Span
+  readonly to: Span
+  /** ms of the frame clock. */
+  readonly start: number
+  readonly length: number
+}
+
+export const FLIGHT_LENGTH = 250
+/** Of the extent, on each side. */
+const MARGIN = 0.04
+const MOST_OF_WHOLE = 1.25
+/** Steps of float64 that a pixel has to hold: rounding is then 1/64 px, and 200 zoom notches stay within one. */
+const STEPS_PER_PIXEL = 32
+
+/**
+ * The whole is the extent with 4 % of margin on each side. When the extent is a single date (an instant, a day, a month,
+ * a year), it stands in the middle third, in no less than two years; without events it is the year around `now`.
+ */
+export function limitsOf(extent: Span | null, now: Instant, plotWidth: number): Limits {
+  const whole = wholeOf(extent, now)
+  const grain = 2 ** -52 * STEPS_PER_PIXEL * Math.max(plotWidth, 1)
+  const longest = MOST_OF_WHOLE * lengthOf(whole)
+  return { whole, shortest: Math.min(HOUR, longest), longest, grain }
+}
+
+function wholeOf(extent: Span | null, now: Instant): Span {
+  if (extent === null) return padded({ from: now, to: now }, YEAR)
+  const length = lengthOf(extent)
+  return padded(extent, isOneDate(extent) ? Math.max(length, YEAR) : Math.max(length * MARGIN, (HOUR - length) / 2))
+}
+
+const padded = (span: Span, by: number): Span => ({ from: shift(span.from, -by), to: shift(span.to, by) })
+
+/** Does an extent look like one date, to the second, day, month, year, decade, century or millennium? */
+function isOneDate(extent: Span): boolean {
+  if (lengthOf(extent) <= 1000) return true
+  const from = partsOf(extent.from)
+  const to = partsOf(extent.to)
+  if (from.hour + from.minute + from.second + to.hour + to.minute + to.second > 0) return false
+  if (lengthOf(extent) === 24 * HOUR) return true
+  if (from.day > 1 || to.day > 1) return false
+  const months = (to.year - from.year) * 12 + to.month - from.month
+  return months === 1 || [1, 10, 100, 1000].some((years) => months === years * 12 && from.year % years === 0)
+}
+
+/** The shortest span allowed around an instant, in ms. */
+export const shortestAt = (at: Instant, limits: Limits): number =>
+  Math.min(Math.max(limits.shortest, Math.abs(at) * limits.grain), limits.longest)
+
+export const sameSpan = (a: Span, b: Span): boolean => a === b || (a.from === b.from && a.to === b.to)
+
+/**
+ * The span that shows `factor` times as much time and leaves `at` under the same pixel. Only at the limits `at` gives
+ * way; see `held`.
+ */
+export function zoomAbout(span: Span, at: Instant, factor: number, limits: Limits): Span {
+  const length = lengthOf(span)
+  // A target may have been longer or shorter than the limits; then it may stay so, but not get further out.
+  const least = Math.min(shortestAt(at, limits), length)
+  const most = Math.max(limits.longest, length)
+  const wanted = Math.min(Math.max(length * factor, least), most)
+  if (!Number.isFinite(wanted) || wanted === length) return span
+  const from = shift(at, -wanted * ((at - span.from) / length))
+  return held({ from, to: shift(from, wanted) }, span, limits, factor > 1)
+}
+
+/** The span moved by `ms`, as far as the limits let it; a span that stands outside them may come back but not leave further. */
+export function panBy(span: Span, ms: number, limits: Limits): Span {
+  return held({ from: shift(span.from, ms), to: shift(span.to, ms) }, span, limits, true)
+}
+
+/**
+ * `next` moved back, if need be, to where a view may stand: its middle within the whole. Where `firmly`, it also shows
+ * the more of the whole the longer it is, until from the length of the whole on it holds all of it. Because the room
+ * beyond the whole is a concave function of the length, zooming in and out again about a date never meets a limit.
+ */
+function held(next: Span, before: Span, limits: Limits, firmly: boolean): Span {
+  const { whole } = limits
+  const length = lengthOf(next)
+  const inset = firmly ? insetOf(length, lengthOf(whole)) : 0
+  const middle = middleOf(next)
+  const was = middleOf(before)
+  const kept = Math.min(Math.max(middle, Math.min(whole.from + inset, was)), Math.max(whole.to - inset, was))
+  const moved = kept === middle ? next : { from: shift(next.from, kept - middle), to: shift(next.to, kept - middle) }
+  return sameSpan(moved, before) ? before : moved
+}
+
+/** How far inside the ends of the whole the middle of a view of some length has to stay. */
+function insetOf(length: number, whole: number): number {
+  return length < whole ? Math.max(0, length - whole / 2) : whole - length / 2
+}
+
+/**
+ * A span someone asks for by its ends (the brush, a box), made as short or as long as may be. The end that it shares with
+ * the span before stays where it is.
+ */
+export function resized(wanted: Span, before: Span, limits: Limits): Span {
+  const length = Math.min(Math.max(lengthOf(wanted), shortestAt(middleOf(wanted), limits)), limits.longest)
+  const missing = length - lengthOf(wanted)
+  const share = wanted.from === before.from ? 0 : wanted.to === before.to ? 1 : 0.5
+  const from = missing === 0 ? wanted.from : shift(wanted.from, -missing * share)
+  const to = missing === 0 ? wanted.to : shift(from, length)
+  return held({ from, to }, before, limits, true)
+}
+
+/** A span shown so that it takes `share` of the view, within the whole where it fits in, else the whole in the middle. */
+export function fitted(span: Span, share: number, limits: Limits): Span {
+  const { whole } = limits
+  const middle = middleOf(span)
+  const length = Math.min(Math.max(lengthOf(span) / share, shortestAt(middle, limits)), limits.longest)
+  if (length >= lengthOf(whole)) return whole
+  const from = Math.min(Math.max(middle - length / 2, whole.from), whole.to - length)
+  return { from: instantAt(from), to: instantAt(from + length) }
+}
+
+/** A year with one more on each side. It may lie outside the whole: then it is shown empty. */
+export const aroundYear = (year: number): Span => ({ from: startOfYear(year - 1), to: startOfYear(year + 2) })
+
+/** The span of a flight at a time of the frame clock: the same share of the zoom in each equal part of the eased time. */
+export function flightAt({ from, to, start, length }: Flight, at: number): Span {
+  const time = length <= 0 ? 1 : Math.min(Math.max((at - start) / length, 0), 1)
+  if (time === 1) return to
+  if (time === 0) return from
+  const eased = time < 0.5 ? 4 * time ** 3 : 1 - (2 - 2 * time) ** 3 / 2
+  const ratio = lengthOf(to) / lengthOf(from)
+  // Both ends move alike, so one point stays still; where the zoom hardly changes there is no such point, only a slide.
+  const share = Math.abs(ratio - 1) < 1e-3 || !(ratio > 0) ? eased : (1 - ratio ** eased) / (1 - ratio)
+  return { from: between(from.from, to.from, share), to: between(from.to, to.to, share) }
+}
+
+const between = (a: Instant, b: Instant, share: number): Instant => shift(a, (b - a) * share)
