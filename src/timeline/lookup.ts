@@ -15,18 +15,12 @@ export interface Bounds {
  * Between them some may have ended before it. Two binary searches.
  */
 export function boundsOf(timeline: Timeline, span: Span): Bounds {
-  const { reach } = timeline.columns
+  const { from, reach } = timeline.columns
   const last =
-    span.to > span.from
-      ? firstAfter(timeline, span.to)
-      : partition(timeline, (i) => !startsAfter(timeline, i, span.from))
-  return {
-    first: Math.min(
-      last,
-      partition(timeline, (index) => reach[index]! < span.from),
-    ),
-    last,
-  }
+    span.to > span.from ? firstAfter(timeline, span.to) : partition(timeline, (index) => from[index]! <= span.from)
+  const reaching = partition(timeline, (index) => reach[index]! <= span.from)
+  // An event of no length reaches no further than its start, and yet touches a span that begins there.
+  return { first: Math.min(reaching, firstAfter(timeline, span.from), last), last }
 }
 
 /** The first dated event that starts at an instant or later; `timeline.dated` when none does. */
@@ -34,8 +28,6 @@ export function firstAfter(timeline: Timeline, at: Instant): number {
   const { from } = timeline.columns
   return partition(timeline, (index) => from[index]! < at)
 }
-
-const startsAfter = (timeline: Timeline, index: number, at: Instant): boolean => timeline.columns.from[index]! > at
 
 /** The first dated event of which `isBefore` does not hold, when it holds of all up to some event and of none after. */
 function partition({ dated }: Timeline, isBefore: (index: number) => boolean): number {
