@@ -69,7 +69,20 @@ function periodInWords(
   }
   if (date.startIsOneOf || date.endIsOneOf) return say.beganEnded(start.alone, end.alone)
   if (start.alone === end.alone) return start.alone
-  return isShort ? say.range(start.alone, end.alone) : say.period(start, end).alone
+  return sharedInWords(date, words) ?? (isShort ? say.range(start.alone, end.alone) : say.period(start, end).alone)
+}
+
+/** "3–6 December 2012", "March–May 2012": what both ends share is said once. */
+function sharedInWords({ start, end }: TimelineDate, words: Words): string | null {
+  const isPlain = (bound: DateBound) => !bound.approximate && !bound.uncertain && bound.precision === start.precision
+  if (start.from === null || end.from === null || !isPlain(start) || !isPlain(end)) return null
+  const [first, last] = [partsOf(start.from), partsOf(end.from)]
+  if (first.year !== last.year) return null
+  const year = words.dates.yearName(first.year)
+  if (start.precision === "month") return words.dates.months(first.month, last.month, year)
+  return start.precision === "day" && first.month === last.month
+    ? words.dates.days(first.day, last.day, first.month, year)
+    : null
 }
 
 function sideInWords(date: TimelineDate, bound: DateBound, isOneOf: boolean, words: Words): Phrase | null {

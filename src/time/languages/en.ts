@@ -48,6 +48,10 @@ export const en = {
       ),
     month: (month: number, year: string): Phrase => phrase(`${monthIn(months, month)} ${year}`),
     day: (day: number, month: number, year: string): Phrase => phrase(`${day} ${monthIn(months, month)} ${year}`),
+    days: (first: number, last: number, month: number, year: string): string =>
+      `${first}–${last} ${monthIn(months, month)} ${year}`,
+    months: (first: number, last: number, year: string): string =>
+      `${monthIn(months, first)}–${monthIn(months, last)} ${year}`,
     time: (date: Phrase, clock: string): Phrase => phrase(`${date.alone}, ${clock} UTC`),
     timesOfDay: (date: string, from: string, to: string): string => `${date}, ${from} – ${to} UTC`,
     season: (index: number, hemisphere: "north" | "south" | null, year: string): Phrase => {

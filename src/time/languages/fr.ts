@@ -76,6 +76,8 @@ export const fr: Words = {
       const date = `${day === 1 ? "1er" : day} ${monthIn(months, month)} ${year}`
       return phrase(date, `le ${date}`)
     },
+    days: (first, last, month, year) => `${first === 1 ? "1er" : first}–${last} ${monthIn(months, month)} ${year}`,
+    months: (first, last, year) => `${monthIn(months, first)}–${monthIn(months, last)} ${year}`,
     time: (date, clock) => phrase(`${date.alone}, ${clock} UTC`, `${date.inside}, ${clock} UTC`),
     timesOfDay: (date, from, to) => `${date}, ${from} – ${to} UTC`,
     season: (index, hemisphere, year) => {
@@ -266,7 +268,8 @@ export const fr: Words = {
   },
 
   axis: {
-    time: (hour, minute) => (minute === 0 ? `${hour}\u202fh` : `${hour}\u202fh\u202f${String(minute).padStart(2, "0")}`),
+    time: (hour, minute) =>
+      minute === 0 ? `${hour}\u202fh` : `${hour}\u202fh\u202f${String(minute).padStart(2, "0")}`,
     decimal: (value) => precise.format(value),
     yearsAgo: (size) => (size < 1e9 ? "Millions d’années avant notre ère" : "Milliards d’années avant notre ère"),
     yearsAhead: (size) => (size < 1e9 ? "Millions d’années de notre ère" : "Milliards d’années de notre ère"),

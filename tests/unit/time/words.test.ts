@@ -199,3 +199,16 @@ describe("why a text is no date", () => {
     }
   })
 })
+
+test.each([
+  ["2012-12-03/2012-12-06", "3–6 December 2012", "3–6 décembre 2012"],
+  ["2012-12-01/2012-12-06", "1–6 December 2012", "1er–6 décembre 2012"],
+  ["2012-03/2012-05", "March–May 2012", "mars–mai 2012"],
+  ["2012-03/2013-05", "March 2012 – May 2013", "mars 2012 – mai 2013"],
+  ["2012-03~/2012-05", "around March 2012 – May 2012", "vers mars 2012 – mai 2012"],
+])("what both ends of %s share is said once", (text, english, french) => {
+  const date = readDate(text)
+  if (!isDate(date)) throw new Error(text)
+  expect(dateInWords(date, en, "short")).toBe(english)
+  expect(dateInWords(date, fr, "short")).toBe(french)
+})
