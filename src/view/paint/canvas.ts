@@ -1,0 +1,117 @@
+import type { OverviewScene, Scene } from "../../layout/scene.ts"
+import type { Tokens } from "../theme.ts"
+import { paintAxis } from "./axis.ts"
+import { paintBar } from "./bars.ts"
+import { SOLID, type Context2d, type Easel } from "./context.ts"
+import { makeFades } from "./fades.ts"
+import {
+  groundAt,
+  paintBand,
+  paintGrid,
+  paintGrounds,
+  paintHalos,
+  paintLaneRules,
+  paintSelecting,
+  paintToday,
+} from "./ground.ts"
+import { paintChip, paintFocus, paintHot, paintLabel, paintLaneHead, paintRing, standingOut } from "./labels.ts"
+import { paintMark, paintRelation, paintTint, paintWhisker } from "./marks.ts"
+import { paintOverviewScene } from "./overview.ts"
+import { fillVertical } from "./pixels.ts"
+import { paintRidge, paintStems } from "./ridges.ts"
+
+export interface PaintOptions {
+  /** Device pixels per CSS px: the canvas is this many times as wide and tall as the scene. */
+  readonly ratio: number
+  /** The theme is the system's own: selection takes its highlight. */
+  readonly forcedColors?: boolean
+}
+
+export type CanvasContext = Context2d & Pick<CanvasRenderingContext2D, "setTransform">
+
+/** Holds what may be used again from frame to frame: one painter for each canvas. */
+export interface Painter {
+  paintScene(scene: Scene, theme: Tokens, options: PaintOptions): void
+  paintOverview(scene: OverviewScene, theme: Tokens, options: PaintOptions): void
+}
+
+export function makePainter(ctx: CanvasContext): Painter {
+  const fade = makeFades(ctx)
+  const begin = (theme: Tokens, { ratio, forcedColors = false }: PaintOptions): Easel => {
+    ctx.setTransform(ratio, 0, 0, ratio, 0, 0)
+    return { ctx, theme, ratio, fade, ring: forcedColors ? theme.focus : theme.ink }
+  }
+  return {
+    paintScene: (scene, theme, options) => drawScene(begin(theme, options), scene),
+    paintOverview: (scene, theme, options) => {
+      const easel = begin(theme, options)
+      reset(easel)
+      paintOverviewScene(easel, scene)
+    },
+  }
+}
+
+export function drawScene(easel: Easel, scene: Scene): void {
+  const { ctx, theme, ratio } = easel
+  const { plot } = scene
+  reset(easel)
+  ctx.fillStyle = theme.paper
+  ctx.fillRect(0, 0, scene.width, scene.height)
+  paintGrounds(easel, scene)
+  within(easel, scene, () => {
+    paintGrid(easel, scene.axis.ticks, plot.y, plot.y, scene.height)
+    paintHalos(easel, scene)
+    paintBand(easel, scene.band, plot.y, scene.height)
+  })
+  paintLaneRules(easel, scene)
+  const standing = standingOut(scene)
+  for (const item of standing) if (item.look.hovered) paintHot(easel, item)
+  within(easel, scene, () => drawItems(easel, scene))
+  for (const lane of scene.lanes) paintLaneHead(easel, lane)
+  for (const label of scene.labels) if (label.sheet === null) paintLabel(easel, label)
+  for (const chip of scene.chips) paintChip(easel, chip)
+  for (const label of scene.labels) if (label.sheet !== null) paintLabel(easel, label)
+  for (const item of standing) if (item.look.focused) paintFocus(easel, item)
+  within(easel, scene, () => paintSelecting(easel, scene))
+  paintAxis(easel, scene)
+  ctx.fillStyle = theme.rule
+  if (plot.x > 0) fillVertical(ctx, plot.x, scene.axis.box.y, scene.height, ratio)
+}
+
+function drawItems(easel: Easel, scene: Scene): void {
+  const { theme } = easel
+  for (const ridge of scene.ridges) {
+    paintRidge(easel, ridge)
+    paintStems(easel, ridge, scene.lanes, scene.marks)
+  }
+  paintToday(easel, scene)
+  for (const tint of scene.tints) paintTint(easel, tint)
+  for (const whisker of scene.whiskers) paintWhisker(easel, whisker)
+  for (const relation of scene.relations) paintRelation(easel, relation)
+  for (const bar of scene.bars) {
+    paintBar(easel, bar, bar.look.hovered ? theme.hot : groundAt(scene, bar.y, theme))
+    if (bar.look.selected) paintRing(easel, bar, scene)
+  }
+  for (const mark of scene.marks) {
+    paintMark(easel, mark, mark.look.hovered ? theme.hot : groundAt(scene, mark.y, theme))
+    if (mark.look.selected) paintRing(easel, mark, scene)
+  }
+}
+
+/** Time is drawn in the plot only: nothing of it over the lanes' names or beyond the right edge. */
+function within({ ctx }: Easel, { plot, height }: Scene, draw: () => void): void {
+  ctx.save()
+  ctx.beginPath()
+  ctx.rect(plot.x, plot.y, plot.width, height - plot.y)
+  ctx.clip()
+  draw()
+  ctx.restore()
+}
+
+/** A context keeps what the last painter left in it. */
+function reset({ ctx }: Easel): void {
+  ctx.globalAlpha = 1
+  ctx.lineCap = "butt"
+  ctx.lineJoin = "miter"
+  ctx.setLineDash(SOLID as number[])
+}

@@ -1,0 +1,72 @@
+import type { LaneBox, Mark, Ridge } from "../../layout/scene.ts"
+import { laneToken } from "../theme.ts"
+import { setStroke, type Easel } from "./context.ts"
+import { fillCrisp, fillHorizontal } from "./pixels.ts"
+
+const FILL = 0.22
+const LINE = 1.25
+const PEAK = { width: 2, height: 5, gap: 2 }
+const STEM_DASH: readonly number[] = [1, 2.5]
+
+export function paintRidge(easel: Easel, ridge: Ridge): void {
+  const { ctx, theme, ratio } = easel
+  const ink = theme[laneToken(ridge.color)]
+  const { x, base, step, heights } = ridge
+  if (heights.length === 0) return
+  const right = x + heights.length * step
+  ctx.beginPath()
+  ctx.moveTo(x, base)
+  traceTop(ctx, ridge)
+  ctx.lineTo(right, base)
+  ctx.closePath()
+  ctx.fillStyle = ink
+  ctx.globalAlpha = FILL
+  ctx.fill()
+  ctx.globalAlpha = 1
+  ctx.lineJoin = "round"
+  setStroke(ctx, ink, LINE)
+  ctx.beginPath()
+  ctx.moveTo(x, base - heights[0]!)
+  traceTop(ctx, ridge)
+  ctx.stroke()
+  ctx.lineJoin = "miter"
+  fillHorizontal(ctx, base, x, right, ratio)
+  if (ridge.peak === null) return
+  ctx.fillStyle = theme.ink
+  const { width, height, gap } = PEAK
+  fillCrisp(
+    ctx,
+    ridge.peak.x - width / 2,
+    ridge.peak.y - gap - height,
+    ridge.peak.x + width / 2,
+    ridge.peak.y - gap,
+    ratio,
+  )
+}
+
+/** Through the middle of each bin, and level to both edges. */
+function traceTop(ctx: Easel["ctx"], { x, base, step, heights }: Ridge): void {
+  const bins = heights.length
+  ctx.lineTo(x, base - heights[0]!)
+  for (let bin = 0; bin < bins; bin++) ctx.lineTo(x + (bin + 0.5) * step, base - heights[bin]!)
+  ctx.lineTo(x + bins * step, base - heights[bins - 1]!)
+}
+
+/** Dotted stems from the marks that stand above a ridge down to its base. */
+export function paintStems(
+  { ctx, theme }: Easel,
+  ridge: Ridge,
+  lanes: readonly LaneBox[],
+  marks: readonly Mark[],
+): void {
+  const lane = lanes.find((each) => each.lane === ridge.lane)
+  if (lane === undefined) return
+  setStroke(ctx, theme[laneToken(ridge.color)], 1, STEM_DASH)
+  ctx.beginPath()
+  for (const mark of marks) {
+    if (mark.y < lane.box.y || mark.y > ridge.base) continue
+    ctx.moveTo(mark.x, mark.y + mark.radius + 2)
+    ctx.lineTo(mark.x, ridge.base)
+  }
+  ctx.stroke()
+}
