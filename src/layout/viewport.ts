@@ -1,5 +1,5 @@
-import { HOUR, YEAR, partsOf, startOfYear } from "../time/calendar.ts"
-import { instantAt, lengthOf, middleOf, shift, type Instant, type Span } from "../time/instant.ts"
+import { DAY, HOUR, YEAR, partsOf, spanOfYear, startOfYear } from "../time/calendar.ts"
+import { instantAt, lengthOf, middleOf, overlaps, shift, type Instant, type Span } from "../time/instant.ts"
 
 /** How short and how long a span in view may be: one hour (more, far from 1970) to 1.25 × the whole. */
 export interface Limits {
@@ -118,18 +118,44 @@ export function resized(wanted: Span, before: Span, limits: Limits): Span {
   return held({ from, to }, before, limits, true)
 }
 
-/** A span shown so that it takes `share` of the view, within the whole where it fits in, else the whole in the middle. */
-export function fitted(span: Span, share: number, limits: Limits): Span {
-  const { whole } = limits
+/**
+ * A span a link asks for, anywhere in time, made as short or as long as may be; a too long one then shows the whole. A
+ * link is written in days, so a little more or less than the limits is let through: read and written again it is the same.
+ */
+export function admitted(span: Span, limits: Limits): Span {
+  const length = lengthOf(span)
+  const shortest = shortestAt(middleOf(span), limits)
   const middle = middleOf(span)
-  const length = Math.min(Math.max(lengthOf(span) / share, shortestAt(middle, limits)), limits.longest)
-  if (length >= lengthOf(whole)) return whole
-  const from = Math.min(Math.max(middle - length / 2, whole.from), whole.to - length)
-  return { from: instantAt(from), to: instantAt(from + length) }
+  if (length < shortest * 0.9) return { from: shift(middle, -shortest / 2), to: shift(middle, shortest / 2) }
+  if (length <= Math.max(limits.longest * 1.01, limits.longest + 2 * DAY)) return span
+  const cut = { from: shift(middle, -limits.longest / 2), to: shift(middle, limits.longest / 2) }
+  return held(cut, limits.whole, limits, true)
 }
 
-/** A year with one more on each side. It may lie outside the whole: then it is shown empty. */
-export const aroundYear = (year: number): Span => ({ from: startOfYear(year - 1), to: startOfYear(year + 2) })
+/** A view of some length about an instant, without what lies beyond the whole where it fits in; else the whole. */
+export function centered(at: Instant, length: number, limits: Limits): Span {
+  const { whole } = limits
+  const wanted = Math.max(length, shortestAt(at, limits))
+  if (wanted >= lengthOf(whole)) return whole
+  const from = Math.min(Math.max(at - wanted / 2, whole.from), whole.to - wanted)
+  return { from: instantAt(from), to: instantAt(from + wanted) }
+}
+
+/** A span shown so that it takes `share` of the view. */
+export const fitted = (span: Span, share: number, limits: Limits): Span =>
+  centered(middleOf(span), lengthOf(span) / share, limits)
+
+/**
+ * A year with one more on each side, or as much of them as the longest view holds. It may lie outside the whole, and is
+ * then shown empty; where the whole lies inside it and is too short for a view of years, the whole is shown.
+ */
+export function aroundYear(year: number, limits: Limits): Span {
+  const wanted = { from: startOfYear(year - 1), to: startOfYear(year + 2) }
+  if (lengthOf(wanted) <= limits.longest) return wanted
+  if (overlaps(spanOfYear(year), limits.whole)) return limits.whole
+  const middle = middleOf(wanted)
+  return { from: shift(middle, -limits.longest / 2), to: shift(middle, limits.longest / 2) }
+}
 
 /** The span of a flight at a time of the frame clock: the same share of the zoom in each equal part of the eased time. */
 export function flightAt({ from, to, start, length }: Flight, at: number): Span {

@@ -1,6 +1,15 @@
 import { describe, expect, test } from "vitest"
 import { makeScale } from "../../../src/layout/scale.ts"
-import { aroundYear, fitted, flightAt, limitsOf, panBy, resized, zoomAbout } from "../../../src/layout/viewport.ts"
+import {
+  admitted,
+  aroundYear,
+  fitted,
+  flightAt,
+  limitsOf,
+  panBy,
+  resized,
+  zoomAbout,
+} from "../../../src/layout/viewport.ts"
 import { DAY, HOUR, instantOf, spanOfYear, startOfYear, YEAR } from "../../../src/time/calendar.ts"
 import { lengthOf, middleOf, shift, type Span } from "../../../src/time/instant.ts"
 import { NOW } from "../../make.ts"
@@ -33,7 +42,7 @@ describe("the whole", () => {
     ["a month", instantOf(2017, 9), instantOf(2017, 10)],
   ])("of %s is a year on each side of it", (_, from, to) => {
     const { whole } = limitsOf({ from, to }, NOW, 1000)
-    expect(whole).toEqual({ from: shift(from, -1 * YEAR), to: shift(to, YEAR) })
+    expect(whole).toEqual({ from: shift(from, YEAR * -1), to: shift(to, YEAR) })
   })
 
   test("of a century as the only date is three centuries", () => {
@@ -41,7 +50,7 @@ describe("the whole", () => {
   })
 
   test("without events is a year on each side of now", () => {
-    expect(limitsOf(null, NOW, 1000).whole).toEqual({ from: shift(NOW, -1 * YEAR), to: shift(NOW, YEAR) })
+    expect(limitsOf(null, NOW, 1000).whole).toEqual({ from: shift(NOW, YEAR * -1), to: shift(NOW, YEAR) })
   })
 
   test("of twenty minutes is an hour, so that an hour can be seen", () => {
@@ -81,7 +90,7 @@ describe("zooming", () => {
 
   test("out from a corner ends with the whole in view", () => {
     let span = zoomAbout(career.whole, career.whole.from, 0.01, career)
-    span = panBy(span, -lengthOf(span), career)
+    span = panBy(span, lengthOf(span) * -1, career)
     for (let notch = 0; notch < 60; notch++) span = zoomAbout(span, span.from, 1.2, career)
     expect(span.from).toBeLessThanOrEqual(career.whole.from)
     expect(span.to).toBeGreaterThanOrEqual(career.whole.to)
@@ -90,14 +99,14 @@ describe("zooming", () => {
 
 describe("panning", () => {
   test("lets the end of the whole come to the middle of the view and no further", () => {
-    const span = panBy(years(2016, 2018), -100 * YEAR, career)
+    const span = panBy(years(2016, 2018), YEAR * -100, career)
     expect(middleOf(span)).toBe(career.whole.from)
     expect(lengthOf(span)).toBeCloseTo(lengthOf(years(2016, 2018)), -3)
   })
 
   test("from beyond the limits comes back but goes no further", () => {
-    const far = aroundYear(1800)
-    expect(panBy(far, -1 * YEAR, career)).toBe(far)
+    const far = aroundYear(1800, career)
+    expect(panBy(far, YEAR * -1, career)).toBe(far)
     expect(panBy(far, YEAR, career).from).toBe(far.from + YEAR)
   })
 })
@@ -108,7 +117,7 @@ describe("the brush", () => {
     const right = resized({ from: before.from, to: shift(before.from, 1) }, before, career)
     expect(right).toEqual({ from: before.from, to: shift(before.from, HOUR) })
     const left = resized({ from: shift(before.to, -1), to: before.to }, before, career)
-    expect(left).toEqual({ from: shift(before.to, -HOUR), to: before.to })
+    expect(left).toEqual({ from: shift(before.to, HOUR * -1), to: before.to })
   })
 })
 
@@ -128,12 +137,40 @@ describe("fitting", () => {
   })
 
   test("a year shows one more on each side", () => {
-    expect(aroundYear(2017)).toEqual(years(2016, 2019))
+    expect(aroundYear(2017, career)).toEqual(years(2016, 2019))
+  })
+})
+
+test("a year that the longest view can't hold shows the whole, or an empty stretch of that year", () => {
+  const mission = limitsOf({ from: instantOf(1969, 7, 16), to: instantOf(1969, 7, 24, 12) }, NOW, 1000)
+  expect(aroundYear(1969, mission)).toBe(mission.whole)
+  const other = aroundYear(1971, mission)
+  expect(lengthOf(other)).toBeCloseTo(mission.longest, 0)
+  expect(middleOf(other)).toBe(middleOf(spanOfYear(1971)))
+})
+
+describe("a link's span", () => {
+  test("is shown as it is, in or outside the whole", () => {
+    for (const span of [years(2012, 2015), years(1800, 1810)]) expect(admitted(span, career)).toBe(span)
+  })
+
+  test("that is too long shows the whole", () => {
+    const shown = admitted(years(1, 3000), career)
+    expect(lengthOf(shown)).toBeCloseTo(career.longest, 0)
+    expect(shown.from).toBeLessThanOrEqual(career.whole.from)
+    expect(shown.to).toBeGreaterThanOrEqual(career.whole.to)
+  })
+
+  test("that float64 can't hold apart is made longer", () => {
+    const universe = limitsOf(years(-13_800_000_000, 2026), NOW, 1920)
+    const from = startOfYear(-13_800_000_000)
+    const shown = admitted({ from, to: shift(from, DAY) }, universe)
+    expect(lengthOf(shown) / DAY).toBeGreaterThan(20)
   })
 })
 
 describe("a flight", () => {
-  const flight = { from: career.whole, to: aroundYear(2017), start: 0, length: 250 }
+  const flight = { from: career.whole, to: aroundYear(2017, career), start: 0, length: 250 }
 
   test("is half way in zoom at half time", () => {
     const half = lengthOf(flightAt(flight, 125))

@@ -1,0 +1,178 @@
+import type { Words } from "../time/languages/words.ts"
+import { EVIDENCE_LEVELS, type EventIndex, type SourceIndex, type Timeline } from "../timeline/model.ts"
+import type { Problem } from "../timeline/problem.ts"
+import { quote } from "../timeline/report.ts"
+import { readEvent, readSource, unknownTags, type Failure, type Read } from "./addressids.ts"
+import { readList, writeList } from "./addresslist.ts"
+import { readSpan, writeSpan } from "./addressspan.ts"
+import { isAddressYear, readYear } from "./addressyear.ts"
+import { LONGEST_QUERY, cleanQuery, sameFilters } from "./filters.ts"
+import {
+  NO_FILTERS,
+  type Arrival,
+  type Filters,
+  type LanguageTag,
+  type Mode,
+  type State,
+  type ThemeChoice,
+} from "./state.ts"
+import { sameView, spanWithout } from "./target.ts"
+
+/**
+ * Addresses, without the URL around them (address.md): `path` is what follows the timeline's own part, `query` the
+ * parameters, both decoded. Other parameters (`src`, and whatever a site adds) are neither read nor written: whoever
+ * puts the URL together carries them along.
+ */
+export interface Address {
+  readonly path: readonly string[]
+  readonly query: readonly (readonly [string, string])[]
+}
+
+/** query: for someone else's file and for frames, where a state has no path of its own. */
+export type AddressForm = "path" | "query"
+
+const MODES: readonly Mode[] = ["chronology", "table"]
+const LANGUAGES: readonly LanguageTag[] = ["en", "fr"]
+const THEMES: readonly ThemeChoice[] = ["auto", "light", "dark"]
+type Level = Filters["evidence"][number]
+const LEVELS: readonly Level[] = [...EVIDENCE_LEVELS, "none-found"]
+const isLevel = (name: string): name is Level => LEVELS.some((level) => level === name)
+
+/**
+ * What an address says. A part that can't be read, or that names what isn't there, is dropped, and one notice says so;
+ * the rest still holds.
+ */
+export function readAddress(
+  path: readonly string[],
+  query: ReadonlyMap<string, string>,
+  timeline: Timeline,
+  words: Words,
+): Arrival {
+  const problems: Problem[] = []
+  const say = words.address
+  const note = (where: string, value: string, { message, hint }: Failure) =>
+    problems.push({
+      level: "notice",
+      path: where,
+      value: quote(value),
+      message,
+      ...(hint === undefined ? {} : { hint }),
+    })
+  const inPath = partsOf(path)
+  if (inPath.rest !== null) note(`/${inPath.rest}`, inPath.rest, { message: say.path, hint: say.pathHint })
+
+  /** The path wins; an empty parameter says nothing. */
+  const take = <T>(key: string, read: (text: string) => Read<T>): T | null => {
+    const named = inPath.key === key ? inPath.value : null
+    const text = named ?? query.get(key)
+    if (text === undefined || text === "") return null
+    const answer = read(text)
+    if ("value" in answer) return answer.value
+    note(named === null ? `?${key}` : `/${path.slice(0, -1).join("/")}`, text, answer.failure)
+    return null
+  }
+  const takeOne = <T extends string>(key: string, names: readonly T[], message: string): T | null =>
+    take(key, (text) => {
+      const value = names.find((name) => name === text)
+      return value === undefined ? { failure: { message, hint: say.choose(names.join(", ")) } } : { value }
+    })
+  /** A list loses only the names that are not there. */
+  const takeList = (
+    key: string,
+    unknownOf: (names: readonly string[]) => readonly string[],
+    failure: Failure,
+  ): readonly string[] => {
+    const names = readList(query.get(key) ?? "")
+    const unknown = unknownOf(names)
+    if (unknown.length > 0) note(`?${key}`, unknown.join(", "), failure)
+    return names.filter((name) => !unknown.includes(name))
+  }
+  const without = (known: readonly string[]) => (names: readonly string[]) =>
+    names.filter((name) => !known.includes(name))
+
+  const lanes = timeline.lanes.map(({ id }) => id)
+  const filters: Filters = {
+    query:
+      take("q", (text) =>
+        text.length > LONGEST_QUERY ? { failure: { message: say.query(LONGEST_QUERY) } } : { value: cleanQuery(text) },
+      ) ?? "",
+    lanes: takeList("lanes", without(lanes), { message: say.lanes, hint: say.choose(lanes.join(", ")) }),
+    evidence: takeList("evidence", without(LEVELS), {
+      message: say.evidence,
+      hint: say.choose(LEVELS.join(", ")),
+    }).filter(isLevel),
+    tags: takeList("tags", (names) => unknownTags(timeline, names), { message: say.tags }),
+  }
+  return {
+    span: take("t", (text) => {
+      const span = readSpan(text, timeline)
+      if (typeof span === "object") return { value: span }
+      return { failure: { message: span === "reversed" ? say.spanReversed : say.span, hint: say.spanHint } }
+    }),
+    year: take("year", (text) => {
+      const value = readYear(text)
+      return value === null ? { failure: { message: say.year, hint: say.yearHint } } : { value }
+    }),
+    event: take<EventIndex>("event", (text) => readEvent(text, timeline, words)),
+    source: take<SourceIndex>("source", (text) => readSource(text, timeline, words)),
+    filters: sameFilters(filters, NO_FILTERS) ? NO_FILTERS : filters,
+    mode: takeOne("view", MODES, say.view) ?? "chronology",
+    language: takeOne("lang", LANGUAGES, say.language),
+    theme: takeOne("theme", THEMES, say.theme) ?? "auto",
+    problems,
+  }
+}
+
+/** `["2017"]`, `["event", id]` and `["source", id]` say what a parameter says; `embed` says nothing of the view. */
+function partsOf(path: readonly string[]): { key: string | null; value: string; rest: string | null } {
+  const [first, second, third] = path[0] === "embed" ? path.slice(1) : path
+  const nothing = { key: null, value: "", rest: null }
+  if (first === undefined) return nothing
+  if ((first === "event" || first === "source") && second !== undefined)
+    return { key: first, value: second, rest: third ?? null }
+  if (readYear(first) !== null) return { key: "year", value: first, rest: second ?? null }
+  return { ...nothing, rest: first }
+}
+
+/**
+ * The address of what is on screen, as short as it can be: the span is named only where the rest would show another.
+ * One of event, source and year stands in the path; in a frame, or for someone else's file, all are parameters.
+ */
+export function writeAddress(state: State, form: AddressForm): Address {
+  const { timeline, selection, filters, limits } = state
+  const named = {
+    event: selection.event === null ? null : timeline.idOf(selection.event),
+    source: selection.source === null ? null : (timeline.sources[selection.source]?.id ?? null),
+    year: selection.year === null || !isAddressYear(selection.year) ? null : String(selection.year),
+  }
+  const inPath =
+    form === "query" ? undefined : (["event", "source", "year"] as const).find((key) => isPathPart(named[key]))
+  const inQuery = (key: keyof typeof named) => (key === inPath ? null : named[key])
+  const parameters: readonly (readonly [string, string | null])[] = [
+    ["t", writeView(state)],
+    ["year", inQuery("year")],
+    ["event", inQuery("event")],
+    ["source", inQuery("source")],
+    ["q", filters.query],
+    ["lanes", writeList(filters.lanes)],
+    ["evidence", writeList(filters.evidence)],
+    ["tags", writeList(filters.tags)],
+    ["view", state.mode === "chronology" ? null : state.mode],
+    ["lang", state.languageIsChosen ? state.language : null],
+    ["theme", state.theme === "auto" ? null : state.theme],
+  ]
+  const path = inPath === undefined ? [] : inPath === "year" ? [named.year!] : [inPath, named[inPath]!]
+  return {
+    path,
+    query: parameters.filter((each): each is readonly [string, string] => each[1] !== null && each[1] !== ""),
+  }
+
+  function writeView({ span, plotWidth }: State): string | null {
+    const year = named.year === null ? null : selection.year
+    const plain = spanWithout({ ...selection, year }, timeline, limits)
+    return sameView(plain, span, plotWidth) ? null : writeSpan(span, plotWidth)
+  }
+}
+
+/** A part `..` would be resolved away, and a slash in an id would part the path, on some servers even when encoded. */
+const isPathPart = (text: string | null): boolean => text !== null && !/^\.{1,2}$|[/\\]/.test(text)

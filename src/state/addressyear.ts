@@ -1,0 +1,7 @@
+/** Years that a path can name: astronomical, up to seven digits. */
+const YEAR = /^-?\d{1,7}$/
+
+export const isAddressYear = (year: number): boolean => Number.isInteger(year) && YEAR.test(String(year))
+
+/** null: not such a year. `-0` is the year 0. */
+export const readYear = (text: string): number | null => (YEAR.test(text) ? Number(text) + 0 : null)

@@ -1,0 +1,71 @@
+import { makeScale } from "../layout/scale.ts"
+import { FLIGHT_LENGTH, flightAt, limitsOf, panBy, resized, sameSpan, zoomAbout } from "../layout/viewport.ts"
+import { middleOf, type Span } from "../time/instant.ts"
+import type { Size, State, Target } from "./state.ts"
+import { spanOfTarget } from "./target.ts"
+
+/** Where the view is, or will be when a flight lands. */
+export const destinationOf = (state: State): Span => state.flight?.to ?? state.span
+
+/** A gesture's view: at once, and any flight ends where it is. */
+function moveTo(state: State, span: Span): State {
+  return sameSpan(span, state.span) && state.flight === null ? state : { ...state, span, flight: null, isMoving: true }
+}
+
+export const pan = (state: State, pixels: number): State =>
+  moveTo(
+    state,
+    panBy(state.span, -pixels / makeScale(state.span, 0, Math.max(state.plotWidth, 1)).pxPerMs, state.limits),
+  )
+
+export function zoom(state: State, x: number, factor: number): State {
+  const at = makeScale(state.span, 0, Math.max(state.plotWidth, 1)).at(x)
+  return moveTo(state, zoomAbout(state.span, at, factor, state.limits))
+}
+
+export const show = (state: State, span: Span): State => moveTo(state, resized(span, state.span, state.limits))
+
+export const settle = (state: State): State => (state.isMoving ? { ...state, isMoving: false } : state)
+
+/** Starts a flight from where the view is; with reduced motion it is there at once. */
+export function fly(state: State, to: Span, at: number): State {
+  if (sameSpan(to, destinationOf(state))) return state
+  if (state.reducedMotion || sameSpan(to, state.span)) return { ...state, span: to, flight: null, isMoving: false }
+  return { ...state, flight: { from: state.span, to, start: at, length: FLIGHT_LENGTH }, isMoving: false }
+}
+
+export const go = (state: State, target: Target, at: number): State =>
+  fly(state, spanOfTarget(target, state.timeline, state.limits, destinationOf(state)), at)
+
+/** Zooms about the middle, from where a flight under way leads, so that quick presses add up. */
+export function step(state: State, factor: number, at: number): State {
+  const from = destinationOf(state)
+  return fly(state, zoomAbout(from, middleOf(from), factor, state.limits), at)
+}
+
+export function tick(state: State, at: number): State {
+  const { flight } = state
+  if (flight === null) return state
+  if (at - flight.start >= flight.length) return { ...state, span: flight.to, flight: null }
+  const span = flightAt(flight, at)
+  return sameSpan(span, state.span) ? state : { ...state, span }
+}
+
+export function reduceMotion(state: State, reduced: boolean): State {
+  if (reduced === state.reducedMotion) return state
+  const landed = reduced && state.flight !== null ? { span: state.flight.to, flight: null } : {}
+  return { ...state, ...landed, reducedMotion: reduced }
+}
+
+/** More pixels show the same span: the reader's place is a stretch of time. */
+export function resize(state: State, size: Size, plotWidth: number): State {
+  const isSame = size.width === state.size.width && size.height === state.size.height
+  if (isSame && plotWidth === state.plotWidth) return state
+  const { grain } = limitsOf(state.timeline.extent, state.timeline.today, plotWidth)
+  return { ...state, size: isSame ? state.size : size, plotWidth, limits: { ...state.limits, grain } }
+}
+
+export function scroll(state: State, pixels: number, most: number): State {
+  const next = Math.min(Math.max(state.scroll + pixels, 0), Math.max(most, 0))
+  return next === state.scroll ? state : { ...state, scroll: next }
+}

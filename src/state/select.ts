@@ -1,0 +1,152 @@
+import { boundsOf, eventsIn, firstAfter } from "../timeline/lookup.ts"
+import {
+  EVIDENCE_LEVELS,
+  FLAG,
+  eventAt,
+  type EventIndex,
+  type EvidenceLevel,
+  type SourceIndex,
+  type Timeline,
+} from "../timeline/model.ts"
+import { makeSearch } from "../timeline/search.ts"
+import type { Span } from "../time/instant.ts"
+import type { Filters, LanguageTag, State } from "./state.ts"
+
+export type EvidenceCounts = Readonly<Record<EvidenceLevel | "none-found", number>>
+
+/**
+ * What follows from a state, each remembered until what it is made of changes, so that a frame or a component that asks
+ * again gets the same object. One set per viewer. Masks have 1 for each event meant; null stands for all of them.
+ */
+export function makeSelectors() {
+  const filterMask = remember(
+    (timeline: Timeline, lanes: Filters["lanes"], evidence: Filters["evidence"], tags: Filters["tags"]) =>
+      maskOfFilters(timeline, { lanes, evidence, tags }),
+  )
+  const searchIn = remember((timeline: Timeline, language: LanguageTag) => makeSearch(timeline, language))
+  const searchMask = remember((search: ReturnType<typeof makeSearch>, query: string) => search(query))
+  const citingMask = remember((timeline: Timeline, source: SourceIndex) => maskOf(timeline, timeline.citing(source)))
+  const both = remember(intersect)
+  const listOf = remember(listMask)
+  const sums = remember(runningSums)
+  const inSpan = remember((timeline: Timeline, span: Span, mask: Uint8Array | null) => {
+    const events = eventsIn(timeline, span)
+    return mask === null ? events : events.filter((event) => mask[event] === 1)
+  })
+  const evidenceCounts = remember(countEvidence)
+
+  /** What the filters let through; the query hides nothing. */
+  const visibleMask = ({ timeline, filters }: State): Uint8Array | null =>
+    filterMask(timeline, filters.lanes, filters.evidence, filters.tags)
+  const hits = ({ timeline, language, filters }: State): Uint8Array | null =>
+    filters.query.trim() === "" ? null : searchMask(searchIn(timeline, language), filters.query)
+  /** What stays lit: the search's hits, and of them those that the source in hand, hovered or open, is cited for. */
+  const litMask = (state: State): Uint8Array | null => {
+    const source = state.hovered.source ?? state.selection.source
+    return both(hits(state), source === null ? null : citingMask(state.timeline, source))
+  }
+  const matchMask = (state: State): Uint8Array | null => {
+    const found = hits(state)
+    return found === null ? null : both(found, visibleMask(state))
+  }
+
+  return {
+    visibleMask,
+    litMask,
+    /** Where previous and next go. */
+    passing: visibleMask,
+    /** What the search found among what is visible, by time, undated events last; null without a search. */
+    matches: (state: State): readonly EventIndex[] | null => {
+      const mask = matchMask(state)
+      return mask === null ? null : listOf(mask)
+    },
+    matchCount: (state: State): number | null => {
+      const mask = matchMask(state)
+      return mask === null ? null : sums(mask).at(-1)!
+    },
+    hiddenCount: (state: State): number => {
+      const mask = visibleMask(state)
+      return mask === null ? 0 : state.timeline.length - sums(mask).at(-1)!
+    },
+    /** Visible events that touch the view, by time. */
+    eventsInView: (state: State): readonly EventIndex[] => inSpan(state.timeline, state.span, visibleMask(state)),
+    /** How many those are, and the visible undated ones with them, which are listed whatever the view. Cheap enough for each frame. */
+    shownCount: (state: State): number => {
+      const mask = visibleMask(state)
+      return countShown(state.timeline, state.span, mask, mask === null ? null : sums(mask))
+    },
+    evidenceCounts: (timeline: Timeline): EvidenceCounts => evidenceCounts(timeline),
+  }
+}
+
+export type Selectors = ReturnType<typeof makeSelectors>
+
+/** Keeps the last answer for the last arguments. */
+function remember<Args extends readonly unknown[], T>(make: (...args: Args) => T): (...args: Args) => T {
+  let last: { readonly args: Args; readonly value: T } | null = null
+  return (...args) => {
+    if (last === null || last.args.some((arg, index) => arg !== args[index])) last = { args, value: make(...args) }
+    return last.value
+  }
+}
+
+/** An absence has no evidence level: it passes as "none-found" alone. Undated events pass like any other. */
+function maskOfFilters(timeline: Timeline, { lanes, evidence, tags }: Omit<Filters, "query">): Uint8Array | null {
+  if (lanes.length + evidence.length + tags.length === 0) return null
+  const { columns, length } = timeline
+  const inLane = timeline.lanes.map(({ id }) => lanes.length === 0 || lanes.includes(id))
+  const atLevel = EVIDENCE_LEVELS.map((level) => evidence.length === 0 || evidence.includes(level))
+  const absences = evidence.length === 0 || evidence.includes("none-found")
+  const mask = new Uint8Array(length)
+  for (let event = 0; event < length; event++) {
+    const isAbsence = (columns.flags[event]! & FLAG.absence) !== 0
+    if (!inLane[columns.lane[event]!]! || !(isAbsence ? absences : atLevel[columns.evidence[event]!]!)) continue
+    if (tags.length > 0 && !timeline.event(eventAt(event)).tags.some((tag) => tags.includes(tag))) continue
+    mask[event] = 1
+  }
+  return mask
+}
+
+function maskOf({ length }: Timeline, events: readonly EventIndex[]): Uint8Array {
+  const mask = new Uint8Array(length)
+  for (const event of events) mask[event] = 1
+  return mask
+}
+
+function intersect(a: Uint8Array | null, b: Uint8Array | null): Uint8Array | null {
+  if (a === null || b === null) return a ?? b
+  return a.map((each, index) => each & b[index]!)
+}
+
+function listMask(mask: Uint8Array): readonly EventIndex[] {
+  const events: EventIndex[] = []
+  for (let index = 0; index < mask.length; index++) if (mask[index] === 1) events.push(eventAt(index))
+  return events
+}
+
+/** How many of a mask stand before each place; one more than the mask is long. */
+function runningSums(mask: Uint8Array): Uint32Array {
+  const counts = new Uint32Array(mask.length + 1)
+  for (let index = 0; index < mask.length; index++) counts[index + 1] = counts[index]! + mask[index]!
+  return counts
+}
+
+/** Events that start within the span are counted at once; only those that reach into it from before are looked at. */
+function countShown(timeline: Timeline, span: Span, mask: Uint8Array | null, counts: Uint32Array | null): number {
+  const between = (first: number, last: number) => (counts === null ? last - first : counts[last]! - counts[first]!)
+  const { first, last } = boundsOf(timeline, span)
+  const within = Math.min(Math.max(firstAfter(timeline, span.from), first), last)
+  let reaching = 0
+  for (let index = first; index < within; index++)
+    if (timeline.columns.to[index]! > span.from && mask?.[index] !== 0) reaching++
+  return reaching + between(within, last) + between(timeline.dated, timeline.length)
+}
+
+function countEvidence({ columns, length }: Timeline): EvidenceCounts {
+  const counts = { confirmed: 0, single: 0, unverified: 0, disputed: 0, unsourced: 0, "none-found": 0 }
+  for (let event = 0; event < length; event++) {
+    const isAbsence = (columns.flags[event]! & FLAG.absence) !== 0
+    counts[isAbsence ? "none-found" : EVIDENCE_LEVELS[columns.evidence[event]!]!]++
+  }
+  return counts
+}
