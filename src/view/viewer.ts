@@ -1,0 +1,96 @@
+import { createContext, use, useCallback, useEffect, useState, useSyncExternalStore } from "react"
+import type { Selectors } from "../state/select.ts"
+import type { State, Action } from "../state/state.ts"
+import type { Store } from "../state/store.ts"
+import type { Words } from "../time/languages/words.ts"
+import type { FrameClock } from "./frame.ts"
+import type { Problem } from "../timeline/problem.ts"
+
+/** What React needs of the world outside: made in entry, faked in tests, reached no other way. */
+export interface ViewerOutside {
+  /** The frame clock, in ms. */
+  readonly clock: () => number
+  readonly frames: FrameClock
+  /** The address of what is on screen: the link to share. */
+  readonly address: () => string
+  /** False where the browser refuses. */
+  readonly copy: (text: string) => Promise<boolean>
+}
+
+/** Where the timeline came from, and what its file got wrong. */
+export interface TimelineFile {
+  readonly problems: readonly Problem[]
+  /** The host of someone else's file; null for a file of this site. */
+  readonly host: string | null
+}
+
+export interface Viewer {
+  readonly store: Store
+  readonly words: Words
+  readonly selectors: Selectors
+  readonly outside: ViewerOutside
+  readonly file: TimelineFile
+}
+
+export const ViewerContext = createContext<Viewer | null>(null)
+
+export function useViewer(): Viewer {
+  const viewer = use(ViewerContext)
+  if (viewer === null) throw new Error("a component of the viewer stands outside its ViewerContext")
+  return viewer
+}
+
+/** A slice of the state, or something cached made from it: `pick` must answer the same object for the same state. */
+export function useView<T>(pick: (state: State) => T): T {
+  const { store } = useViewer()
+  return useSyncExternalStore(store.subscribe, () => pick(store.state()))
+}
+
+/** As useView, but looked at once per frame: for what follows the hand. */
+export function useFramedView<T>(pick: (state: State) => T): T {
+  const { store, outside } = useViewer()
+  const { frames } = outside
+  const subscribe = useCallback(
+    (tell: () => void) => {
+      let pending: number | null = null
+      const run = () => {
+        pending = null
+        tell()
+      }
+      const stop = store.subscribe(() => {
+        pending ??= frames.request(run)
+      })
+      return () => {
+        stop()
+        if (pending !== null) frames.cancel(pending)
+      }
+    },
+    [store, frames],
+  )
+  return useSyncExternalStore(subscribe, () => pick(store.state()))
+}
+
+export const useDispatch = (): ((action: Action) => void) => useViewer().store.dispatch
+
+/** Acts on events and sources, with the clock filled in. */
+export function useActs() {
+  const { store, outside } = useViewer()
+  return {
+    select: (event: State["selection"]["event"]) => store.dispatch({ type: "select", event, at: outside.clock() }),
+    openSource: (source: State["selection"]["source"]) =>
+      store.dispatch({ type: "open-source", source, at: outside.clock() }),
+    openYear: (year: number | null) => store.dispatch({ type: "open-year", year, at: outside.clock() }),
+    clear: () => store.dispatch({ type: "select", event: null, at: outside.clock() }),
+  }
+}
+
+/** A short answer to a press ("Link copied"), gone after `forMs`. */
+export function usePassing<T>(forMs: number): [T | null, (value: T) => void] {
+  const [value, setValue] = useState<T | null>(null)
+  useEffect(() => {
+    if (value === null) return
+    const timer = setTimeout(() => setValue(null), forMs)
+    return () => clearTimeout(timer)
+  }, [value, forMs])
+  return [value, setValue]
+}
