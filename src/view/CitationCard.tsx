@@ -1,0 +1,138 @@
+import type { Citation, TimelineEvent } from "../timeline/model.ts"
+import { AlsoCitedFor } from "./AlsoCitedFor.tsx"
+import type { PlacedCitation } from "./citationGroups.ts"
+import { Icon, iconOfType, type IconName } from "./icons.tsx"
+import { SourceFacts, SourceTitle } from "./SourceLines.tsx"
+import { whoOf } from "./sourceNames.ts"
+import { TextOf } from "./TextOf.tsx"
+import { useReading } from "./reading.ts"
+import { useActs, useDispatch, useView } from "./viewer.ts"
+
+/** One source as the event in hand cites it. Coming to it takes it in hand: the thread leads here, its events light up. */
+export function CitationCard(props: { readonly event: TimelineEvent; readonly placed: PlacedCitation }) {
+  const { citation, place } = props.placed
+  const dispatch = useDispatch()
+  const isInHand = useView((state) => state.citation === place)
+  const take = () => {
+    dispatch({ type: "hover", source: citation.source })
+    dispatch({ type: "cite", citation: place })
+  }
+  const leave = () => dispatch({ type: "hover", source: null })
+  return (
+    <article
+      className={isInHand ? "citation is-in-hand" : "citation"}
+      data-citation={place}
+      onPointerEnter={take}
+      onPointerLeave={leave}
+      onClick={take}
+      onFocus={take}
+      onBlur={leave}
+    >
+      {citation.source === null ? (
+        <MissingSource citation={citation} />
+      ) : (
+        <KnownSource event={props.event} citation={citation} />
+      )}
+    </article>
+  )
+}
+
+function KnownSource({ event, citation }: { readonly event: TimelineEvent; readonly citation: Citation }) {
+  const { timeline, words } = useReading()
+  const { openSource } = useActs()
+  const index = citation.source!
+  const source = timeline.sources[index]!
+  const who = whoOf(source)
+  return (
+    <>
+      <button
+        type="button"
+        className="number"
+        data-number={index + 1}
+        aria-label={words.ui.citation.open(index + 1)}
+        onClick={() => openSource(index)}
+      >
+        {words.number(index + 1)}
+      </button>
+      <div className="citation-head">
+        <Icon name={iconOfType(source.type)} />
+        {who !== null && (
+          <span className="who" dir="auto">
+            {who}
+          </span>
+        )}
+        <StanceMark citation={citation} />
+      </div>
+      <SourceTitle source={source} />
+      <SourceFacts source={source} />
+      <CitationWords citation={citation} language={source.language} />
+      <AlsoCitedFor source={index} except={event.index} />
+    </>
+  )
+}
+
+function MissingSource({ citation }: { readonly citation: Citation }) {
+  const { words } = useReading()
+  return (
+    <>
+      <span className="number is-missing" data-number="">
+        ?
+      </span>
+      <div className="citation-head">
+        <Icon name="warning" />
+        <span className="who">{words.ui.citation.missing}</span>
+        <StanceMark citation={citation} />
+      </div>
+      <p className="citation-line">{words.ui.citation.missingWhy(citation.sourceId)}</p>
+      <CitationWords citation={citation} language={null} />
+    </>
+  )
+}
+
+const STANCE_ICONS = {
+  records: "check",
+  supports: "check",
+  mentions: "mentions",
+  disputes: "disputes",
+} as const satisfies Record<Citation["stance"], IconName>
+
+/** What the source does for the claim: icon and word. */
+export function StanceMark({ citation }: { readonly citation: Citation }) {
+  const { words } = useReading()
+  return (
+    <span className={`stance is-${citation.stance}`}>
+      <Icon name={STANCE_ICONS[citation.stance]} /> {words.ui.citation.stances[citation.stance]}
+    </span>
+  )
+}
+
+/** What it says, in the author's words, in its own, and where in it. */
+export function CitationWords({
+  citation,
+  language,
+}: {
+  readonly citation: Citation
+  readonly language: string | null
+}) {
+  return (
+    <>
+      {citation.says !== null && (
+        <p className="says">
+          <TextOf text={citation.says} />
+        </p>
+      )}
+      {citation.quote !== null && (
+        <blockquote className="quote">
+          <q lang={language ?? undefined} dir="auto">
+            {citation.quote}
+          </q>
+        </blockquote>
+      )}
+      {citation.locator !== null && (
+        <p className="citation-line" dir="auto">
+          {citation.locator}
+        </p>
+      )}
+    </>
+  )
+}

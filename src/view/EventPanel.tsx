@@ -1,0 +1,115 @@
+import { useMemo } from "react"
+import type { EventIndex, TimelineEvent } from "../timeline/model.ts"
+import { groupByOrigin } from "./citationGroups.ts"
+import { CitationCard } from "./CitationCard.tsx"
+import { laneColor } from "./EventMark.tsx"
+import { EventRow } from "./EventRow.tsx"
+import { EvidenceChip } from "./EvidenceChip.tsx"
+import { isSafeLink } from "./sourceNames.ts"
+import { NeighbourArrows, NeighbourFoot } from "./Neighbours.tsx"
+import { ClosePanel, CopyLink, PanelFrame } from "./PanelFrame.tsx"
+import { Tags } from "./Tags.tsx"
+import { Paragraphs, TextOf } from "./TextOf.tsx"
+import { useReading } from "./reading.ts"
+
+/** The event in hand, in full, with its sources. */
+export function EventPanel({ index }: { readonly index: EventIndex }) {
+  const { timeline, words, dateInFull } = useReading()
+  const event = useMemo(() => timeline.event(index), [timeline, index])
+  const lane = timeline.lanes[event.lane]
+  const bar = (
+    <>
+      <NeighbourArrows event={index} />
+      <span className="panel-place">{words.ui.panel.position(index + 1, timeline.length)}</span>
+      <span className="spacer" />
+      <CopyLink />
+      <ClosePanel />
+    </>
+  )
+  return (
+    <PanelFrame
+      name={`event ${event.id}`}
+      bar={bar}
+      foot={<NeighbourFoot event={index} />}
+      style={laneColor(event.lane)}
+    >
+      {lane?.label != null && (
+        <p className="panel-lane">
+          <TextOf text={lane.label} />
+        </p>
+      )}
+      <h2 className={event.isAbsence ? "panel-title is-absence" : "panel-title"} tabIndex={-1}>
+        <TextOf text={event.title} />
+      </h2>
+      <p className="panel-date">
+        {event.date === null ? words.ui.panel.undated : dateInFull(event.date, event.isAbsence)}
+      </p>
+      <EvidenceChip event={event} />
+      {event.date === null && <p className="panel-note">{words.ui.panel.undatedNote}</p>}
+      {event.text !== null && <Paragraphs text={event.text} className="panel-text" />}
+      <EventImage event={event} />
+      {event.tags.length > 0 && <Tags tags={event.tags} />}
+      <Citations key={event.id} event={event} />
+      {event.related.length > 0 && (
+        <section className="panel-section">
+          <h3>{words.ui.panel.related}</h3>
+          <ul className="event-rows">
+            {event.related.map((related) => (
+              <EventRow key={related} event={related} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </PanelFrame>
+  )
+}
+
+function EventImage({ event }: { readonly event: TimelineEvent }) {
+  const { words, plain } = useReading()
+  const { image } = event
+  if (image === null || !isSafeLink(new URL(image.src, document.baseURI).href)) return null
+  return (
+    <figure className="panel-image">
+      <img src={image.src} alt={plain(image.alt)} loading="lazy" decoding="async" referrerPolicy="no-referrer" />
+      {image.credit !== null && (
+        <figcaption>
+          {words.ui.panel.credit} <TextOf text={image.credit} />
+        </figcaption>
+      )}
+    </figure>
+  )
+}
+
+function Citations({ event }: { readonly event: TimelineEvent }) {
+  const { timeline, words } = useReading()
+  const groups = useMemo(() => groupByOrigin(event.citations, timeline), [event, timeline])
+  return (
+    <section className="panel-section">
+      <h3>
+        {words.ui.panel.sources} <span className="count">{words.number(event.citations.length)}</span>
+      </h3>
+      {groups.length === 0 && <p className="panel-note">{words.ui.panel.noSources}</p>}
+      <ol className="citations">
+        {groups.map(({ first, others }) => (
+          <li key={first.place}>
+            <CitationCard event={event} placed={first} />
+            {others.length > 0 && (
+              <ol className="same-origin">
+                {others.map((other) => (
+                  <li key={other.place}>
+                    {other.citation.source !== first.citation.source && (
+                      <p className="same-origin-note">
+                        {words.ui.citation.sameOriginAs} <b>{words.number(first.citation.source! + 1)}</b>
+                      </p>
+                    )}
+                    <CitationCard event={event} placed={other} />
+                  </li>
+                ))}
+              </ol>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

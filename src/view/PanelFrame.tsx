@@ -1,0 +1,59 @@
+import { createContext, use, useEffect, useRef, type ReactNode } from "react"
+import { Icon } from "./icons.tsx"
+import { useActs, usePassing, useViewer } from "./viewer.ts"
+
+export const LowerSheet = createContext<() => void>(() => undefined)
+
+/** What every panel has: a bar to act in, a body that scrolls, a foot. `name` changes when other things are shown. */
+export function PanelFrame(props: {
+  readonly name: string
+  readonly bar: ReactNode
+  readonly foot?: ReactNode
+  readonly style?: React.CSSProperties
+  readonly children: ReactNode
+}) {
+  const body = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    body.current?.scrollTo(0, 0)
+  }, [props.name])
+  return (
+    <div className="panel-frame" data-name={props.name} style={props.style}>
+      <div className="panel-bar">{props.bar}</div>
+      <div className="panel-body" ref={body} data-panel-body="">
+        {props.children}
+      </div>
+      {props.foot}
+    </div>
+  )
+}
+
+export function CopyLink() {
+  const { words, outside } = useViewer()
+  const [answer, say] = usePassing<string>(2000)
+  const { copyLink, linkCopied, copyFailed } = words.ui.panel
+  const press = () => {
+    void outside.copy(outside.address()).then((done) => say(done ? linkCopied : copyFailed))
+  }
+  return (
+    <button type="button" className="bar-button" onClick={press}>
+      <Icon name={answer === null ? "link" : "check"} />
+      <span role="status">{answer ?? copyLink}</span>
+    </button>
+  )
+}
+
+/** Lets go of what is selected; where the panel is a sheet, it goes down as well. */
+export function ClosePanel() {
+  const { words } = useViewer()
+  const { clear } = useActs()
+  const lower = use(LowerSheet)
+  const close = () => {
+    clear()
+    lower()
+  }
+  return (
+    <button type="button" className="icon-button" aria-label={words.ui.panel.close} onClick={close}>
+      <Icon name="close" />
+    </button>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Words } from "../time/languages/words.ts"
+import type { EvidenceLevel, SourceIndex, Timeline, TimelineEvent } from "../timeline/model.ts"
+import { whoOf } from "./sourceNames.ts"
+
+/** The word for how well an event is evidenced; an absence has no level. */
+export function evidenceWord(level: EvidenceLevel | "none-found", words: Words): string {
+  return level === "none-found" ? words.evidence.noneFound : words.evidence[level]
+}
+
+/** Why an event stands at its level, in a few words; the rules are the file format's ("Evidence is derived"). */
+export function evidenceReason(event: TimelineEvent, timeline: Timeline, words: Words): string {
+  const { evidence } = event
+  const name = (source: SourceIndex) => {
+    const found = timeline.sources[source]
+    return (found && whoOf(found)) ?? words.ui.source.heading(source + 1)
+  }
+  if (event.isAbsence) return words.evidence.searchedInVain
+  switch (evidence.level) {
+    case "disputed":
+      return words.evidence.disputedBy([...new Set(evidence.disputedBy.map(name))].join(", "))
+    case "unverified":
+      return words.evidence.authorSays
+    case "confirmed":
+      return evidence.recorded ? words.evidence.recorded : words.evidence.origins(evidence.origins.length)
+    case "single": {
+      if (evidence.listingOnly) return words.evidence.listingsOnly
+      const sole = event.citations.find(
+        ({ source, stance }) =>
+          source !== null && stance === "supports" && timeline.sources[source]?.origin === evidence.origins[0],
+      )
+      return sole?.source == null ? "" : words.evidence.soleOrigin(name(sole.source))
+    }
+    case "unsourced":
+      return event.citations.length === 0 ? words.evidence.noCitation : words.evidence.mentionsOnly
+  }
+}
