@@ -1,0 +1,68 @@
+import { useMemo } from "react"
+import { instantAt } from "../time/instant.ts"
+import { spanInWords } from "../time/words.ts"
+import type { EventIndex, Timeline } from "../timeline/model.ts"
+import { laneColor } from "./EventMark.tsx"
+import { EventRows } from "./EventRows.tsx"
+import { Icon } from "./icons.tsx"
+import { ClosePanel, PanelFrame } from "./PanelFrame.tsx"
+import { TextOf } from "./TextOf.tsx"
+import { useReading } from "./reading.ts"
+import { useDispatch, useViewer } from "./viewer.ts"
+
+/** The members of a count on the chronology ("+12"), most important first. */
+export function ClusterPanel({ events }: { readonly events: readonly EventIndex[] }) {
+  const { timeline, words } = useReading()
+  const { outside } = useViewer()
+  const dispatch = useDispatch()
+  const ranked = useMemo(() => rank(events, timeline), [events, timeline])
+  const lanes = new Set(events.map((event) => timeline.columns.lane[event]!))
+  const lane = lanes.size === 1 ? [...lanes][0]! : null
+  const label = lane === null ? null : timeline.lanes[lane]?.label
+  const bar = (
+    <>
+      <span className="spacer" />
+      <ClosePanel />
+    </>
+  )
+  return (
+    <PanelFrame name={`cluster ${events[0]} ${events.length}`} bar={bar} style={laneColor(lane ?? 0)}>
+      {label != null && (
+        <p className="panel-lane">
+          <TextOf text={label} />
+        </p>
+      )}
+      <h2 className="panel-title" tabIndex={-1}>
+        {words.scene.events(events.length)}
+      </h2>
+      <p className="panel-date">{spanInWords(spanOf(events, timeline), words)}</p>
+      <p className="panel-buttons">
+        <button
+          type="button"
+          className="button is-primary"
+          onClick={() => dispatch({ type: "go", to: { kind: "events", events }, at: outside.clock() })}
+        >
+          <Icon name="plus" /> {words.ui.cluster.zoom}
+        </button>
+      </p>
+      <section className="panel-section">
+        <h3>{words.ui.cluster.mostImportantFirst}</h3>
+        <EventRows key={`${events[0]} ${events.length}`} events={ranked} />
+      </section>
+    </PanelFrame>
+  )
+}
+
+function rank(events: readonly EventIndex[], { columns }: Timeline): readonly EventIndex[] {
+  return events.toSorted((a, b) => columns.importance[b]! - columns.importance[a]! || a - b)
+}
+
+function spanOf(events: readonly EventIndex[], { columns }: Timeline) {
+  let from = Infinity
+  let to = -Infinity
+  for (const event of events) {
+    from = Math.min(from, columns.from[event]!)
+    to = Math.max(to, columns.to[event]!)
+  }
+  return { from: instantAt(from), to: instantAt(to) }
+}

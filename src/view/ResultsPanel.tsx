@@ -1,0 +1,41 @@
+import { NO_FILTERS } from "../state/state.ts"
+import { EventRows } from "./EventRows.tsx"
+import { PanelFrame } from "./PanelFrame.tsx"
+import { useReading } from "./reading.ts"
+import { useDispatch, useView, useViewer } from "./viewer.ts"
+
+/** What the search found, by time; nothing found says what was searched and what stands in the way. */
+export function ResultsPanel() {
+  const { words } = useReading()
+  const { selectors } = useViewer()
+  const dispatch = useDispatch()
+  const filters = useView((state) => state.filters)
+  const found = useView((state) => selectors.matches(state)) ?? []
+  const isFiltered = filters.lanes.length + filters.evidence.length + filters.tags.length > 0
+  const query = filters.query.trim()
+  const ui = words.ui.results
+  return (
+    <PanelFrame name={`search ${query}`} bar={null}>
+      <h2 className="panel-title is-small" tabIndex={-1}>
+        {found.length > 0 ? ui.heading(found.length, query) : ui.nothing(query)}
+      </h2>
+      {found.length === 0 && <p className="panel-note">{ui.searched}</p>}
+      {isFiltered && <p className="panel-note">{ui.filtersOn}</p>}
+      <p className="panel-buttons">
+        {isFiltered && (
+          <button
+            type="button"
+            className="button is-primary"
+            onClick={() => dispatch({ type: "filter", filters: { ...NO_FILTERS, query: filters.query } })}
+          >
+            {ui.clearFilters}
+          </button>
+        )}
+        <button type="button" className="button" onClick={() => dispatch({ type: "filter", filters: { query: "" } })}>
+          {ui.clearSearch}
+        </button>
+      </p>
+      {found.length > 0 && <EventRows key={query} events={found} />}
+    </PanelFrame>
+  )
+}

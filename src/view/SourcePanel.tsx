@@ -1,0 +1,149 @@
+import type { ReactNode } from "react"
+import type { EventIndex, Source, SourceIndex } from "../timeline/model.ts"
+import { CitationWords, StanceMark } from "./CitationCard.tsx"
+import { EventRow } from "./EventRow.tsx"
+import { Icon, iconOfType } from "./icons.tsx"
+import { LinkOut } from "./LinkOut.tsx"
+import { ClosePanel, CopyLink, PanelFrame } from "./PanelFrame.tsx"
+import { SourceName } from "./SourceLines.tsx"
+import { doiLink, isSafeLink, namesOf } from "./sourceNames.ts"
+import { TextOf } from "./TextOf.tsx"
+import { useReading } from "./reading.ts"
+import { useActs } from "./viewer.ts"
+
+/** A source opened: all that is known of it, and every event that cites it. */
+export function SourcePanel({ index }: { readonly index: SourceIndex }) {
+  const { timeline, words } = useReading()
+  const source = timeline.sources[index]!
+  const ui = words.ui.source
+  const citing = timeline.citing(index)
+  const bar = (
+    <>
+      <span className="panel-place">{ui.heading(index + 1)}</span>
+      <span className="spacer" />
+      <CopyLink />
+      <ClosePanel />
+    </>
+  )
+  return (
+    <PanelFrame name={`source ${source.id}`} bar={bar}>
+      <p className="panel-kind">
+        <span className="number is-still">{words.number(index + 1)}</span>
+        <Icon name={iconOfType(source.type)} /> {ui.types[source.type] ?? source.type}
+      </p>
+      <h2 className="panel-title" tabIndex={-1}>
+        <LinkOut className="link-out" url={source.url ?? (source.doi === null ? null : doiLink(source.doi))}>
+          <SourceName source={source} />
+        </LinkOut>
+      </h2>
+      {!isSafeLink(source.url) && source.doi === null && <p className="panel-note">{ui.noAddress}</p>}
+      <SourceDescription index={index} source={source} />
+      <section className="panel-section">
+        <h3>
+          {ui.citedFor} <span className="count">{words.number(citing.length)}</span>
+        </h3>
+        {citing.length === 0 && <p className="panel-note">{ui.citedForNothing}</p>}
+        <ul className="event-rows">
+          {citing.map((event) => (
+            <EventRow key={event} event={event}>
+              <CitationsOf event={event} source={index} />
+            </EventRow>
+          ))}
+        </ul>
+      </section>
+    </PanelFrame>
+  )
+}
+
+/** The source's citations in one event: stance, what it says, quotation, place. */
+function CitationsOf({ event, source }: { readonly event: EventIndex; readonly source: SourceIndex }) {
+  const { timeline } = useReading()
+  const citations = timeline.event(event).citations.filter((citation) => citation.source === source)
+  return citations.map((citation, place) => (
+    <div className="event-row-note" key={place}>
+      <StanceMark citation={citation} />
+      <CitationWords citation={citation} language={timeline.sources[source]!.language} />
+    </div>
+  ))
+}
+
+function SourceDescription({ index, source }: { readonly index: SourceIndex; readonly source: Source }) {
+  const { timeline, words, dateInFull } = useReading()
+  const { openSource } = useActs()
+  const ui = words.ui.source
+  const alike = timeline.sources.flatMap((other, place) =>
+    other.origin === source.origin && place !== index ? [place as SourceIndex] : [],
+  )
+  const languages = new Intl.DisplayNames([words.tag], { type: "language", fallback: "code" })
+  const rows: readonly (readonly [string, ReactNode])[] = [
+    [ui.by, namesOf(source.authors)],
+    [ui.publisher, source.publisher],
+    [ui.container, source.container],
+    [ui.issued, source.issued === null ? words.ui.citation.undated : dateInFull(source.issued)],
+    [ui.read, source.accessed === null ? null : dateInFull(source.accessed)],
+    [ui.language, source.language === null ? null : nameLanguage(languages, source.language)],
+    [ui.rank, ui.ranks[source.rank]],
+    [
+      ui.origin,
+      alike.length === 0 ? null : (
+        <span className="numbers">
+          {alike.map((other) => (
+            <button
+              key={other}
+              type="button"
+              className="number"
+              aria-label={words.ui.citation.open(other + 1)}
+              onClick={() => openSource(other)}
+            >
+              {words.number(other + 1)}
+            </button>
+          ))}
+        </span>
+      ),
+    ],
+    [
+      ui.doi,
+      source.doi === null ? null : (
+        <LinkOut className="link-out" url={doiLink(source.doi)}>
+          {source.doi}
+        </LinkOut>
+      ),
+    ],
+    [
+      ui.archived,
+      isSafeLink(source.archived) ? (
+        <LinkOut className="link-out" url={source.archived}>
+          {new URL(source.archived).host}
+        </LinkOut>
+      ) : null,
+    ],
+  ]
+  return (
+    <>
+      <dl className="source-description">
+        {rows.map(([name, value]) =>
+          value === null ? null : (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd dir={typeof value === "string" ? "auto" : undefined}>{value}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+      {source.note !== null && (
+        <p className="panel-note">
+          <TextOf text={source.note} />
+        </p>
+      )}
+    </>
+  )
+}
+
+/** The file may hold a tag that Intl refuses; it is then shown as written. */
+function nameLanguage(languages: Intl.DisplayNames, tag: string): string {
+  try {
+    return languages.of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}

@@ -1,0 +1,111 @@
+import { useState } from "react"
+import { eventAt, sourceAt, type Timeline } from "../timeline/model.ts"
+import { LEVELS_AND_NONE, useEvidenceCounts } from "./counts.ts"
+import { EventRows } from "./EventRows.tsx"
+import { evidenceWord } from "./evidenceReason.ts"
+import { RecordFacts } from "./Header.tsx"
+import { HatchIcon, MarkIcon } from "./marks.tsx"
+import { ClosePanel, PanelFrame } from "./PanelFrame.tsx"
+import { ProblemsNotice } from "./ProblemsNotice.tsx"
+import { SourceName } from "./SourceLines.tsx"
+import { whoOf } from "./sourceNames.ts"
+import { Paragraphs, TextOf } from "./TextOf.tsx"
+import { useReading } from "./reading.ts"
+import { useActs, useDispatch } from "./viewer.ts"
+
+/** Nothing selected: what the timeline is, how its evidence stands, what has no date, and every source. */
+export function SummaryPanel() {
+  const { timeline, words } = useReading()
+  const undated = Array.from({ length: timeline.length - timeline.dated }, (_, place) =>
+    eventAt(timeline.dated + place),
+  )
+  const bar = (
+    <>
+      <span className="spacer" />
+      <ClosePanel />
+    </>
+  )
+  return (
+    <PanelFrame name="summary" bar={bar}>
+      <h2 className="panel-title" tabIndex={-1}>
+        <TextOf text={timeline.title} />
+      </h2>
+      {timeline.summary !== null && <Paragraphs text={timeline.summary} className="panel-text" />}
+      <RecordFacts />
+      <ProblemsNotice />
+      {timeline.length === 0 ? <p className="panel-note">{words.ui.summary.empty}</p> : <EvidenceCounts />}
+      {undated.length > 0 && (
+        <section className="panel-section">
+          <h3>
+            {words.ui.summary.undated} <span className="count">{words.number(undated.length)}</span>
+          </h3>
+          <EventRows events={undated} />
+        </section>
+      )}
+      {timeline.sources.length > 0 && <AllSources timeline={timeline} />}
+    </PanelFrame>
+  )
+}
+
+function EvidenceCounts() {
+  const { words } = useReading()
+  const levels = useEvidenceCounts()
+  return (
+    <section className="panel-section">
+      <h3>{words.ui.summary.evidence}</h3>
+      <ul className="evidence-counts">
+        {LEVELS_AND_NONE.filter((level) => levels[level] > 0).map((level) => (
+          <li key={level}>
+            {level === "none-found" ? <HatchIcon /> : <MarkIcon level={level} color="var(--ink)" />}
+            <span>{evidenceWord(level, words)}</span>
+            <span className="count">{words.number(levels[level])}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const AT_ONCE = 200
+
+function AllSources({ timeline }: { readonly timeline: Timeline }) {
+  const { words } = useReading()
+  const { openSource } = useActs()
+  const dispatch = useDispatch()
+  const [count, setCount] = useState(AT_ONCE)
+  const more = Math.min(AT_ONCE, timeline.sources.length - count)
+  return (
+    <section className="panel-section">
+      <h3>
+        {words.ui.summary.sources} <span className="count">{words.number(timeline.sources.length)}</span>
+      </h3>
+      <ol className="source-rows">
+        {timeline.sources.slice(0, count).map((source, place) => (
+          <li key={source.id}>
+            <button
+              type="button"
+              onClick={() => openSource(sourceAt(place))}
+              onPointerEnter={() => dispatch({ type: "hover", source: sourceAt(place) })}
+              onPointerLeave={() => dispatch({ type: "hover", source: null })}
+            >
+              <span className="number">{words.number(place + 1)}</span>
+              <span className="source-row-title">
+                <SourceName source={source} />
+              </span>
+              {source.title !== null && (
+                <span className="source-row-who" dir="auto">
+                  {whoOf(source)}
+                </span>
+              )}
+            </button>
+          </li>
+        ))}
+      </ol>
+      {more > 0 && (
+        <button type="button" className="text-button" onClick={() => setCount(count + more)}>
+          {words.ui.panel.showMore(more)}
+        </button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,67 @@
+import { Fragment, useMemo } from "react"
+import { yearInWords } from "../time/words.ts"
+import { eventsInYear, nearestYearsWithEvents } from "../timeline/lookup.ts"
+import { EventRows } from "./EventRows.tsx"
+import { Icon } from "./icons.tsx"
+import { ClosePanel, CopyLink, PanelFrame } from "./PanelFrame.tsx"
+import { useReading } from "./reading.ts"
+import { useActs } from "./viewer.ts"
+
+/** A year, its events in order; an empty one says so and leads to the nearest that are not. */
+export function YearPanel({ year }: { readonly year: number }) {
+  const { timeline, words } = useReading()
+  const { openYear } = useActs()
+  const events = useMemo(() => eventsInYear(timeline, year), [timeline, year])
+  const name = yearInWords(year, words)
+  const step = (by: number, label: string, icon: "previous" | "next") => (
+    <button type="button" className="icon-button" aria-label={label} onClick={() => openYear(year + by)}>
+      <Icon name={icon} />
+    </button>
+  )
+  const bar = (
+    <>
+      {step(-1, yearInWords(year - 1, words), "previous")}
+      {step(1, yearInWords(year + 1, words), "next")}
+      <span className="spacer" />
+      <CopyLink />
+      <ClosePanel />
+    </>
+  )
+  return (
+    <PanelFrame name={`year ${year}`} bar={bar}>
+      <h2 className="panel-title" tabIndex={-1}>
+        {words.scene.yearChip(name, events.length)}
+      </h2>
+      {events.length > 0 ? <EventRows key={year} events={events} /> : <EmptyYear name={name} year={year} />}
+    </PanelFrame>
+  )
+}
+
+function EmptyYear({ name, year }: { readonly name: string; readonly year: number }) {
+  const { timeline, words } = useReading()
+  const { openYear } = useActs()
+  const ui = words.ui.year
+  const { before, after } = nearestYearsWithEvents(timeline, year)
+  const near = [before, after].filter((each) => each !== null)
+  return (
+    <>
+      <div className="notice">
+        <Icon name="warning" />
+        <p>{ui.empty(name)}</p>
+      </div>
+      {near.length > 0 && (
+        <p className="panel-note">
+          {ui.nearest}{" "}
+          {near.map((other, place) => (
+            <Fragment key={other}>
+              {place > 0 && ` ${ui.and} `}
+              <button type="button" className="text-button" onClick={() => openYear(other)}>
+                {ui.near(yearInWords(other, words), eventsInYear(timeline, other).length)}
+              </button>
+            </Fragment>
+          ))}
+        </p>
+      )}
+    </>
+  )
+}
