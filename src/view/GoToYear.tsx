@@ -1,0 +1,43 @@
+import { useRef } from "react"
+import { useActs, useView, useViewer } from "./viewer.ts"
+
+/** Astronomical years of up to seven digits, as in addresses; a minus may be the typographic one. */
+export function readYear(text: string): number | null {
+  const plain = text.trim().replace("\u2212", "-")
+  return /^-?\d{1,7}$/.test(plain) ? Number(plain) : null
+}
+
+export function GoToYear() {
+  const { words } = useViewer()
+  const { openYear } = useActs()
+  const year = useView((state) => state.selection.year)
+  const field = useRef<HTMLInputElement>(null)
+  const ui = words.ui.toolbar
+  const go = (submit: React.SubmitEvent) => {
+    submit.preventDefault()
+    const input = field.current!
+    const wanted = readYear(input.value)
+    if (wanted !== null) return openYear(wanted)
+    input.setCustomValidity(ui.yearExpected)
+    input.reportValidity()
+  }
+  return (
+    <form className="go-to-year" noValidate onSubmit={go}>
+      <label>
+        <span>{ui.goToYear}</span>
+        <input
+          key={year}
+          ref={field}
+          className="field"
+          name="year"
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={9}
+          placeholder={ui.yearExample}
+          defaultValue={year ?? ""}
+          onInput={(input) => input.currentTarget.setCustomValidity("")}
+        />
+      </label>
+    </form>
+  )
+}

@@ -1,0 +1,60 @@
+import { useEvidenceCounts } from "./counts.ts"
+import { TextOf } from "./TextOf.tsx"
+import { useReading } from "./reading.ts"
+import { useViewer } from "./viewer.ts"
+
+/** The timeline's name, what it is, and how far it can be trusted to be complete. */
+export function Header({ children }: { readonly children?: React.ReactNode }) {
+  const { timeline } = useReading()
+  return (
+    <header className="header">
+      <Logo />
+      <div className="header-words">
+        <h1>
+          <TextOf text={timeline.title} />
+        </h1>
+        {timeline.summary !== null && (
+          <p className="header-summary">
+            <TextOf text={timeline.summary} />
+          </p>
+        )}
+      </div>
+      <RecordFacts />
+      {children}
+    </header>
+  )
+}
+
+/** "Record checked 24 November 2026", "31 events · 3 none found · 44 sources", and whose file it is when not this site's. */
+export function RecordFacts() {
+  const { timeline, words, dateInFull } = useReading()
+  const { file } = useViewer()
+  const counts = useEvidenceCounts()
+  const facts = [
+    words.scene.events(timeline.length - counts["none-found"]),
+    counts["none-found"] > 0 && words.scene.noneFound(counts["none-found"]),
+    words.ui.header.sources(timeline.sources.length),
+  ]
+  return (
+    <div className="record">
+      {file.host !== null && <p className="record-foreign">{words.ui.header.foreign(file.host)}</p>}
+      {timeline.checked !== null && (
+        <p className="record-checked">
+          {words.ui.header.checked} <strong>{dateInFull(timeline.checked)}</strong>
+        </p>
+      )}
+      <p className="record-counts">{facts.filter((fact) => fact !== false).join(" · ")}</p>
+    </div>
+  )
+}
+
+function Logo() {
+  return (
+    <svg className="logo" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" fill="none" strokeWidth="2">
+      <path d="M14 6h7" stroke="currentColor" strokeLinecap="round" />
+      <path d="M7 9v7a3 3 0 0 0 3 3h8" stroke="var(--lane1)" />
+      <circle cx="7" cy="6" r="4" fill="currentColor" />
+      <circle cx="19.5" cy="19" r="2" fill="var(--lane1)" />
+    </svg>
+  )
+}

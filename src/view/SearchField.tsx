@@ -1,0 +1,51 @@
+import { useEffect, useRef } from "react"
+import { Icon } from "./icons.tsx"
+import { useDispatch, useView, useViewer } from "./viewer.ts"
+
+/** Lights what matches while it is typed; `/` comes here from anywhere, Escape empties it and then leaves. */
+export function SearchField() {
+  const { words, selectors } = useViewer()
+  const dispatch = useDispatch()
+  const query = useView((state) => state.filters.query)
+  const matches = useView((state) => selectors.matchCount(state))
+  const field = useRef<HTMLInputElement>(null)
+  const search = (text: string) => dispatch({ type: "filter", filters: { query: text } })
+  useEffect(() => {
+    const press = (key: KeyboardEvent) => {
+      if (key.key !== "/" || key.ctrlKey || key.metaKey || key.altKey || isTyping(key.target)) return
+      key.preventDefault()
+      field.current?.focus()
+    }
+    document.addEventListener("keydown", press)
+    return () => document.removeEventListener("keydown", press)
+  }, [])
+  return (
+    <div className="search" role="search">
+      <Icon name="search" />
+      <input
+        ref={field}
+        type="search"
+        className="field"
+        aria-label={words.ui.toolbar.search}
+        aria-keyshortcuts="/"
+        placeholder={words.ui.toolbar.search}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={200}
+        value={query}
+        onChange={(change) => search(change.target.value)}
+        onKeyDown={(key) => {
+          if (key.key !== "Escape") return
+          if (query === "") field.current?.blur()
+          else search("")
+        }}
+      />
+      <span className="search-end" role="status">
+        {query.trim() === "" ? <kbd aria-hidden="true">/</kbd> : matches !== null && words.ui.toolbar.matches(matches)}
+      </span>
+    </div>
+  )
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName))

@@ -1,0 +1,74 @@
+import type { ReactNode } from "react"
+import { EvidenceFilter, LanesFilter, TagFilters } from "./Filters.tsx"
+import { GoToYear } from "./GoToYear.tsx"
+import { Icon } from "./icons.tsx"
+import type { LanguageTag, ThemeChoice } from "../state/state.ts"
+import { SearchField } from "./SearchField.tsx"
+import { useDispatch, useView, useViewer } from "./viewer.ts"
+
+/** Finding and narrowing at the left, the reader's own settings at the right. */
+export function Toolbar({ children }: { readonly children?: ReactNode }) {
+  const { words } = useViewer()
+  return (
+    <div className="toolbar" role="group" aria-label={words.ui.toolbar.label}>
+      <SearchField />
+      <LanesFilter />
+      <EvidenceFilter />
+      <TagFilters />
+      <GoToYear />
+      <span className="spacer" />
+      <LanguageSwitch />
+      <ThemeButton />
+      {children}
+    </div>
+  )
+}
+
+/** Each language is named in itself, so that whoever needs it can read it. */
+const LANGUAGES: readonly { readonly tag: LanguageTag; readonly short: string; readonly name: string }[] = [
+  { tag: "en", short: "EN", name: "English" },
+  { tag: "fr", short: "FR", name: "Français" },
+]
+
+function LanguageSwitch() {
+  const { words } = useViewer()
+  const dispatch = useDispatch()
+  const chosen = useView((state) => state.language)
+  return (
+    <div className="segments" role="group" aria-label={words.ui.toolbar.language}>
+      {LANGUAGES.map(({ tag, short, name }) => (
+        <button
+          key={tag}
+          type="button"
+          lang={tag}
+          aria-label={name}
+          aria-pressed={tag === chosen}
+          onClick={() => dispatch({ type: "language", language: tag })}
+        >
+          {short}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+const NEXT_THEME = { auto: "light", light: "dark", dark: "auto" } as const satisfies Record<ThemeChoice, ThemeChoice>
+const THEME_ICONS = { auto: "theme", light: "sun", dark: "moon" } as const
+
+function ThemeButton() {
+  const { words } = useViewer()
+  const dispatch = useDispatch()
+  const theme = useView((state) => state.theme)
+  const name = words.ui.toolbar.theme(words.ui.toolbar.themes[theme])
+  return (
+    <button
+      type="button"
+      className="button is-icon"
+      aria-label={name}
+      title={name}
+      onClick={() => dispatch({ type: "theme", theme: NEXT_THEME[theme] })}
+    >
+      <Icon name={THEME_ICONS[theme]} />
+    </button>
+  )
+}
