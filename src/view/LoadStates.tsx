@@ -1,0 +1,94 @@
+import type { ReactNode } from "react"
+import type { Words } from "../time/languages/words.ts"
+import type { Problem } from "../timeline/problem.ts"
+import { Icon } from "./icons.tsx"
+
+/** Why no timeline can be shown. `problem` is the reader's, in the reader's words. */
+export type LoadFailure =
+  | { readonly kind: "not-found"; readonly where: string; readonly status: number }
+  | { readonly kind: "blocked"; readonly host: string }
+  | { readonly kind: "network"; readonly where: string }
+  | { readonly kind: "stopped" }
+  | { readonly kind: "not-json" | "format"; readonly problem: Problem }
+
+/** Bytes read so far, and of how many where the server said. */
+export interface LoadProgress {
+  readonly read: number
+  readonly length: number | null
+}
+
+/** Shown before there is a timeline, so it takes its words as an argument. */
+export function Loading(props: {
+  readonly words: Words
+  readonly progress: LoadProgress
+  readonly onStop: () => void
+}) {
+  const { load } = props.words.ui
+  const { read, length } = props.progress
+  return (
+    <section className="load-state" aria-busy="true">
+      <h1>{load.loading}</h1>
+      <progress aria-label={load.loading} max={length ?? undefined} value={length === null ? undefined : read} />
+      <p>{length === null ? load.bytes(read) : load.progress(read, length)}</p>
+      <button type="button" className="button" onClick={props.onStop}>
+        {load.stop}
+      </button>
+    </section>
+  )
+}
+
+export function LoadFailed(props: {
+  readonly words: Words
+  readonly failure: LoadFailure
+  readonly onTryAgain: () => void
+}) {
+  const { load } = props.words.ui
+  const [heading, text] = explain(props.failure, props.words)
+  return (
+    <section className="load-state is-failed" role="alert">
+      <Icon name="warning" />
+      <div>
+        <h1>{heading}</h1>
+        <p>{text}</p>
+        <button type="button" className="button is-primary" onClick={props.onTryAgain}>
+          <Icon name="retry" /> {load.tryAgain}
+        </button>
+      </div>
+    </section>
+  )
+}
+
+function explain(failure: LoadFailure, words: Words): readonly [string, ReactNode] {
+  const { load } = words.ui
+  switch (failure.kind) {
+    case "not-found":
+      return [
+        load.notFound,
+        <>
+          {load.notFoundWhy(failure.status)} <code>{failure.where}</code>. {load.notFoundThen}
+        </>,
+      ]
+    case "blocked":
+      return [
+        load.blocked,
+        <>
+          <code>{failure.host}</code>: {load.blockedWhy} <code>Access-Control-Allow-Origin</code>. {load.blockedThen}
+        </>,
+      ]
+    case "network":
+      return [
+        load.network,
+        <>
+          {load.networkWhy} <code>{failure.where}</code>. {load.networkThen}
+        </>,
+      ]
+    case "stopped":
+      return [load.stopped, load.stoppedWhy]
+    case "not-json":
+    case "format":
+      return [
+        failure.kind === "format" ? load.format : load.notJson,
+        `${failure.problem.message} ${failure.problem.hint ?? ""}`,
+      ]
+  }
+}

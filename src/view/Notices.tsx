@@ -1,0 +1,32 @@
+import { Icon } from "./icons.tsx"
+import { ProblemsNotice } from "./ProblemsNotice.tsx"
+import { useDispatch, useView, useViewer } from "./viewer.ts"
+
+/** What of an address could not be read, and what of the file was left out: said once, one by one, until dismissed. */
+export function Notices() {
+  const { words, file } = useViewer()
+  const dispatch = useDispatch()
+  const notices = useView((state) => state.notices)
+  return (
+    <div className="notices" role="status" aria-label={words.ui.notices.label}>
+      {notices.map((notice) => (
+        <div className="notice" key={`${notice.path} ${notice.value}`}>
+          <Icon name="warning" />
+          <p>
+            {notice.path !== "" && <code>{notice.path}</code>} {notice.value !== "" && <b dir="auto">{notice.value}</b>}{" "}
+            {notice.message} {notice.hint}
+          </p>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={words.ui.notices.dismiss}
+            onClick={() => dispatch({ type: "dismiss", notice })}
+          >
+            <Icon name="close" />
+          </button>
+        </div>
+      ))}
+      {file.problems.some((problem) => problem.level === "error") && <ProblemsNotice isDismissible />}
+    </div>
+  )
+}

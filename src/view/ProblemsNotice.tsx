@@ -1,0 +1,51 @@
+import { lazy, Suspense, useState } from "react"
+import { createPortal } from "react-dom"
+import { Icon } from "./icons.tsx"
+import { useView, useViewer } from "./viewer.ts"
+
+const ProblemsDialog = lazy(async () => ({ default: (await import("./ProblemsDialog.tsx")).ProblemsDialog }))
+
+/** "1 of 100 events left out. Show what and why" */
+export function ProblemsNotice({ isDismissible = false }: { readonly isDismissible?: boolean }) {
+  const { words, file } = useViewer()
+  const timeline = useView((state) => state.timeline)
+  const [host, setHost] = useState<Element | null>(null)
+  const [isDismissed, setDismissed] = useState(false)
+  if (file.problems.length === 0 || isDismissed) return null
+  const ui = words.ui.problems
+  return (
+    <div className={timeline.leftOut > 0 ? "notice" : "notice is-quiet"}>
+      <Icon name="warning" />
+      <p>
+        {timeline.leftOut > 0
+          ? ui.leftOut(timeline.leftOut, timeline.leftOut + timeline.length)
+          : ui.noted(file.problems.length)}{" "}
+        <button
+          type="button"
+          className="text-button"
+          onClick={(click) => setHost(click.currentTarget.closest(".app") ?? document.body)}
+        >
+          {ui.show}
+        </button>
+      </p>
+      {isDismissible && (
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={words.ui.notices.dismiss}
+          onClick={() => setDismissed(true)}
+        >
+          <Icon name="close" />
+        </button>
+      )}
+      {host !== null &&
+        // Out of the notice, which is read out whenever what is in it changes.
+        createPortal(
+          <Suspense fallback={null}>
+            <ProblemsDialog onClose={() => setHost(null)} />
+          </Suspense>,
+          host,
+        )}
+    </div>
+  )
+}
