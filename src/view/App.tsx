@@ -1,0 +1,81 @@
+import { useState } from "react"
+import { Chronology } from "./Chronology.tsx"
+import { Header } from "./Header.tsx"
+import { Icon } from "./icons.tsx"
+import { Legend } from "./Legend.tsx"
+import { Notices } from "./Notices.tsx"
+import { Overview } from "./Overview.tsx"
+import { Panel } from "./Panel.tsx"
+import { Sheet, type SheetStop } from "./Sheet.tsx"
+import { Thread } from "./Thread.tsx"
+import { Toolbar } from "./Toolbar.tsx"
+import { ZoomControls } from "./ZoomControls.tsx"
+import { useView, useViewer } from "./viewer.ts"
+import { NO_SELECTION } from "../state/state.ts"
+import "./layout.css"
+import "./controls.css"
+import "./header.css"
+import "./toolbar.css"
+import "./panel.css"
+import "./citation.css"
+import "./sheet.css"
+import "./notices.css"
+
+/** The page: chronology and panel side by side, or the panel as a sheet where there is no room. */
+export function App() {
+  const { words } = useViewer()
+  const [stop, setStop] = useSheetStop()
+  const theme = useView((state) => state.theme)
+  const [hasTools, setTools] = useState(false)
+  return (
+    <div className="app" lang={words.tag} data-theme={theme} data-stop={stop} data-tools={hasTools ? "open" : "closed"}>
+      <a className="skip" href="#details">
+        {words.ui.app.skip}
+      </a>
+      <Header>
+        <button
+          type="button"
+          className="icon-button tools-toggle"
+          aria-label={words.ui.sheet.tools}
+          aria-expanded={hasTools}
+          onClick={() => setTools(!hasTools)}
+        >
+          <Icon name={hasTools ? "close" : "search"} />
+        </button>
+      </Header>
+      <Toolbar>
+        <button type="button" className="button details-toggle" onClick={() => setStop("half")}>
+          {words.ui.app.details}
+        </button>
+      </Toolbar>
+      <Notices />
+      <main className="stage" aria-label={words.ui.app.chronology}>
+        <div className="stage-chronology">
+          <Chronology />
+        </div>
+        <div className="stage-overview">
+          <ZoomControls />
+          <Overview />
+        </div>
+        <Legend />
+      </main>
+      <Sheet stop={stop} onStop={setStop}>
+        <Panel onClose={() => setStop("peek")} />
+      </Sheet>
+      <Thread />
+    </div>
+  )
+}
+
+/** A new selection opens a sheet that only peeks; one that is open further stays as the reader left it. */
+function useSheetStop(): [SheetStop, (stop: SheetStop) => void] {
+  const selection = useView((state) => state.selection)
+  const [seen, setSeen] = useState(NO_SELECTION)
+  const [stop, setStop] = useState<SheetStop>("peek")
+  if (seen !== selection) {
+    setSeen(selection)
+    const isEmpty = Object.values(selection).every((part) => part === null)
+    if (!isEmpty && stop === "peek") setStop("half")
+  }
+  return [stop, setStop]
+}
