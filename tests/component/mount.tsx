@@ -1,0 +1,76 @@
+import { act, render } from "@testing-library/react"
+import { useSyncExternalStore, type ReactNode } from "react"
+import "../../src/view/theme.css"
+import { initialState } from "../../src/state/initial.ts"
+import { makeSelectors } from "../../src/state/select.ts"
+import { createStore } from "../../src/state/store.ts"
+import type { LanguageTag } from "../../src/state/state.ts"
+import { en } from "../../src/time/languages/en.ts"
+import { fr } from "../../src/time/languages/fr.ts"
+import type { Problem } from "../../src/timeline/problem.ts"
+import { ViewerContext, type ViewerOutside } from "../../src/view/viewer.ts"
+import { NOW, read } from "../make.ts"
+
+export interface MountOptions {
+  readonly file: unknown
+  readonly language?: LanguageTag
+  readonly host?: string
+  readonly notices?: readonly Problem[]
+}
+
+/** Part of the viewer on a real store, with a clock that stands still and frames that come when called. */
+export function mount(part: ReactNode, { file, language = "en", host, notices = [] }: MountOptions) {
+  const { timeline, problems } = read(file, { words: language === "fr" ? fr : en })
+  if (timeline === null) throw new Error(problems[0]?.message)
+  const size = { width: 1060, height: 644 }
+  const beginning = initialState({ timeline, size, plotWidth: 940, language, reducedMotion: false, now: NOW })
+  const store = createStore({ ...beginning, notices })
+  const selectors = makeSelectors()
+  const waiting = new Map<number, (at: number) => void>()
+  const copied: string[] = []
+  const outside: ViewerOutside = {
+    clock: () => 0,
+    frames: {
+      request(run) {
+        const id = waiting.size + 1
+        waiting.set(id, run)
+        return id
+      },
+      cancel: (id) => void waiting.delete(id),
+    },
+    address: () => "https://example.org/career/",
+    copy(text) {
+      copied.push(text)
+      return Promise.resolve(true)
+    },
+  }
+
+  function Root() {
+    const shown = useSyncExternalStore(store.subscribe, () => store.state().language)
+    const words = shown === "fr" ? fr : en
+    return (
+      <ViewerContext value={{ store, words, selectors, outside, file: { problems, host: host ?? null } }}>
+        {part}
+      </ViewerContext>
+    )
+  }
+  render(<Root />)
+  return {
+    store,
+    act,
+    copied: () => copied,
+    frame: () => {
+      const runs = [...waiting.values()]
+      waiting.clear()
+      for (const run of runs) run(0)
+    },
+    select: (id: string) => act(() => store.dispatch({ type: "select", event: timeline.indexOf(id), at: 0 })),
+    selected: () => {
+      const { event } = store.state().selection
+      return event === null ? null : timeline.idOf(event)
+    },
+  }
+}
+
+/** What needs no viewer. */
+export const mountPlain = (part: ReactNode) => render(part)

@@ -1,0 +1,124 @@
+import { fireEvent, screen } from "@testing-library/react"
+import { expect, test } from "vitest"
+import { Panel } from "../../src/view/Panel.tsx"
+import { eventAt, sourceAt, type EventIndex } from "../../src/timeline/model.ts"
+import { makeEvents, makeFile } from "../make.ts"
+import { CAREER } from "./career.ts"
+import { mount } from "./mount.tsx"
+
+const open = (language: "en" | "fr" = "en", file: unknown = CAREER) =>
+  mount(<Panel onClose={() => undefined} />, { file, language })
+const rows = () => [...document.querySelectorAll(".event-row > button")].map((row) => row.textContent)
+
+test("A year lists its events in order, periods that run through it included", () => {
+  const { act, store } = open()
+  act(() => store.dispatch({ type: "open-year", year: 2023, at: 0 }))
+  expect(screen.getByRole("heading", { level: 2, name: "2023 · 1 event" })).toBeVisible()
+  act(() => store.dispatch({ type: "open-year", year: 2017, at: 0 }))
+  expect(rows()).toEqual(["Left the company, Disputed, September 2017"])
+})
+
+test("A year without events says so and offers the nearest that have some", () => {
+  const { act, store } = open()
+  act(() => store.dispatch({ type: "open-year", year: 2010, at: 0 }))
+  expect(screen.getByText("2010 has no events. It is shown empty.")).toBeVisible()
+  fireEvent.click(screen.getByRole("button", { name: "2012, 1 event" }))
+  expect(store.state().selection.year).toBe(2012)
+})
+
+test("A cluster lists its events, most important first, forty at a time", () => {
+  const { act, store } = open("en", makeFile({ events: makeEvents(100) }))
+  const events: EventIndex[] = Array.from({ length: 100 }, (_, index) => eventAt(index))
+  act(() => store.dispatch({ type: "open-cluster", events }))
+  expect(screen.getByRole("heading", { level: 2, name: "100 events" })).toBeVisible()
+  expect(rows()).toHaveLength(40)
+  fireEvent.click(screen.getByRole("button", { name: "Show 40 more" }))
+  expect(rows()).toHaveLength(80)
+  const { importance } = store.state().timeline.columns
+  const shown = [...document.querySelectorAll(".event-row-title")].map((title) => title.textContent)
+  const titles = events.toSorted((a, b) => importance[b]! - importance[a]! || a - b)
+  expect(shown[0]).toBe(store.state().timeline.titleOf(titles[0]!))
+})
+
+test("Zoom in here flies to the cluster's events", () => {
+  const { act, store } = open()
+  act(() => store.dispatch({ type: "open-cluster", events: [eventAt(1), eventAt(2)] }))
+  fireEvent.click(screen.getByRole("button", { name: "Zoom in here" }))
+  const { flight, span } = store.state()
+  expect((flight?.to ?? span).from).toBeGreaterThan(Date.UTC(2010, 0))
+})
+
+test("Nothing selected shows the summary, the evidence counted, what has no date, and every source by number", () => {
+  const { store } = open()
+  expect(screen.getByText("What the record shows.")).toBeVisible()
+  expect([...document.querySelectorAll(".evidence-counts li")].map((line) => line.textContent)).toEqual([
+    "Confirmed2",
+    "Single source2",
+    "Unverified1",
+    "Disputed1",
+    "None found1",
+  ])
+  expect(rows()).toEqual(["A prize, Single source, Undated"])
+  fireEvent.click(screen.getByRole("button", { name: /^1.*Home page/ }))
+  expect(store.state().selection.source).toBe(sourceAt(0))
+})
+
+test("Hovering a source in the list lights its events", () => {
+  const { store } = open()
+  fireEvent.pointerOver(screen.getByRole("button", { name: /^1.*Home page/ }))
+  expect(store.state().hovered.source).toBe(0)
+  fireEvent.pointerOut(screen.getByRole("button", { name: /^1.*Home page/ }))
+  expect(store.state().hovered.source).toBeNull()
+})
+
+test("A source opened shows all that is known of it and every event that cites it, with stance and words", () => {
+  const { act, store, selected } = open()
+  act(() => store.dispatch({ type: "open-source", source: sourceAt(0), at: 0 }))
+  expect(screen.getByText("Web page")).toBeVisible()
+  expect(screen.getByText("Primary source")).toBeVisible()
+  expect(screen.getByText("English")).toBeVisible()
+  expect(screen.getByRole("link", { name: /^archive\.example/ })).toHaveAttribute(
+    "href",
+    "https://archive.example/home",
+  )
+  expect(rows()).toHaveLength(4)
+  expect(document.querySelector(".event-rows")).toHaveTextContent("Records it")
+  expect(document.querySelector(".event-rows")).toHaveTextContent("Gives September 2017.")
+  fireEvent.click(screen.getByRole("button", { name: /^Hired/ }))
+  expect(selected()).toBe("hired")
+})
+
+test("A source opened names the others of its origin", () => {
+  const { act, store } = open()
+  const encyclopedia = store.state().timeline.sourceOf("encyclopedia")!
+  act(() => store.dispatch({ type: "open-source", source: encyclopedia, at: 0 }))
+  const directory = store.state().timeline.sourceOf("directory")!
+  fireEvent.click(screen.getByRole("button", { name: new RegExp(`^Source ${directory + 1}:`) }))
+  expect(store.state().selection.source).toBe(directory)
+})
+
+test("An empty timeline says that it is empty", () => {
+  open("en", { title: "Nothing yet", events: [] })
+  expect(screen.getByText("This timeline has no events yet.")).toBeVisible()
+})
+
+test("A search lists what it found; what it does not find says what was searched and offers a way out", () => {
+  const { act, store } = open()
+  act(() => store.dispatch({ type: "filter", filters: { query: "hired" } }))
+  expect(screen.getByRole("heading", { level: 2, name: "1 event matches “hired”" })).toBeVisible()
+  act(() => store.dispatch({ type: "filter", filters: { query: "robotics", lanes: ["work"] } }))
+  expect(screen.getByRole("heading", { level: 2, name: "Nothing matches “robotics”" })).toBeVisible()
+  fireEvent.click(screen.getByRole("button", { name: "Clear filters" }))
+  expect(store.state().filters).toMatchObject({ query: "robotics", lanes: [] })
+  fireEvent.click(screen.getByRole("button", { name: "Clear search" }))
+  expect(store.state().filters.query).toBe("")
+})
+
+test("In French the year, the counts and the levels are French", () => {
+  const { act, store } = open("fr")
+  expect(document.querySelector(".evidence-counts")).toHaveTextContent("Confirmé")
+  expect(document.querySelector(".evidence-counts")).toHaveTextContent("Rien trouvé")
+  act(() => store.dispatch({ type: "open-year", year: 2010, at: 0 }))
+  expect(screen.getByText("2010 n’a aucun événement. L’année est montrée vide.")).toBeVisible()
+  expect(screen.getByRole("button", { name: "2012, 1 événement" })).toBeVisible()
+})

@@ -1,0 +1,88 @@
+import { fireEvent, screen } from "@testing-library/react"
+import { expect, test } from "vitest"
+import { en } from "../../src/time/languages/en.ts"
+import { fr } from "../../src/time/languages/fr.ts"
+import { LoadFailed, Loading } from "../../src/view/LoadStates.tsx"
+import { Notices } from "../../src/view/Notices.tsx"
+import { makeEvents, makeFile } from "../make.ts"
+import { mount, mountPlain } from "./mount.tsx"
+
+const hundred = (bad: number) => {
+  const file = makeFile({ events: makeEvents(100) })
+  return {
+    ...file,
+    sauces: [],
+    events: file.events.map((event, index) => (index < bad ? { ...event, date: "13/10/2012" } : event)),
+  }
+}
+
+test("A file with a bad row says how many events were left out and opens a list of what and why", async () => {
+  const { copied } = mount(<Notices />, { file: hundred(1) })
+  expect(screen.getByRole("status")).toHaveTextContent("1 of 100 events left out. Show what and why")
+  fireEvent.click(screen.getByRole("button", { name: "Show what and why" }))
+  const dialog = await screen.findByRole("dialog", { name: "What was left out, and why" })
+  expect(dialog).toHaveTextContent("The other 99 are shown. Each line says what to change.")
+  for (const part of ["events[0].date", "13/10/2012", "2012-10-13", "Also noted, nothing left out", "sauces"])
+    expect(dialog).toHaveTextContent(part)
+  fireEvent.click(screen.getByRole("button", { name: "Copy the list" }))
+  expect(await screen.findByText("List copied")).toBeVisible()
+  expect(copied()[0]).toMatch(/^events\[0\]\.date\t"13\/10\/2012"\t/)
+  fireEvent.click(screen.getByRole("button", { name: "Close" }))
+  await expect.poll(() => screen.queryByRole("dialog")).toBeNull()
+})
+
+test("In French the count agrees in number", () => {
+  mount(<Notices />, { file: hundred(3), language: "fr" })
+  expect(screen.getByRole("status")).toHaveTextContent("3 événements sur 100 écartés. Voir lesquels et pourquoi")
+})
+
+test("A file without problems says nothing", () => {
+  mount(<Notices />, { file: makeFile() })
+  expect(screen.getByRole("status")).toBeEmptyDOMElement()
+})
+
+test("What of an address could not be read is said one by one, each until dismissed", () => {
+  const notice = (path: string) => ({ level: "notice" as const, path, value: "soon", message: "Expected a year." })
+  const { store } = mount(<Notices />, { file: makeFile(), notices: [notice("?year"), notice("?t")] })
+  expect(screen.getByRole("status")).toHaveTextContent("?year soon Expected a year.")
+  fireEvent.click(screen.getAllByRole("button", { name: "Dismiss" })[0]!)
+  expect(store.state().notices.map((each) => each.path)).toEqual(["?t"])
+  expect(screen.getByRole("status")).not.toHaveTextContent("?year")
+})
+
+test("Loading shows how much has come where the length is known, and can be stopped", () => {
+  let stopped = false
+  mountPlain(<Loading words={en} progress={{ read: 8.1e6, length: 13e6 }} onStop={() => (stopped = true)} />)
+  expect(screen.getByRole("progressbar")).toHaveAttribute("value", "8100000")
+  expect(screen.getByText("8.1 of 13 MB")).toBeVisible()
+  fireEvent.click(screen.getByRole("button", { name: "Stop" }))
+  expect(stopped).toBe(true)
+})
+
+test("Without a length the bar is indeterminate", () => {
+  mountPlain(<Loading words={en} progress={{ read: 8.1e6, length: null }} onStop={() => undefined} />)
+  expect(screen.getByRole("progressbar")).not.toHaveAttribute("value")
+  expect(screen.getByText("8.1 MB")).toBeVisible()
+})
+
+test.each([
+  [{ kind: "not-found", where: "example.org/a.json", status: 404 } as const, "The server answered 404"],
+  [{ kind: "blocked", host: "example.org" } as const, "Access-Control-Allow-Origin"],
+  [{ kind: "network", where: "example.org/a.json" } as const, "Check the connection"],
+  [{ kind: "stopped" } as const, "not read to its end"],
+  [
+    { kind: "not-json", problem: { level: "error", path: "", value: "<", message: "Line 1, column 1." } } as const,
+    "Line 1, column 1.",
+  ],
+])("A load that fails says why and can be tried again: %o", (failure, part) => {
+  let tries = 0
+  mountPlain(<LoadFailed words={en} failure={failure} onTryAgain={() => (tries += 1)} />)
+  expect(screen.getByRole("alert")).toHaveTextContent(part)
+  fireEvent.click(screen.getByRole("button", { name: "Try again" }))
+  expect(tries).toBe(1)
+})
+
+test("A load that fails says so in French", () => {
+  mountPlain(<LoadFailed words={fr} failure={{ kind: "blocked", host: "example.org" }} onTryAgain={() => undefined} />)
+  expect(screen.getByRole("heading", { name: "L’autre site ne le permet pas" })).toBeVisible()
+})

@@ -1,0 +1,43 @@
+import { fireEvent, screen } from "@testing-library/react"
+import { useState } from "react"
+import { expect, test } from "vitest"
+import { nearestStop, Sheet, type SheetStop } from "../../src/view/Sheet.tsx"
+import { CAREER } from "./career.ts"
+import { mount } from "./mount.tsx"
+
+function Page() {
+  const [stop, setStop] = useState<SheetStop>("peek")
+  return (
+    <Sheet stop={stop} onStop={setStop}>
+      <p>Content</p>
+    </Sheet>
+  )
+}
+const handle = () => screen.getByRole("slider", { hidden: true })
+
+test("The handle moves the sheet between its three stops with arrow keys and with presses", () => {
+  mount(<Page />, { file: CAREER })
+  expect(handle()).toHaveAttribute("aria-valuetext", "a glimpse")
+  fireEvent.keyDown(handle(), { key: "ArrowUp" })
+  expect(handle()).toHaveAttribute("aria-valuetext", "half the screen")
+  fireEvent.keyDown(handle(), { key: "ArrowUp" })
+  fireEvent.keyDown(handle(), { key: "ArrowUp" })
+  expect(handle()).toHaveAttribute("aria-valuetext", "all of the screen")
+  fireEvent.keyDown(handle(), { key: "ArrowDown" })
+  expect(handle()).toHaveAttribute("aria-valuetext", "half the screen")
+  fireEvent.click(handle())
+  expect(handle()).toHaveAttribute("aria-valuetext", "all of the screen")
+  fireEvent.click(handle())
+  expect(handle()).toHaveAttribute("aria-valuetext", "a glimpse")
+})
+
+test.each([
+  [80, "peek"],
+  [240, "peek"],
+  [260, "half"],
+  [560, "half"],
+  [640, "full"],
+  [900, "full"],
+] as const)("A sheet let go at %i of 844 px goes to its %s stop", (height, stop) => {
+  expect(nearestStop(height, 844)).toBe(stop)
+})

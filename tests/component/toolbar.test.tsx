@@ -1,0 +1,134 @@
+import { fireEvent, screen, within } from "@testing-library/react"
+import { expect, test } from "vitest"
+import { Header } from "../../src/view/Header.tsx"
+import { readYear } from "../../src/view/GoToYear.tsx"
+import { Toolbar } from "../../src/view/Toolbar.tsx"
+import { ZoomControls } from "../../src/view/ZoomControls.tsx"
+import { CAREER } from "./career.ts"
+import { mount } from "./mount.tsx"
+
+const open = (language: "en" | "fr" = "en") => mount(<Toolbar />, { file: CAREER, language })
+
+test("The header counts happenings, absences and sources apart, and says when the record was checked", () => {
+  mount(<Header />, { file: CAREER })
+  expect(screen.getByRole("heading", { level: 1, name: "A career" })).toBeVisible()
+  expect(screen.getByText("6 events · 1 none found · 4 sources")).toBeVisible()
+  expect(document.querySelector(".record-checked")).toHaveTextContent("Record checked 24 November 2026")
+  expect(document.querySelector(".record-foreign")).toBeNull()
+})
+
+test("Someone else's file is said to be theirs", () => {
+  mount(<Header />, { file: CAREER, host: "example.org" })
+  expect(screen.getByText("Data from example.org, not reviewed")).toBeVisible()
+})
+
+test("Typing searches and the field says how many match", () => {
+  const { store } = open()
+  fireEvent.change(screen.getByRole("searchbox"), { target: { value: "paper" } })
+  expect(store.state().filters.query).toBe("paper")
+  expect(screen.getByText("1 match")).toBeVisible()
+  fireEvent.keyDown(screen.getByRole("searchbox"), { key: "Escape" })
+  expect(store.state().filters.query).toBe("")
+})
+
+test("A slash comes to the search field, except while typing elsewhere", () => {
+  open()
+  screen.getByRole("textbox", { name: "Go to year" }).focus()
+  fireEvent.keyDown(document.activeElement!, { key: "/" })
+  expect(screen.getByRole("searchbox")).not.toHaveFocus()
+  fireEvent.keyDown(document.body, { key: "/" })
+  expect(screen.getByRole("searchbox")).toHaveFocus()
+})
+
+test("Lanes are listed with their counts; checking narrows to them, in the file's order, and show all lets go", () => {
+  const { store } = open()
+  const button = screen.getByRole("button", { name: /^Lanes all 2/ })
+  fireEvent.click(button)
+  const menu = within(screen.getByRole("group", { name: /^Lanes/ }))
+  expect(menu.getByRole("checkbox", { name: /Research\s*3/ })).toBeVisible()
+  fireEvent.click(menu.getByRole("checkbox", { name: /Work\s*4/ }))
+  expect(store.state().filters.lanes).toEqual(["work"])
+  expect(button).toHaveTextContent("Lanes 1 of 2")
+  fireEvent.click(menu.getByRole("checkbox", { name: /Research/ }))
+  expect(store.state().filters.lanes).toEqual(["research", "work"])
+  fireEvent.click(menu.getByRole("button", { name: "Show all" }))
+  expect(store.state().filters.lanes).toEqual([])
+})
+
+test("Evidence narrows to a level, absences among them", () => {
+  const { store } = open()
+  fireEvent.click(screen.getByRole("button", { name: /^Evidence any/ }))
+  fireEvent.click(screen.getByRole("checkbox", { name: /Disputed\s*1/ }))
+  fireEvent.click(screen.getByRole("checkbox", { name: /None found\s*1/ }))
+  expect(store.state().filters.evidence).toEqual(["disputed", "none-found"])
+})
+
+test("A tag that narrows the view stands in the toolbar with its way out", () => {
+  const { store, act } = open()
+  act(() => store.dispatch({ type: "filter", filters: { tags: ["company"] } }))
+  fireEvent.click(screen.getByRole("button", { name: "Stop showing only “company”" }))
+  expect(store.state().filters.tags).toEqual([])
+})
+
+test("Go to year opens the year; what is no year says what one looks like", () => {
+  const { store } = open()
+  const field = () => screen.getByRole<HTMLInputElement>("textbox", { name: "Go to year" })
+  fireEvent.change(field(), { target: { value: "2017" } })
+  fireEvent.submit(field().form!)
+  expect(store.state().selection.year).toBe(2017)
+  expect(field()).toHaveValue("2017")
+  fireEvent.change(field(), { target: { value: "soon" } })
+  fireEvent.submit(field().form!)
+  expect(store.state().selection.year).toBe(2017)
+  expect(field().validationMessage).toBe("Write a year in digits, such as 2017 or -49.")
+})
+
+test.each([
+  ["2017", 2017],
+  [" -49 ", -49],
+  ["\u221249", -49],
+  ["0", 0],
+  ["9999999", 9999999],
+  ["12345678", null],
+  ["2017a", null],
+  ["", null],
+  ["1e3", null],
+])("%j is read as the year %s", (text, year) => {
+  expect(readYear(text)).toBe(year)
+})
+
+test("The language switch changes every word, and each language is named in itself", () => {
+  const { store } = open()
+  fireEvent.click(screen.getByRole("button", { name: "Français" }))
+  expect(store.state().language).toBe("fr")
+  expect(screen.getByRole("textbox", { name: "Aller à l’année" })).toBeVisible()
+  expect(screen.getByRole("button", { name: "Français" })).toHaveAttribute("aria-pressed", "true")
+})
+
+test("The theme goes from the device's to light to dark and back", () => {
+  const { store } = open()
+  for (const theme of ["light", "dark", "auto"]) {
+    fireEvent.click(screen.getByRole("button", { name: /^Theme/ }))
+    expect(store.state().theme).toBe(theme)
+  }
+})
+
+test("The zoom buttons show less, more and all of time", () => {
+  const { store, act } = mount(<ZoomControls />, { file: CAREER })
+  const length = () => {
+    const { flight, span } = store.state()
+    const { from, to } = flight?.to ?? span
+    return to - from
+  }
+  const land = () => act(() => store.dispatch({ type: "tick", at: 10_000 }))
+  const whole = length()
+  fireEvent.click(screen.getByRole("button", { name: "Zoom in" }))
+  const near = length()
+  expect(near).toBeLessThan(whole)
+  land()
+  fireEvent.click(screen.getByRole("button", { name: "Zoom out" }))
+  expect(length()).toBeGreaterThan(near)
+  land()
+  fireEvent.click(screen.getByRole("button", { name: /Fit/ }))
+  expect(length()).toBeCloseTo(whole, -6)
+})
