@@ -152,8 +152,9 @@ export const fitted = (span: Span, share: number, limits: Limits): Span =>
 export function aroundYear(year: number, limits: Limits): Span {
   const wanted = { from: startOfYear(year - 1), to: startOfYear(year + 2) }
   if (lengthOf(wanted) <= limits.longest) return wanted
-  if (overlaps(spanOfYear(year), limits.whole)) return limits.whole
-  const middle = middleOf(wanted)
+  const own = spanOfYear(year)
+  if (overlaps(own, limits.whole)) return limits.whole
+  const middle = middleOf(own)
   return { from: shift(middle, -limits.longest / 2), to: shift(middle, limits.longest / 2) }
 }
 

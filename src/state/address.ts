@@ -59,7 +59,7 @@ export function readAddress(
       ...(hint === undefined ? {} : { hint }),
     })
   const inPath = partsOf(path)
-  if (inPath.rest !== null) note(`/${inPath.rest}`, inPath.rest, { message: say.path, hint: say.pathHint })
+  if (inPath.rest !== null) note(quote(`/${path.join("/")}`), inPath.rest, { message: say.path, hint: say.pathHint })
 
   /** The path wins; an empty parameter says nothing. */
   const take = <T>(key: string, read: (text: string) => Read<T>): T | null => {
@@ -68,7 +68,7 @@ export function readAddress(
     if (text === undefined || text === "") return null
     const answer = read(text)
     if ("value" in answer) return answer.value
-    note(named === null ? `?${key}` : `/${path.slice(0, -1).join("/")}`, text, answer.failure)
+    note(named === null ? `?${key}` : `/${key}`, text, answer.failure)
     return null
   }
   const takeOne = <T extends string>(key: string, names: readonly T[], message: string): T | null =>

@@ -1,5 +1,5 @@
-import { DAY, YEAR, daysInMonth, instantOf, partsOf } from "../time/calendar.ts"
-import { lengthOf, middleOf, shift, type Instant, type Span } from "../time/instant.ts"
+import { DAY, YEAR, daysInMonth, instantOf, partsOf, type Parts } from "../time/calendar.ts"
+import { lengthOf, middleOf, shift, type Span } from "../time/instant.ts"
 import type { Timeline } from "../timeline/model.ts"
 
 /**
@@ -40,7 +40,7 @@ function readBound(text: string, timeline: Timeline): Span | null {
 
 /**
  * A span in days, or in years where a pixel is longer than one: opened again it is the same to within a day or a pixel.
- * Within one day it is that day.
+ * Both bounds are as coarse as says the same; what lies within one day is written as that day.
  */
 export function writeSpan(span: Span, plotWidth: number): string {
   const pixel = lengthOf(span) / (plotWidth >= 1 ? plotWidth : 1000)
@@ -50,29 +50,16 @@ export function writeSpan(span: Span, plotWidth: number): string {
     return `${first}..${Math.max(first, last)}`
   }
   // Half a day on, a boundary between days lies in the middle of the right one, however float64 rounded it.
-  const first = shift(span.from, DAY / 2)
-  const last = shift(span.to, DAY / -2)
-  return first <= last ? `${writeFirst(first)}..${writeLast(last)}` : writeDay(middleOf(span))
-}
-
-/** As short as says the same: `2012` for its first day. */
-function writeFirst(at: Instant): string {
-  const { year, month, day } = partsOf(at)
-  return day > 1 ? inDays(year, month, day) : month > 1 ? inMonths(year, month) : String(year)
-}
-
-/** As short as says the same: `2012` for its last day. */
-function writeLast(at: Instant): string {
-  const { year, month, day } = partsOf(at)
-  if (day < daysInMonth(year, month)) return inDays(year, month, day)
-  return month < 12 ? inMonths(year, month) : String(year)
-}
-
-function writeDay(at: Instant): string {
-  const { year, month, day } = partsOf(at)
-  return `${inDays(year, month, day)}..${inDays(year, month, day)}`
+  const from = shift(span.from, DAY / 2)
+  const to = shift(span.to, DAY / -2)
+  const [first, last] = (from <= to ? [from, to] : [middleOf(span), middleOf(span)]).map(partsOf) as [Parts, Parts]
+  const isMonths = first.day === 1 && last.day === daysInMonth(last.year, last.month)
+  const isYears = isMonths && first.month === 1 && last.month === 12
+  const write = isYears ? inYears : isMonths ? inMonths : inDays
+  return `${write(first)}..${write(last)}`
 }
 
 const two = (value: number): string => String(value).padStart(2, "0")
-const inMonths = (year: number, month: number): string => `${year}-${two(month)}`
-const inDays = (year: number, month: number, day: number): string => `${inMonths(year, month)}-${two(day)}`
+const inYears = ({ year }: Parts): string => String(year)
+const inMonths = (parts: Parts): string => `${inYears(parts)}-${two(parts.month)}`
+const inDays = (parts: Parts): string => `${inMonths(parts)}-${two(parts.day)}`

@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest"
+import { makeSelectors } from "../../../src/state/select.ts"
+import type { Filters, State } from "../../../src/state/state.ts"
+import { spanOfYear } from "../../../src/time/calendar.ts"
+import { countIn } from "../../../src/timeline/lookup.ts"
+import { eventAt } from "../../../src/timeline/model.ts"
+import { makeEvents, makeTimeline } from "../../make.ts"
+import { after, source, stateOf, timeline } from "./world.ts"
+
+const filtered = (filters: Partial<Filters>): State => after(stateOf(), { type: "filter", filters })
+const ids = (mask: Uint8Array | null): readonly string[] | null =>
+  mask === null ? null : [...mask].flatMap((each, index) => (each === 1 ? [timeline.idOf(eventAt(index))] : []))
+
+describe("filters", () => {
+  test.each<[string, Partial<Filters>, readonly string[] | null]>([
+    ["nothing set lets everything through", {}, null],
+    ["a lane", { lanes: ["research"] }, ["cifar", "paper"]],
+    ["a level leaves absences out", { evidence: ["unverified"] }, ["adviser"]],
+    ["absences pass as none found", { evidence: ["none-found"] }, ["no-posts"]],
+    ["levels add up", { evidence: ["confirmed", "none-found"] }, ["paper", "no-posts"]],
+    ["a tag", { tags: ["data"] }, ["cifar"]],
+    ["filters of two kinds both hold", { lanes: ["work"], evidence: ["single"] }, ["google", "left-google"]],
+    ["a search hides nothing", { query: "google" }, null],
+  ])("%s", (_, filters, expected) => {
+    expect(ids(makeSelectors().visibleMask(filtered(filters)))).toEqual(expected)
+  })
+
+  test("count what they hide, undated events too", () => {
+    const { hiddenCount } = makeSelectors()
+    expect(hiddenCount(stateOf())).toBe(0)
+    expect(hiddenCount(filtered({ lanes: ["research"] }))).toBe(6)
+  })
+})
+
+describe("what is lit", () => {
+  const { litMask } = makeSelectors()
+
+  test("is everything at first", () => expect(litMask(stateOf())).toBeNull())
+
+  test("is what the search finds", () => {
+    expect(ids(litMask(filtered({ query: "Google" })))).toEqual(["google", "left-google"])
+  })
+
+  test("is what the open source is cited for", () => {
+    const opened = after(stateOf(), { type: "open-source", source: source("page"), at: 0 })
+    expect(ids(litMask(opened))).toEqual(["cifar", "google", "left-google"])
+  })
+
+  test("is what the hovered source is cited for, over the open one", () => {
+    const opened = after(
+      stateOf(),
+      { type: "open-source", source: source("page"), at: 0 },
+      { type: "hover", source: source("paper") },
+    )
+    expect(ids(litMask(opened))).toEqual(["paper"])
+  })
+
+  test("is both, when there are both", () => {
+    const both = after(filtered({ query: "left" }), { type: "open-source", source: source("page"), at: 0 })
+    expect(ids(litMask(both))).toEqual(["left-google"])
+  })
+
+  test("is nothing for a source that is cited nowhere", () => {
+    expect(ids(litMask(after(stateOf(), { type: "open-source", source: source("unused"), at: 0 })))).toEqual([])
+  })
+})
+
+describe("counts", () => {
+  test("matches are those that are visible", () => {
+    const selectors = makeSelectors()
+    const state = filtered({ query: "a", lanes: ["research"] })
+    const found = selectors.matches(state)!.map((event) => timeline.idOf(event))
+    expect(found).toEqual(["cifar", "paper"])
+    expect(selectors.matchCount(state)).toBe(2)
+    expect([selectors.matches(stateOf()), selectors.matchCount(stateOf())]).toEqual([null, null])
+  })
+
+  test("evidence counts absences apart", () => {
+    expect(makeSelectors().evidenceCounts(timeline)).toMatchObject({ confirmed: 1, "none-found": 1, unverified: 1 })
+  })
+
+  test("what is shown counts what touches the view, and the undated", () => {
+    const selectors = makeSelectors()
+    expect(selectors.shownCount(stateOf())).toBe(timeline.length)
+    const state = { ...stateOf(), span: spanOfYear(2017) }
+    expect(selectors.eventsInView(state).map((event) => timeline.idOf(event))).toEqual(["google", "left-google"])
+    expect(selectors.shownCount(state)).toBe(3)
+  })
+
+  test("shown in any view is what a look at each event counts", () => {
+    const crowd = makeTimeline({ events: makeEvents(400, 3) })
+    const selectors = makeSelectors()
+    for (let year = 1945; year < 2030; year++) {
+      const state = { ...stateOf(crowd), span: spanOfYear(year) }
+      expect(selectors.shownCount(state)).toBe(countIn(crowd, state.span) + crowd.length - crowd.dated)
+      const some = after(state, { type: "filter", filters: { evidence: ["none-found", "unsourced"] } })
+      expect(selectors.shownCount(some)).toBe(selectors.eventsInView(some).length)
+    }
+  })
+})
+
+test("the same state, or one that differs in other things, gets the same objects", () => {
+  const selectors = makeSelectors()
+  const state = filtered({ lanes: ["work"], query: "google" })
+  const panned = after(state, { type: "zoom", x: 3, factor: 0.5 }, { type: "theme", theme: "dark" })
+  expect(selectors.visibleMask(state)).toBe(selectors.visibleMask(panned))
+  expect(selectors.litMask(state)).toBe(selectors.litMask(panned))
+  expect(selectors.matches(state)).toBe(selectors.matches(panned))
+  expect(selectors.eventsInView(panned)).toBe(selectors.eventsInView(panned))
+})
