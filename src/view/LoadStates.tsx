@@ -2,6 +2,7 @@ import type { ReactNode } from "react"
 import type { Words } from "../time/languages/words.ts"
 import type { Problem } from "../timeline/problem.ts"
 import { Icon } from "./icons.tsx"
+import { ProblemWords } from "./ProblemWords.tsx"
 
 /** Why no timeline can be shown. `problem` is the reader's, in the reader's words. */
 export type LoadFailure =
@@ -72,7 +73,7 @@ function explain(failure: LoadFailure, words: Words): readonly [string, ReactNod
       return [
         load.blocked,
         <>
-          <code>{failure.host}</code>: {load.blockedWhy} <code>Access-Control-Allow-Origin</code>. {load.blockedThen}
+          <code>{failure.host}</code> {load.blockedWhy} <code>Access-Control-Allow-Origin</code>. {load.blockedThen}
         </>,
       ]
     case "network":
@@ -88,7 +89,7 @@ function explain(failure: LoadFailure, words: Words): readonly [string, ReactNod
     case "format":
       return [
         failure.kind === "format" ? load.format : load.notJson,
-        `${failure.problem.message} ${failure.problem.hint ?? ""}`,
+        <ProblemWords problem={failure.problem} colon={words.ui.problems.colon} />,
       ]
   }
 }

@@ -1,4 +1,5 @@
 import { Icon } from "./icons.tsx"
+import { ProblemWords } from "./ProblemWords.tsx"
 import { ProblemsNotice } from "./ProblemsNotice.tsx"
 import { useDispatch, useView, useViewer } from "./viewer.ts"
 
@@ -13,8 +14,8 @@ export function Notices() {
         <div className="notice" key={`${notice.path} ${notice.value}`}>
           <Icon name="warning" />
           <p>
-            {notice.path !== "" && <code>{notice.path}</code>} {notice.value !== "" && <b dir="auto">{notice.value}</b>}{" "}
-            {notice.message} {notice.hint}
+            {notice.path !== "" && <code>{notice.path}</code>}{" "}
+            <ProblemWords problem={notice} colon={words.ui.problems.colon} />
           </p>
           <button
             type="button"

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react"
 import type { Problem } from "../timeline/problem.ts"
 import { Icon } from "./icons.tsx"
+import { ProblemWords } from "./ProblemWords.tsx"
 import { usePassing, useView, useViewer } from "./viewer.ts"
 
 /** Every problem of the file: where, what was found, why it can't be read, what to do. */
@@ -63,8 +64,7 @@ function ProblemRows({ problems, label }: { readonly problems: readonly Problem[
               <code>{problem.path}</code>
             </th>
             <td>
-              {problem.value !== "" && <code dir="auto">{problem.value}</code>} {problem.message}{" "}
-              {problem.hint !== undefined && <span className="hint">{problem.hint}</span>}
+              <ProblemWords problem={problem} colon={ui.colon} />
             </td>
           </tr>
         ))}

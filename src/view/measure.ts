@@ -44,7 +44,7 @@ function makeTextContext(): TextContext {
   const canvas = typeof OffscreenCanvas === "undefined" ? document.createElement("canvas") : new OffscreenCanvas(1, 1)
   const context = canvas.getContext("2d")
   if (context === null) throw new Error("this browser gives no 2D context, so nothing can be measured or drawn")
-  return context as TextContext
+  return context
 }
 
 /**

@@ -1,0 +1,95 @@
+import { useEffect, useMemo } from "react"
+import { addressOf, type AddressFrame } from "../view/addressof.ts"
+import { App } from "../view/App.tsx"
+import type { Address, OpenAddress } from "../view/router.tsx"
+import type { ViewerOutside } from "../view/viewer.ts"
+import { ViewerRoot } from "../view/ViewerRoot.tsx"
+import type { Boot } from "./boot.ts"
+import { makeHandle } from "./handle.ts"
+import { loadWords } from "./languages.ts"
+import type { Wanted } from "./place.ts"
+import type { Session } from "./session.ts"
+
+export interface OpenTimelineProps {
+  readonly root: URL
+  readonly boot: Boot
+  readonly session: Session
+  readonly wanted: Wanted
+  readonly read: (address: Address) => Wanted
+  readonly onOpen: (open: OpenAddress | null) => void
+}
+
+/** A timeline that is open, with the page's handle and its address. */
+export function OpenTimeline({ root, boot, session, wanted, read, onOpen }: OpenTimelineProps) {
+  const { store, drawing, selectors } = session
+  const src = wanted.query.get("src")
+  const slug = wanted.isForeign ? "" : (wanted.slug ?? session.timeline.id)
+  const frame = useMemo(
+    (): AddressFrame => ({
+      slug,
+      form: wanted.isForeign ? "query" : "path",
+      kept: src === undefined ? [] : [["src", src]],
+    }),
+    [slug, wanted.isForeign, src],
+  )
+  const outside = useMemo(
+    (): ViewerOutside => ({
+      clock: () => performance.now(),
+      frames: { request: (run) => requestAnimationFrame(run), cancel: (id) => cancelAnimationFrame(id) },
+      address: () => new URL(addressOf(store.state(), frame).slice(1), root).href,
+      copy: (text) =>
+        navigator.clipboard.writeText(text).then(
+          () => true,
+          () => false,
+        ),
+    }),
+    [store, frame, root],
+  )
+
+  useEffect(() => {
+    boot.open(
+      makeHandle({
+        version: boot.handle.version,
+        store,
+        drawing,
+        selectors,
+        words: session.words,
+        problems: session.file.problems,
+        clock: outside.clock,
+        whenIdle: () => idle(session),
+        chronology: () => document.querySelector("[data-chronology]"),
+      }),
+    )
+  }, [boot, session, store, drawing, selectors, outside])
+
+  useEffect(() => {
+    onOpen({
+      store,
+      frame,
+      read: (address) => session.read(read(address)),
+      onReturn(focused) {
+        if (focused === null) return
+        void idle(session).then(() =>
+          document.querySelector<HTMLElement>(`[data-key="event-${String(focused)}"]`)?.focus({ preventScroll: true }),
+        )
+      },
+    })
+    return () => onOpen(null)
+  }, [session, store, frame, read, onOpen])
+
+  return (
+    <ViewerRoot {...session} outside={outside} loadWords={loadWords}>
+      <App />
+    </ViewerRoot>
+  )
+}
+
+/** Drawn, fonts in, nothing moving: looked at frame by frame, twice, since fonts that arrive draw once more. */
+async function idle({ drawing }: Session): Promise<void> {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+  for (let calm = 0; calm < 2;) {
+    await document.fonts.ready
+    await frame()
+    calm = drawing.isIdle() && drawing.restingScene() !== null ? calm + 1 : 0
+  }
+}

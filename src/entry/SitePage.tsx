@@ -1,0 +1,60 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react"
+import { LoadFailed, Loading } from "../view/LoadStates.tsx"
+import type { Address, OpenAddress } from "../view/router.tsx"
+import type { Boot } from "./boot.ts"
+import { OpenTimeline } from "./OpenTimeline.tsx"
+import { readPlace, type Place, type Wanted } from "./place.ts"
+import { useStage } from "./stage.ts"
+
+/** The router comes after the first view, which reads its own address. */
+const Routed = lazy(() => import("../view/router.tsx").then(({ Routed }) => ({ default: Routed })))
+
+/** The page of an address: loads the timeline that it names, then shows it. */
+export function SitePage({ place, boot }: { readonly place: Place; readonly boot: Boot }) {
+  const basename = place.root.pathname.replace(/\/$/, "")
+  const [address, setAddress] = useState<Address>(() => ({
+    pathname: location.pathname.slice(basename.length),
+    search: location.search,
+  }))
+  const [open, setOpen] = useState<OpenAddress | null>(null)
+  const [isShown, setShown] = useState(false)
+  const wanted = useMemo(() => wantedAt(place, address), [place, address])
+  const read = useCallback((next: Address) => wantedAt(place, next), [place])
+  const { stage, stop, tryAgain } = useStage(wanted, boot)
+  useEffect(() => {
+    if (stage.kind !== "loading") setShownSoon(setShown)
+  }, [stage.kind])
+
+  return (
+    <>
+      {stage.kind === "loading" &&
+        (stage.words !== null && stage.isSlow ? (
+          <Loading words={stage.words} progress={stage.progress} onStop={stop} />
+        ) : (
+          <div className="first-paint" role="presentation" />
+        ))}
+      {stage.kind === "failed" && <LoadFailed words={stage.words} failure={stage.failure} onTryAgain={tryAgain} />}
+      {stage.kind === "open" && (
+        <OpenTimeline
+          key={stage.session.opening}
+          root={place.root}
+          boot={boot}
+          session={stage.session}
+          wanted={stage.wanted}
+          read={read}
+          onOpen={setOpen}
+        />
+      )}
+      {isShown && (
+        <Suspense>
+          <Routed basename={basename} onAddress={setAddress} open={open} />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+const setShownSoon = (setShown: (isShown: boolean) => void) => void requestAnimationFrame(() => setShown(true))
+
+const wantedAt = (place: Place, { pathname, search }: Address): Wanted =>
+  readPlace(place, { pathname: place.root.pathname + pathname.replace(/^\//, ""), search })

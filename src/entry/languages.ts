@@ -1,0 +1,28 @@
+import { en } from "../time/languages/en.ts"
+import type { Words } from "../time/languages/words.ts"
+import type { LanguageTag } from "../state/state.ts"
+
+/** English comes with the page; another language is fetched when it is wanted. */
+export async function loadWords(tag: LanguageTag): Promise<Words> {
+  return tag === "fr" ? (await import("../time/languages/fr.ts")).fr : en
+}
+
+export const LANGUAGES: readonly LanguageTag[] = ["en", "fr"]
+
+/** The reader's language: the address's, else the first of the browser's that we speak, else the file's, else English. */
+export function chooseLanguage(
+  asked: string | undefined,
+  browser: readonly string[],
+  file: string | null,
+): LanguageTag {
+  const known = (tag: string) => LANGUAGES.find((each) => each === tag.split("-")[0]?.toLowerCase())
+  if (asked !== undefined) {
+    const exact = LANGUAGES.find((each) => each === asked)
+    if (exact !== undefined) return exact
+  }
+  for (const tag of browser) {
+    const found = known(tag)
+    if (found !== undefined) return found
+  }
+  return (file === null ? undefined : known(file)) ?? "en"
+}

@@ -1,0 +1,18 @@
+import { StrictMode } from "react"
+import { createRoot } from "react-dom/client"
+import "../view/theme.css"
+import "../view/fonts.css"
+import "../view/first-paint.css"
+import { bootHandle } from "./boot.ts"
+import { findPlace } from "./place.ts"
+import { SitePage } from "./SitePage.tsx"
+
+const place = findPlace(document, location)
+const boot = bootHandle()
+window.sourceline = boot.handle
+
+createRoot(document.getElementById("root")!).render(
+  <StrictMode>
+    <SitePage place={place} boot={boot} />
+  </StrictMode>,
+)

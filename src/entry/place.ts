@@ -1,0 +1,99 @@
+/** Where the page stands: the site's root, its timelines, and what of the address lies below the root. */
+export interface Place {
+  /** Absolute, with its closing slash. */
+  readonly root: URL
+  readonly slugs: readonly string[]
+}
+
+export function findPlace(document: Document, location: Location): Place {
+  const meta = (name: string) => document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? ""
+  const root = new URL(meta("sourceline-root") || "./", location.href)
+  root.search = ""
+  root.hash = ""
+  return {
+    root,
+    slugs: meta("sourceline-timelines")
+      .split(" ")
+      .filter((slug) => slug !== ""),
+  }
+}
+
+/** Which file an address shows. `slug` null: the root of a site with several timelines, or none. */
+export interface Wanted {
+  readonly slug: string | null
+  readonly url: URL | null
+  /** Parts of the path below the timeline's own: ["event", "left-google"]. */
+  readonly path: readonly string[]
+  readonly query: ReadonlyMap<string, string>
+  /** Named in the address and not on this site. */
+  readonly unknown: string | null
+  /** Someone else's file: its host, or null for one of this origin. */
+  readonly host: string | null
+  readonly isForeign: boolean
+}
+
+export function readPlace(place: Place, address: { readonly pathname: string; readonly search: string }): Wanted {
+  const below = address.pathname.startsWith(place.root.pathname)
+    ? address.pathname.slice(place.root.pathname.length)
+    : address.pathname.replace(/^\//, "")
+  const parts = below
+    .split("/")
+    .filter((part) => part !== "")
+    .map(decodePart)
+  const query = new Map<string, string>()
+  for (const [key, value] of new URLSearchParams(address.search)) if (!query.has(key)) query.set(key, value)
+  const src = query.get("src")
+  if (src !== undefined) {
+    const url = readSource(src, place.root)
+    const host = url !== null && url.origin !== place.root.origin ? url.host : null
+    return { slug: slugOf(url), url, path: [], query, unknown: url === null ? src : null, host, isForeign: true }
+  }
+  const [first, ...rest] = parts
+  const own = (slug: string, path: readonly string[], unknown: string | null = null): Wanted => ({
+    slug,
+    url: new URL(`${slug}/timeline.json`, place.root),
+    path,
+    query,
+    unknown,
+    host: null,
+    isForeign: false,
+  })
+  if (first !== undefined && place.slugs.includes(first)) return own(first, rest)
+  const only = place.slugs.length === 1 ? place.slugs[0] : undefined
+  if (only !== undefined) return own(only, [], first === undefined || first === "index.html" ? null : parts.join("/"))
+  return { slug: null, url: null, path: [], query, unknown: parts.join("/") || null, host: null, isForeign: false }
+}
+
+/** https anywhere, or this origin; nothing else is fetched. */
+function readSource(text: string, root: URL): URL | null {
+  if (text.length > 2000) return null
+  try {
+    const url = new URL(text, root)
+    return url.protocol === "https:" || url.origin === root.origin ? url : null
+  } catch {
+    return null
+  }
+}
+
+function slugOf(url: URL | null): string {
+  const name =
+    url?.pathname
+      .split("/")
+      .at(-1)
+      ?.replace(/\.json$/i, "") ?? ""
+  return (
+    name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-+|-+$/g, "")
+      .slice(0, 64) || "timeline"
+  )
+}
+
+function decodePart(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}

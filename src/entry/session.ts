@@ -1,0 +1,90 @@
+import { initialState } from "../state/initial.ts"
+import { readAddress } from "../state/address.ts"
+import { makeSelectors } from "../state/select.ts"
+import type { Arrival, LanguageTag } from "../state/state.ts"
+import { createStore, type Store } from "../state/store.ts"
+import type { Instant } from "../time/instant.ts"
+import type { Words } from "../time/languages/words.ts"
+import type { Timeline } from "../timeline/model.ts"
+import type { Problem } from "../timeline/problem.ts"
+import { startDrawing, type Drawing } from "../view/drawing.ts"
+import { makeMeasure, watchFonts } from "../view/measure.ts"
+import type { TimelineFile } from "../view/viewer.ts"
+import type { Wanted } from "./place.ts"
+
+/** A timeline that is open: its store, its drawing, and how its addresses are read. */
+export interface Session {
+  /** Different for each that was opened. */
+  readonly opening: string
+  readonly timeline: Timeline
+  readonly store: Store
+  readonly selectors: ReturnType<typeof makeSelectors>
+  readonly drawing: Drawing
+  readonly words: Words
+  readonly file: TimelineFile
+  readonly read: (wanted: Pick<Wanted, "path" | "query" | "unknown">) => Arrival
+  readonly stop: () => void
+}
+
+export interface SessionParts {
+  readonly timeline: Timeline
+  readonly problems: readonly Problem[]
+  readonly wanted: Wanted
+  readonly words: Words
+  readonly language: LanguageTag
+  readonly now: Instant
+  readonly reducedMotion: boolean
+}
+
+export function openSession(parts: SessionParts): Session {
+  const { timeline, wanted, words } = parts
+  const selectors = makeSelectors()
+  const store = createStore(
+    initialState({
+      timeline,
+      size: { width: 0, height: 0 },
+      plotWidth: 0,
+      language: parts.language,
+      reducedMotion: parts.reducedMotion,
+      now: parts.now,
+    }),
+  )
+  const read: Session["read"] = ({ path, query, unknown }) => {
+    const arrival = readAddress(path, query, timeline, words)
+    if (unknown === null) return arrival
+    const problem: Problem = {
+      level: "notice",
+      path: "address",
+      value: unknown.slice(0, 64),
+      ...words.address.noSuchTimeline,
+    }
+    return { ...arrival, problems: [problem, ...arrival.problems] }
+  }
+  store.dispatch({ type: "arrive", arrival: read(wanted) })
+  const measure = makeMeasure()
+  const drawing = startDrawing({
+    store,
+    selectors,
+    measure,
+    words,
+    clock: { request: (run) => requestAnimationFrame(run), cancel: (frame) => cancelAnimationFrame(frame) },
+  })
+  const stopFonts = watchFonts(document.fonts, () => {
+    measure.reset()
+    drawing.remeasure()
+  })
+  return {
+    opening: `${wanted.url?.href ?? ""} ${String(performance.now())}`,
+    timeline,
+    store,
+    selectors,
+    drawing,
+    words,
+    file: { problems: parts.problems, host: wanted.host },
+    read,
+    stop() {
+      stopFonts()
+      drawing.stop()
+    },
+  }
+}

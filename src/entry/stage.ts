@@ -1,0 +1,101 @@
+import { useCallback, useEffect, useRef, useState } from "react"
+import { instantAt } from "../time/instant.ts"
+import type { Words } from "../time/languages/words.ts"
+import type { LoadFailure, LoadProgress } from "../view/LoadStates.tsx"
+import type { Boot } from "./boot.ts"
+import { chooseLanguage, loadWords } from "./languages.ts"
+import { loadTimeline } from "./load.ts"
+import type { Wanted } from "./place.ts"
+import { openSession, type Session } from "./session.ts"
+
+/** How far a page has come with its file. */
+export type Stage =
+  | {
+      readonly kind: "loading"
+      readonly words: Words | null
+      readonly progress: LoadProgress
+      readonly isSlow: boolean
+    }
+  | { readonly kind: "failed"; readonly words: Words; readonly failure: LoadFailure }
+  | { readonly kind: "open"; readonly session: Session; readonly wanted: Wanted }
+
+/** ms before a load that is still under way says so: a flash of "loading" helps nobody. */
+const SLOW = 300
+const NOTHING_READ: LoadProgress = { read: 0, length: null }
+const LOADING: Stage = { kind: "loading", words: null, progress: NOTHING_READ, isSlow: false }
+
+/** Loads the file of an address, anew when another file is wanted or the reader tries again. */
+export function useStage(wanted: Wanted, boot: Boot): { stage: Stage; stop: () => void; tryAgain: () => void } {
+  const file = wanted.url?.href ?? `no file: ${wanted.unknown ?? ""}`
+  const [attempt, setAttempt] = useState(0)
+  const key = `${String(attempt)} ${file}`
+  const [reached, setReached] = useState<{ readonly key: string; readonly stage: Stage }>({ key, stage: LOADING })
+  const control = useRef<AbortController | null>(null)
+  const latest = useRef(wanted)
+  useEffect(() => {
+    latest.current = wanted
+  })
+
+  useEffect(() => {
+    const abort = new AbortController()
+    control.current = abort
+    let session: Session | null = null
+    let isOver = false
+    const reach = (stage: Stage) => {
+      if (!isOver) setReached({ key, stage })
+    }
+    void load(latest.current, abort.signal, reach).then((answer) => {
+      if (isOver) return
+      if (answer.failure !== null) {
+        boot.fail(answer.problems)
+        reach({ kind: "failed", words: answer.words, failure: answer.failure })
+        return
+      }
+      // The address may have moved on within the timeline while its file was on the way.
+      session = openSession({ ...answer, wanted: latest.current })
+      reach({ kind: "open", session, wanted: latest.current })
+    })
+    return () => {
+      isOver = true
+      abort.abort()
+      session?.stop()
+      boot.close()
+    }
+  }, [key, boot])
+
+  const stop = useCallback(() => control.current?.abort(), [])
+  const tryAgain = useCallback(() => setAttempt((count) => count + 1), [])
+  return { stage: reached.key === key ? reached.stage : LOADING, stop, tryAgain }
+}
+
+async function load(wanted: Wanted, signal: AbortSignal, reach: (stage: Stage) => void) {
+  const language = chooseLanguage(wanted.query.get("lang"), navigator.languages, null)
+  const words = await loadWords(language)
+  const now = instantAt(Date.now())
+  const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)").matches
+  const base = { words, language, now, reducedMotion }
+  if (wanted.url === null) {
+    const failure: LoadFailure = { kind: "not-found", where: wanted.unknown ?? "", status: 404 }
+    return { ...base, timeline: null, problems: [], failure }
+  }
+  let isSlow = false
+  let progress = NOTHING_READ
+  const tell = () => reach({ kind: "loading", words, progress, isSlow })
+  const timer = setTimeout(() => {
+    isSlow = true
+    tell()
+  }, SLOW)
+  const loaded = await loadTimeline({
+    url: wanted.url,
+    slug: wanted.slug ?? "timeline",
+    now,
+    words,
+    signal,
+    onProgress(next) {
+      progress = next
+      if (isSlow) tell()
+    },
+  })
+  clearTimeout(timer)
+  return { ...base, ...loaded }
+}

@@ -1,0 +1,84 @@
+import type { OverviewScene, Scene } from "../layout/scene.ts"
+import type { Store } from "../state/store.ts"
+import type { Drawing } from "./drawing.ts"
+import { makePainter, type PaintOptions, type Painter } from "./paint/canvas.ts"
+import { FORCED, TOKENS, type Tokens } from "./theme.ts"
+
+/** Paints each scene on a canvas at the screen's own density. Answers its undo. */
+export const startCanvas = (canvas: HTMLCanvasElement, drawing: Drawing, store: Store): (() => void) =>
+  start(canvas, drawing, store, (painter, theme, options, scene) => {
+    fit(canvas, scene, options.ratio)
+    painter.paintScene(scene, theme, options)
+  })
+
+export const startOverviewCanvas = (canvas: HTMLCanvasElement, drawing: Drawing, store: Store): (() => void) =>
+  start(canvas, drawing, store, (painter, theme, options, _, overview) => {
+    if (overview === null) return
+    fit(canvas, overview, options.ratio)
+    painter.paintOverview(overview, theme, options)
+  })
+
+type Paint = (
+  painter: Painter,
+  theme: Tokens,
+  options: PaintOptions,
+  scene: Scene,
+  overview: OverviewScene | null,
+) => void
+
+function start(canvas: HTMLCanvasElement, drawing: Drawing, store: Store, paint: Paint): () => void {
+  const ctx = canvas.getContext("2d")
+  if (ctx === null) throw new Error("this browser gives no 2D context, so nothing can be drawn")
+  const painter = makePainter(ctx)
+  const look = watchLook(store, () => drawing.mark())
+  const remove = drawing.addSurface((scene, overview) => {
+    const { theme, ratio, forcedColors } = look.current()
+    paint(painter, theme, { ratio, forcedColors }, scene, overview)
+  })
+  return () => {
+    remove()
+    look.stop()
+  }
+}
+
+/** The backing store follows the scene's size; setting it clears the canvas, so only when it changes. */
+function fit(
+  canvas: HTMLCanvasElement,
+  scene: { readonly width: number; readonly height: number },
+  ratio: number,
+): void {
+  const width = Math.round(scene.width * ratio)
+  const height = Math.round(scene.height * ratio)
+  if (canvas.width === width && canvas.height === height) return
+  canvas.width = width
+  canvas.height = height
+  canvas.style.width = `${String(scene.width)}px`
+  canvas.style.height = `${String(scene.height)}px`
+}
+
+interface Look {
+  readonly theme: Tokens
+  readonly ratio: number
+  readonly forcedColors: boolean
+}
+
+/** The theme in force and the screen's density, and word of when they change. */
+function watchLook(store: Store, tell: () => void): { current: () => Look; stop: () => void } {
+  const undo = new AbortController()
+  const dark = matchMedia("(prefers-color-scheme: dark)")
+  const forced = matchMedia("(forced-colors: active)")
+  for (const query of [dark, forced]) query.addEventListener("change", tell, { signal: undo.signal })
+  addEventListener("resize", tell, { signal: undo.signal })
+  return {
+    current() {
+      const { theme } = store.state()
+      const isDark = theme === "auto" ? dark.matches : theme === "dark"
+      return {
+        theme: forced.matches ? FORCED : TOKENS[isDark ? "dark" : "light"],
+        ratio: devicePixelRatio,
+        forcedColors: forced.matches,
+      }
+    },
+    stop: () => undo.abort(),
+  }
+}

@@ -1,0 +1,149 @@
+import { hitTest, type Hit } from "../layout/hit.ts"
+import { planOverviewGround, withBrush, type OverviewGround } from "../layout/overview.ts"
+import type { Measure, OverviewScene, Scene } from "../layout/scene.ts"
+import type { makeSelectors } from "../state/select.ts"
+import type { State } from "../state/state.ts"
+import type { Store } from "../state/store.ts"
+import type { Words } from "../time/languages/words.ts"
+import { startFrames, type FrameClock } from "./frame.ts"
+import { makeLayoutKeeper } from "./layoutkeeper.ts"
+import { makeMomentum, type Momentum } from "./momentum.ts"
+
+/** Something that is given each frame to show: the canvas, the overview, the thread. */
+export type Surface = (scene: Scene, overview: OverviewScene | null) => void
+
+/** The drawing of one viewer: from its store to its surfaces, in one frame loop. */
+export interface Drawing {
+  readonly scene: () => Scene | null
+  readonly overview: () => OverviewScene | null
+  readonly hit: (x: number, y: number, reach: number) => Hit | null
+  readonly momentum: Momentum
+  /** Draw in the next frame. */
+  readonly mark: () => void
+  /** Shown each frame until undone. */
+  readonly addSurface: (surface: Surface) => () => void
+  /** Told when a view has come to rest with another scene. */
+  readonly onRest: (tell: () => void) => () => void
+  readonly restingScene: () => Scene | null
+  readonly setOverviewSize: (width: number, height: number) => void
+  /** The box to zoom while it is being drawn. */
+  readonly setSelecting: (box: Scene["selecting"]) => void
+  /** Fonts arrived, or another language's words did. */
+  readonly remeasure: (words?: Words) => void
+  readonly contentHeight: () => number
+  /** Nothing is moving, nothing is left to draw. */
+  readonly isIdle: () => boolean
+  readonly stop: () => void
+}
+
+export interface DrawingParts {
+  readonly store: Store
+  readonly selectors: ReturnType<typeof makeSelectors>
+  readonly measure: Measure
+  readonly clock: FrameClock
+  readonly words: Words
+}
+
+export function startDrawing(parts: DrawingParts): Drawing {
+  const { store, selectors, measure } = parts
+  const keeper = makeLayoutKeeper(measure, selectors)
+  const momentum = makeMomentum()
+  const surfaces = new Set<Surface>()
+  const listeners = new Set<() => void>()
+  let words = parts.words
+  let scene: Scene | null = null
+  let selecting: Scene["selecting"] = null
+  let overviewSize = { width: 0, height: 0 }
+  let ground: { key: readonly unknown[]; ground: OverviewGround } | null = null
+  let overview: OverviewScene | null = null
+  let resting: State | null = null
+  let restingScene: Scene | null = null
+  let isFlying = false
+
+  const overviewOf = (state: State): OverviewScene | null => {
+    if (overviewSize.width === 0) return null
+    const visible = selectors.visibleMask(state)
+    const { year } = state.selection
+    const { whole } = state.limits
+    const key = [state.timeline, whole, overviewSize, words, visible, year]
+    if (ground === null || key.some((each, index) => each !== ground!.key[index]))
+      ground = {
+        key,
+        ground: planOverviewGround({ timeline: state.timeline, whole, ...overviewSize, words, measure, visible, year }),
+      }
+    return withBrush(ground.ground, state.span)
+  }
+
+  const draw = (at: number) => {
+    advance(at)
+    const state = store.state()
+    if (state.size.width === 0 || state.size.height === 0) return
+    scene = keeper.sceneOf(state, words, selecting)
+    overview = overviewOf(state)
+    for (const surface of surfaces) surface(scene, overview)
+    const isMoving = state.isMoving || state.flight !== null
+    if (!isMoving && state !== resting) {
+      resting = state
+      restingScene = scene
+      for (const tell of listeners) tell()
+    }
+  }
+
+  /** Flights and throws move on by the frame's own time. */
+  const advance = (at: number) => {
+    if (store.state().flight !== null) store.dispatch({ type: "tick", at })
+    const pixels = momentum.step(at)
+    if (pixels !== null) {
+      isFlying = true
+      store.dispatch({ type: "pan", pixels })
+      frames.mark()
+    } else if (isFlying) {
+      isFlying = false
+      store.dispatch({ type: "settle" })
+    }
+  }
+
+  const frames = startFrames(parts.clock, draw)
+  const unsubscribe = store.subscribe(() => frames.mark())
+  return {
+    scene: () => scene,
+    overview: () => overview,
+    hit: (x, y, reach) => (scene === null ? null : hitTest(scene, x, y, reach)),
+    momentum,
+    mark: () => frames.mark(),
+    addSurface(surface) {
+      surfaces.add(surface)
+      frames.mark()
+      return () => void surfaces.delete(surface)
+    },
+    onRest(tell) {
+      listeners.add(tell)
+      return () => void listeners.delete(tell)
+    },
+    restingScene: () => restingScene,
+    setOverviewSize(width, height) {
+      overviewSize = { width, height }
+      frames.mark()
+    },
+    setSelecting(box) {
+      selecting = box
+      frames.mark()
+    },
+    remeasure(next = words) {
+      words = next
+      keeper.forget()
+      ground = null
+      resting = null
+      frames.mark()
+    },
+    contentHeight: () => keeper.contentHeight(),
+    isIdle: () => !frames.isPending() && store.state().flight === null && !store.state().isMoving && !isFlying,
+    stop() {
+      unsubscribe()
+      frames.stop()
+      momentum.cancel()
+      surfaces.clear()
+      listeners.clear()
+    },
+  }
+}

@@ -1,0 +1,127 @@
+import { geometryOf } from "../layout/geometry.ts"
+import type { LayoutInput } from "../layout/input.ts"
+import { makeLabelBook, type LabelBook } from "../layout/labelbook.ts"
+import { planPlacement, type Placement } from "../layout/placement.ts"
+import { planScene } from "../layout/plan.ts"
+import type { Measure, Scene } from "../layout/scene.ts"
+import type { makeSelectors } from "../state/select.ts"
+import type { State } from "../state/state.ts"
+import { lengthOf } from "../time/instant.ts"
+import type { Words } from "../time/languages/words.ts"
+import { eventsInYear } from "../timeline/lookup.ts"
+
+/** What of the layout outlives a frame: who stood where when the view last came to rest. */
+export interface LayoutKeeper {
+  readonly sceneOf: (state: State, words: Words, selecting: Scene["selecting"]) => Scene
+  /** Fonts arrived: every width is measured anew. */
+  readonly forget: () => void
+  readonly contentHeight: () => number
+}
+
+/** px of zoom under which a placement still stands. */
+const SAME_ZOOM = 1e-9
+
+export function makeLayoutKeeper(measure: Measure, selectors: ReturnType<typeof makeSelectors>): LayoutKeeper {
+  /** The last layout at rest: what a gesture holds on to. */
+  let settled: Placement | null = null
+  let current: Placement | null = null
+  let book: { timeline: State["timeline"]; words: Words; wrapWidth: number; book: LabelBook } | null = null
+  let size: State["size"] | null = null
+  let geometry = geometryOf({ width: 1, height: 1 })
+  let counted: { key: readonly unknown[]; count: number } | null = null
+
+  const countInYear = (timeline: State["timeline"], year: number, visible: Uint8Array | null): number => {
+    const key = [timeline, year, visible]
+    if (counted === null || key.some((each, index) => each !== counted!.key[index])) {
+      const events = eventsInYear(timeline, year)
+      counted = { key, count: visible === null ? events.length : events.filter((event) => visible[event] === 1).length }
+    }
+    return counted.count
+  }
+
+  const inputOf = (state: State, words: Words): LayoutInput => {
+    if (state.size !== size) {
+      size = state.size
+      geometry = geometryOf(size)
+    }
+    const wrapWidth = Math.max(80, Math.min(320, geometry.plot.width - 48))
+    if (book?.timeline !== state.timeline || book.words !== words || book.wrapWidth !== wrapWidth)
+      book = {
+        timeline: state.timeline,
+        words,
+        wrapWidth,
+        book: makeLabelBook(state.timeline, words, state.language, measure, wrapWidth),
+      }
+    return {
+      timeline: state.timeline,
+      span: state.span,
+      geometry,
+      whole: state.limits.whole,
+      words,
+      language: state.language,
+      book: book.book,
+      measure,
+      visible: selectors.visibleMask(state),
+      selected: state.selection.event,
+    }
+  }
+
+  const place = (input: LayoutInput, isMoving: boolean): Placement => {
+    const prior = settled?.input.timeline === input.timeline ? settled : null
+    if (prior === null || current === null || !isSameGround(prior.input, input)) {
+      settled = planPlacement(input, prior, "settle")
+      return settled
+    }
+    const pxPerMs = input.geometry.plot.width / lengthOf(input.span)
+    const isSameZoom = (placement: Placement) => Math.abs(placement.pxPerMs / pxPerMs - 1) < SAME_ZOOM
+    const isInside = input.span.from >= prior.window.from && input.span.to <= prior.window.to
+    const isWhole = prior.window === prior.input.whole
+    if (isMoving) {
+      if (isSameZoom(prior) && (isWhole || isInside)) return prior
+      if (isSameZoom(current) && (isWhole || isInside)) return current
+      return planPlacement(input, prior, isWhole || isInside ? "zoom" : "pan")
+    }
+    const isPlaced = input.selected === null || prior.places.has(input.selected) || !isDated(input)
+    const isStale = input.geometry.isNarrow && prior.input.span !== input.span
+    if (isSameZoom(prior) && (isWhole || isInside) && isPlaced && !isStale) return prior
+    settled = planPlacement(input, prior, "settle")
+    return settled
+  }
+
+  return {
+    sceneOf(state, words, selecting) {
+      const input = inputOf(state, words)
+      const isMoving = state.isMoving || state.flight !== null
+      current = place(input, isMoving)
+      const { year } = state.selection
+      return planScene(input, current, {
+        selected: state.selection.event,
+        hovered: state.hovered.event,
+        focused: state.focused,
+        lit: selectors.litMask(state),
+        year: year === null ? null : { year, count: countInYear(state.timeline, year, input.visible) },
+        selecting,
+        scroll: state.scroll,
+      })
+    },
+    forget() {
+      book = null
+      settled = null
+      current = null
+    },
+    contentHeight: () => current?.contentHeight ?? 0,
+  }
+}
+
+const isDated = (input: LayoutInput): boolean => input.selected !== null && input.selected < input.timeline.dated
+
+function isSameGround(a: LayoutInput, b: LayoutInput): boolean {
+  return (
+    a.geometry === b.geometry &&
+    a.words === b.words &&
+    a.language === b.language &&
+    a.visible === b.visible &&
+    a.book === b.book &&
+    a.whole === b.whole
+  )
+}

@@ -1,0 +1,136 @@
+import { useEffect, useRef } from "react"
+import { BrowserRouter, NavigationType, useLocation, useNavigate, useNavigationType } from "react-router"
+import type { Arrival, State } from "../state/state.ts"
+import type { Store } from "../state/store.ts"
+import type { EventIndex } from "../timeline/model.ts"
+import { addressOf, type AddressFrame } from "./addressof.ts"
+
+export interface Address {
+  readonly pathname: string
+  readonly search: string
+}
+
+export interface OpenAddress {
+  readonly store: Store
+  readonly frame: AddressFrame
+  readonly read: (address: Address) => Arrival
+  /** Focus comes back with the view. */
+  readonly onReturn: (focused: EventIndex | null) => void
+}
+
+export interface RoutedProps {
+  /** The path of the site's root, without its closing slash. */
+  readonly basename: string
+  /** Told of each address that Back, Forward or a link leads to, below the root. */
+  readonly onAddress: (address: Address) => void
+  /** The timeline that is open. */
+  readonly open: OpenAddress | null
+}
+
+/**
+ * The only file that knows the router: the rest reads and writes addresses as parts. It is loaded after the first view,
+ * which needs no more of the address than it can read by itself.
+ */
+export function Routed({ basename, onAddress, open }: RoutedProps) {
+  return (
+    <BrowserRouter basename={basename}>
+      <Arrivals onAddress={onAddress} />
+      {open !== null && <AddressSync key={open.frame.slug} {...open} />}
+    </BrowserRouter>
+  )
+}
+
+function Arrivals({ onAddress }: Pick<RoutedProps, "onAddress">) {
+  const { pathname, search } = useLocation()
+  useEffect(() => onAddress({ pathname, search }), [pathname, search, onAddress])
+  return null
+}
+
+/** ms after a gesture or the last key before the address follows. */
+const REST = 300
+
+interface HistoryState {
+  readonly focused: number | null
+}
+
+/**
+ * Ties the store to the address. A discrete act pushes one entry; what gestures and typing change is replaced once they
+ * rest; Back and Forward arrive in the store exactly as they were left.
+ */
+function AddressSync({ store, frame, read, onReturn }: OpenAddress) {
+  const navigate = useNavigate()
+  const location = useLocation()
+  const type = useNavigationType()
+  const written = useRef(location.pathname + location.search)
+
+  useEffect(() => {
+    let last = store.state()
+    let timer: ReturnType<typeof setTimeout> | null = null
+    const write = (state: State, replace: boolean) => {
+      const address = addressOf(state, frame)
+      if (address === written.current) return
+      written.current = address
+      const history: HistoryState = { focused: state.focused }
+      void navigate(address, { replace, state: history, preventScrollReset: true })
+    }
+    const stopTimer = () => {
+      if (timer !== null) clearTimeout(timer)
+      timer = null
+    }
+    const rest = () => {
+      timer = null
+      const state = store.state()
+      // A view that still moves is not yet a place to name.
+      if (state.isMoving || state.flight !== null) timer = setTimeout(rest, REST)
+      else write(state, true)
+    }
+    const follow = () => {
+      const state = store.state()
+      const before = last
+      last = state
+      if (state.act !== before.act) {
+        // What the reader saw before the act is where Back leads.
+        if (timer !== null) write(before, true)
+        stopTimer()
+        write(state, false)
+        return
+      }
+      if (isSameAddress(state, before)) return
+      stopTimer()
+      timer = setTimeout(rest, REST)
+    }
+    const leave = () => {
+      if (timer !== null) write(store.state(), true)
+      stopTimer()
+    }
+    // What was done before the router came is told now.
+    if (last.act > 0) write(last, false)
+    const unsubscribe = store.subscribe(follow)
+    // Leaving within the rest keeps what was on screen.
+    addEventListener("pagehide", leave)
+    return () => {
+      unsubscribe()
+      stopTimer()
+      removeEventListener("pagehide", leave)
+    }
+  }, [store, frame, navigate])
+
+  useEffect(() => {
+    const address = location.pathname + location.search
+    if (type !== NavigationType.Pop || address === written.current) return
+    written.current = address
+    store.dispatch({ type: "arrive", arrival: read({ pathname: location.pathname, search: location.search }) })
+    onReturn((location.state as HistoryState | null)?.focused as EventIndex | null)
+  }, [location, type, store, read, onReturn])
+
+  return null
+}
+
+const isSameAddress = (a: State, b: State): boolean =>
+  a.span === b.span &&
+  a.selection === b.selection &&
+  a.filters === b.filters &&
+  a.mode === b.mode &&
+  a.language === b.language &&
+  a.languageIsChosen === b.languageIsChosen &&
+  a.theme === b.theme
