@@ -10,7 +10,7 @@ import { useDispatch, useView, useViewer } from "./viewer.ts"
 export function Toolbar({ children }: { readonly children?: ReactNode }) {
   const { words } = useViewer()
   return (
-    <div className="toolbar" role="group" aria-label={words.ui.toolbar.label}>
+    <section className="toolbar" aria-label={words.ui.toolbar.label}>
       <SearchField />
       <LanesFilter />
       <EvidenceFilter />
@@ -20,7 +20,7 @@ export function Toolbar({ children }: { readonly children?: ReactNode }) {
       <LanguageSwitch />
       <ThemeButton />
       {children}
-    </div>
+    </section>
   )
 }
 
@@ -41,11 +41,10 @@ function LanguageSwitch() {
           key={tag}
           type="button"
           lang={tag}
-          aria-label={name}
           aria-pressed={tag === chosen}
           onClick={() => dispatch({ type: "language", language: tag })}
         >
-          {short}
+          {short} <span className="visually-hidden">{name}</span>
         </button>
       ))}
     </div>

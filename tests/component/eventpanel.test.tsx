@@ -1,5 +1,6 @@
 import { fireEvent, screen, within } from "@testing-library/react"
 import { expect, test } from "vitest"
+import { LinkOut } from "../../src/view/LinkOut.tsx"
 import { Panel } from "../../src/view/Panel.tsx"
 import { CAREER } from "./career.ts"
 import { mount } from "./mount.tsx"
@@ -101,6 +102,25 @@ test("An address that is not http or https never becomes a link", () => {
   }))
   open("left", "en", { ...CAREER, sources })
   expect(document.querySelectorAll("a[href]")).toHaveLength(0)
+})
+
+test.each([
+  "javascript:alert(1)",
+  " javascript:alert(1)",
+  "data:text/html,x",
+  "vbscript:x",
+  "file:///etc",
+  "nonsense",
+  null,
+])("A link out refuses %j by itself, whatever the reader let through", (url) => {
+  mount(
+    <LinkOut className="link-out" url={url}>
+      Words
+    </LinkOut>,
+    { file: CAREER },
+  )
+  expect(screen.getByText("Words")).toBeVisible()
+  expect(document.querySelector("a")).toBeNull()
 })
 
 test("Also cited for shows two other events, and the rest when asked; each leads to its event", () => {

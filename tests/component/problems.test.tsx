@@ -42,9 +42,9 @@ test("A file without problems says nothing", () => {
 })
 
 test("What of an address could not be read is said one by one, each until dismissed", () => {
-  const notice = (path: string) => ({ level: "notice" as const, path, value: "soon", message: "Expected a year." })
+  const notice = (path: string) => ({ level: "notice" as const, path, value: "soon", message: "expected a year" })
   const { store } = mount(<Notices />, { file: makeFile(), notices: [notice("?year"), notice("?t")] })
-  expect(screen.getByRole("status")).toHaveTextContent("?year soon Expected a year.")
+  expect(screen.getByRole("status")).toHaveTextContent("?year soon: expected a year.")
   fireEvent.click(screen.getAllByRole("button", { name: "Dismiss" })[0]!)
   expect(store.state().notices.map((each) => each.path)).toEqual(["?t"])
   expect(screen.getByRole("status")).not.toHaveTextContent("?year")

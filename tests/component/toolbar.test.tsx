@@ -99,10 +99,10 @@ test.each([
 
 test("The language switch changes every word, and each language is named in itself", () => {
   const { store } = open()
-  fireEvent.click(screen.getByRole("button", { name: "Français" }))
+  fireEvent.click(screen.getByRole("button", { name: "FR Français" }))
   expect(store.state().language).toBe("fr")
   expect(screen.getByRole("textbox", { name: "Aller à l’année" })).toBeVisible()
-  expect(screen.getByRole("button", { name: "Français" })).toHaveAttribute("aria-pressed", "true")
+  expect(screen.getByRole("button", { name: "FR Français" })).toHaveAttribute("aria-pressed", "true")
 })
 
 test("The theme goes from the device's to light to dark and back", () => {
