@@ -44,15 +44,16 @@ export function makeLabelBook(
   const write = (event: EventIndex): LabelText => {
     const role = roleOf(timeline, event)
     const title = textIn(timeline.titleOf(event), language, timeline.language).value
-    const lines = wrap(isolate(title), role, measure, wrapWidth)
-    const lineWidths = lines.map((line) => measure(line, role))
     const numbers = timeline.sources.length > MOST_SOURCES_WITH_NUMBERS ? "" : numbersOf(timeline, event)
     const numbersWidth = numbers === "" ? 0 : measure(numbers, "labelNumber")
+    const tail = numbers === "" ? 0 : NUMBERS_GAP + numbersWidth
+    const lines = makeRoom(wrap(title, role, measure, wrapWidth), tail, role, measure, wrapWidth)
+    const lineWidths = lines.map((line) => measure(line, role))
     const date = dateOf(timeline, event, words)
-    const last = (lineWidths.at(-1) ?? 0) + (numbers === "" ? 0 : NUMBERS_GAP + numbersWidth)
+    const last = (lineWidths.at(-1) ?? 0) + tail
     return {
       role,
-      lines,
+      lines: isolate(lines, title),
       lineWidths,
       numbers,
       numbersWidth,
@@ -92,12 +93,34 @@ function dateOf(timeline: Timeline, event: EventIndex, words: Words): string {
   return dateInWords(date, words, "short", { since: isAbsence })
 }
 
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u
+/** Where the numbers would not fit after a wrapped title, its last word goes down with them. */
+function makeRoom(
+  lines: readonly string[],
+  tail: number,
+  role: TextRole,
+  measure: Measure,
+  width: number,
+): readonly string[] {
+  const last = lines.at(-1) ?? ""
+  const space = last.lastIndexOf(" ")
+  if (tail === 0 || space < 0 || measure(last, role) + tail <= width) return lines
+  return [...lines.slice(0, -1), last.slice(0, space), last.slice(space + 1)]
+}
 
-/** First-strong isolates (UAX #9) keep a right-to-left title from reordering the numbers and date beside it. */
-const isolate = (title: string): string => (RIGHT_TO_LEFT.test(title) ? `\u2068${title}\u2069` : title)
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+const LETTER = /\p{L}/u
 
-/** Greedy lines by words; a word wider than the line breaks between characters. */
+/**
+ * Isolates (UAX #9) keep a right-to-left title from reordering the numbers and date beside it. Each line takes the
+ * direction of the title's first letter, whatever that line starts with.
+ */
+function isolate(lines: readonly string[], title: string): readonly string[] {
+  if (!RIGHT_TO_LEFT.test(title)) return lines
+  const opening = RIGHT_TO_LEFT.test(LETTER.exec(title)?.[0] ?? "") ? "\u2067" : "\u2066"
+  return lines.map((line) => `${opening}${line}\u2069`)
+}
+
+/** Greedy lines by words; a word wider than the line breaks between characters as a reader sees them. */
 export function wrap(text: string, role: TextRole, measure: Measure, width: number): readonly string[] {
   const whole = text.replace(/\s+/gu, " ").trim()
   if (measure(whole, role) <= width) return [whole]
@@ -111,7 +134,7 @@ export function wrap(text: string, role: TextRole, measure: Measure, width: numb
     }
     if (line !== "") lines.push(line)
     line = ""
-    for (const character of word) {
+    for (const { segment: character } of new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(word)) {
       if (line !== "" && measure(line + character, role) > width) {
         lines.push(line)
         line = ""
