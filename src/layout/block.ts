@@ -1,4 +1,4 @@
-import { FLAG, type EventIndex, type Timeline } from "../timeline/model.ts"
+import { EVIDENCE_LEVELS, FLAG, type EventIndex, type Timeline } from "../timeline/model.ts"
 import { DATE_GAP, LINE_HEIGHT, type LabelText } from "./labelbook.ts"
 
 /** mark: a moment; tint: a moment known to a stretch; whisker: one of a span; bar: a period or an absence. */
@@ -45,7 +45,10 @@ const LEAST_TINT = 10
 /** A shorter period is drawn as the moment it looks like at this zoom. */
 const LEAST_BAR = 14
 const LEAST_WHISKER = 20
-const TICKED_TINT = 64
+export const TICKED_TINT = 64
+/** The struck diamond at the start of a disputed period reaches this far before it. */
+const DIAMOND = 6
+const DISPUTED = EVIDENCE_LEVELS.indexOf("disputed")
 const MARK_GAP = 8
 /** A bar or tint under its label, and the gap between. */
 const ABOVE_HEIGHT = 18
@@ -64,6 +67,7 @@ export function blockOf(timeline: Timeline, event: EventIndex, label: LabelText,
   const radius = radiusOf(columns.importance[event]!)
   const middle = (start + end) / 2
   const isMark = form === "mark"
+  const diamond = form === "bar" && !isAbsence && columns.evidence[event] === DISPUTED ? DIAMOND : 0
   const isAbove = form === "bar" || (!isMark && width >= TICKED_TINT)
   return {
     event,
@@ -71,7 +75,7 @@ export function blockOf(timeline: Timeline, event: EventIndex, label: LabelText,
     form,
     start,
     end,
-    x0: isMark ? middle - radius : Math.min(start - (fadesLeft(flags) ? FADE : 0), middle - radius),
+    x0: isMark ? middle - radius : Math.min(start - Math.max(fadesLeft(flags) ? FADE : 0, diamond), middle - radius),
     x1: isMark ? middle + radius : Math.max(end + (fadesRight(flags) ? FADE : 0), middle + radius),
     middle,
     radius,
@@ -105,7 +109,7 @@ export const settingsOf = (block: Block): readonly Setting[] =>
 
 export function labelWidth(block: Block, hasDate: boolean): number {
   const { label, isAbove } = block
-  if (!isAbove) return Math.max(label.titleWidth, label.dateWidth)
+  if (!isAbove) return hasDate ? Math.max(label.titleWidth, label.dateWidth) : label.titleWidth
   // With a wrapped title the date follows the last line, which `titleWidth` bounds.
   return hasDate && label.date !== "" ? label.titleWidth + DATE_GAP + label.dateWidth : label.titleWidth
 }

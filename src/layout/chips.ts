@@ -1,6 +1,6 @@
 import type { EventIndex } from "../timeline/model.ts"
-import { instantAt } from "../time/instant.ts"
-import { CHIP_GAP } from "./cluster.ts"
+import { instantAt, lengthOf } from "../time/instant.ts"
+import { CHIP_GAP, clusterEvents } from "./cluster.ts"
 import type { LayoutInput } from "./input.ts"
 import { colorOf, laneInk } from "./lanetext.ts"
 import { chipWidthOf, type Placement } from "./placement.ts"
@@ -29,8 +29,13 @@ export function layChips(
   lookOf: (events: readonly EventIndex[]) => Look,
 ): readonly Chip[] {
   const byCluster = new Map<number, EventIndex[]>()
+  const loose: EventIndex[] = []
   for (const event of rest) {
-    const cluster = placement.clusterOf.get(event) ?? -1
+    const cluster = placement.clusterOf.get(event)
+    if (cluster === undefined) {
+      loose.push(event)
+      continue
+    }
     const members = byCluster.get(cluster)
     if (members === undefined) byCluster.set(cluster, [event])
     else members.push(event)
@@ -38,12 +43,15 @@ export function layChips(
   const { plot } = input.geometry
   const { columns } = input.timeline
   const gatherings: Gathering[] = []
-  for (const [cluster, events] of byCluster) {
-    const known = placement.clusters[cluster]
-    const mean = known?.mean ?? (columns.from[events[0]!]! + columns.to[events[0]!]!) / 2
+  const gather = (events: EventIndex[], mean: number) => {
     const half = chipWidthOf(events.length, input) / 2
     gatherings.push({ events, x: Math.min(Math.max(x(mean), least + half + 2), plot.x + plot.width - half - 2) })
   }
+  for (const [cluster, events] of byCluster) gather(events, placement.clusters[cluster]!.mean)
+  const middleOf = (event: EventIndex) => (columns.from[event]! + columns.to[event]!) / 2
+  const pxPerMs = plot.width / lengthOf(input.span)
+  for (const { events, mean } of clusterEvents(lane, loose, middleOf, pxPerMs, (count) => chipWidthOf(count, input)))
+    gather([...events], mean)
   gatherings.sort((a, b) => a.x - b.x)
   const width = (gathering: Gathering) => chipWidthOf(gathering.events.length, input)
   const apart: Gathering[] = []

@@ -30,15 +30,11 @@ const SHEET_Y = 4
 const TITLE_BASELINE = 18
 const DATE_BASELINE = 15
 const ABOVE_BASELINE = 14
+/** From a title beside its mark to one under it, which has no date and so takes no more height. */
+const BELOW = 17
 
 /** Where the label can stand in this view: as packed, else flipped or slid, else nowhere (null) until it is back in view. */
-function findX(
-  block: Block,
-  setting: Setting,
-  room: Room,
-  left: number,
-  right: number,
-): { x: number; setting: Setting } | null {
+function findX(block: Block, setting: Setting, room: Room, left: number, right: number): Forced | null {
   if (!block.isAbove) {
     for (const each of [setting, ...settingsOf(block).filter((other) => other.side !== setting.side)]) {
       const x = labelX(block, each)
@@ -80,20 +76,21 @@ export function labelOf(
   const placed = found ?? (look.selected ? forcedX(block, packed, left, right) : null)
   if (placed === null) return null
   const { setting } = placed
+  const below = placed.isBelow === true ? BELOW : 0
   const width = labelWidth(block, setting.hasDate)
   // The selected label stands clear of its mark's ring, as far as its neighbours leave room.
-  const clear = look.selected && !block.isAbove ? (setting.side === "right" ? 1 : -1) : 0
+  const clear = look.selected && !block.isAbove && below === 0 ? (setting.side === "right" ? 1 : -1) : 0
   const free =
     clear > 0
       ? Math.min(room.right, right - SHEET_X) - (placed.x + width)
       : placed.x - Math.max(room.left, left + SHEET_X)
   const x = placed.x + clear * Math.min(Math.max(free, 0), 10)
   const alignsEnd = !block.isAbove && setting.side === "left"
-  const box = { x, y: rowTop + (block.isAbove ? 0 : 4), width, height: textHeight(block, setting) }
+  const box = { x, y: rowTop + (block.isAbove ? 0 : 4) + below, width, height: textHeight(block, setting) }
   return {
     event: block.event,
     box,
-    runs: runsOf(block, setting, x, rowTop, alignsEnd, laneInk(plan.lane), look),
+    runs: runsOf(block, setting, x, rowTop + below, alignsEnd, laneInk(plan.lane), look),
     side: block.isAbove ? "above" : setting.side,
     lane: plan.lane,
     color: colorOf(plan.lane),
@@ -109,15 +106,23 @@ export function labelOf(
   }
 }
 
-/** The selected event is always labelled: pulled inside the view when nothing else will do. */
-function forcedX(block: Block, setting: Setting, left: number, right: number): { x: number; setting: Setting } | null {
-  const width = labelWidth(block, setting.hasDate)
+interface Forced {
+  readonly x: number
+  readonly setting: Setting
+  readonly isBelow?: boolean
+}
+
+/** The selected event is always labelled, whoever has to go without: under its mark or along its bar, inside the view. */
+function forcedX(block: Block, setting: Setting, left: number, right: number): Forced | null {
+  const hasDate = setting.hasDate && labelWidth(block, true) <= right - left - 2 * SHEET_X
+  const width = labelWidth(block, hasDate)
   if (block.x1 < left || block.x0 > right) return null
+  const isBelow = !block.isAbove
   const x = Math.min(
     Math.max(labelX(block, setting), left + SHEET_X),
     Math.max(right - SHEET_X - width, left + SHEET_X),
   )
-  return { x, setting }
+  return { x, setting: { side: setting.side, hasDate: hasDate && !isBelow }, isBelow }
 }
 
 function textHeight(block: Block, setting: Setting): number {

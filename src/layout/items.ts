@@ -1,5 +1,15 @@
 import { EVIDENCE_LEVELS, FLAG, type EventIndex } from "../timeline/model.ts"
-import { BAR_HEIGHT, blockOf, FADE, fadesLeft, fadesRight, reachOf, TINT_HEIGHT, type Block } from "./block.ts"
+import {
+  BAR_HEIGHT,
+  blockOf,
+  FADE,
+  fadesLeft,
+  fadesRight,
+  reachOf,
+  TICKED_TINT,
+  TINT_HEIGHT,
+  type Block,
+} from "./block.ts"
 import { labelOf, type LaneFrame, type Room } from "./itemlabel.ts"
 import { LINE_HEIGHT } from "./labelbook.ts"
 import { colorOf } from "./lanetext.ts"
@@ -18,9 +28,12 @@ export interface Items {
 const GAP = 8
 const MARK_LINE = 13
 const ABOVE_MIDDLE = 27
-const TICKED_TINT = 64
 /** A wide tint's mark is held this far inside the view. */
 const MARK_INSET = 12
+/** A tint that the view cuts goes on this far past the edge, where its end tick is out of sight. */
+const PAST_EDGE = 4
+/** What of a mark stays in view while its event is in view. */
+const SLIVER = 3
 
 interface Standing {
   readonly block: Block
@@ -87,8 +100,8 @@ function layOne(frame: LaneFrame, { block, place }: Standing, room: Room, items:
     if (block.form === "tint" && x1 > x0)
       items.tints.push({
         event,
-        x0,
-        x1,
+        x0: block.start < left ? left - PAST_EDGE : x0,
+        x1: block.end > right ? right + PAST_EDGE : x1,
         y: y - TINT_HEIGHT / 2,
         height: TINT_HEIGHT,
         fadeLeft: fadesLeft(flags) && block.start >= left ? FADE : 0,
@@ -108,15 +121,27 @@ function layOne(frame: LaneFrame, { block, place }: Standing, room: Room, items:
         color,
         look,
       })
-    const inset = block.isAbove ? MARK_INSET : 0
-    const x =
-      block.isAbove && x1 - x0 > 2 * inset ? Math.min(Math.max(block.middle, x0 + inset), x1 - inset) : block.middle
+    const x = markX(block, left, right)
     if (x + block.radius > left && x - block.radius < right)
       items.marks.push({ event, x, y, radius: block.radius, level, color, look })
   }
   const label = labelOf(frame, block, place.setting, room, rowTop, look)
   if (label !== null) items.labels.push(label)
   return label
+}
+
+/**
+ * Where the mark stands: in the middle of what its date covers. Under a label above it stays in view while its tint does;
+ * a mark that stands for a short period keeps a sliver in view while the period does, since nothing else is drawn of it.
+ */
+function markX(block: Block, left: number, right: number): number {
+  const { form, middle, radius } = block
+  if (block.isAbove) {
+    const x0 = Math.max(block.start, left) + MARK_INSET
+    const x1 = Math.min(block.end, right) - MARK_INSET
+    return x1 > x0 ? Math.min(Math.max(middle, x0), x1) : middle
+  }
+  return form === "mark" ? Math.min(Math.max(middle, left - radius + SLIVER), right + radius - SLIVER) : middle
 }
 
 function barOf(

@@ -3,7 +3,7 @@ import { firstAfter } from "../timeline/lookup.ts"
 import { FLAG, eventAt, type EventIndex } from "../timeline/model.ts"
 import { textIn } from "../timeline/text.ts"
 import type { LayoutInput } from "./input.ts"
-import { colorOf, laneName, laneTexts } from "./lanetext.ts"
+import { colorOf, laneName, laneNameLines, laneTexts } from "./lanetext.ts"
 import type { LanePlan } from "./lanes.ts"
 import type { LaneTotal } from "./placement.ts"
 import type { LaneBox, TextRun } from "./scene.ts"
@@ -14,7 +14,7 @@ export function layLane(input: LayoutInput, plan: LanePlan, top: number, inView:
   const { lane } = plan
   const hasName = laneName(input, lane) !== ""
   const texts: TextRun[] = [...laneTexts(input, lane, top, { ...total, inView })]
-  const next = inView === 0 ? layNext(input, plan, top) : null
+  const next = inView === 0 ? layNext(input, plan, top, total) : null
   if (next !== null) texts.push(...next.texts)
   const lines = texts.filter((text) => text.role === "laneName" || text.role === "laneCount")
   return {
@@ -24,7 +24,7 @@ export function layLane(input: LayoutInput, plan: LanePlan, top: number, inView:
     isStripe: lane % 2 === 1,
     texts,
     key: geometry.isNarrow
-      ? { x: 8, y: top + 6, width: 3, height: hasName ? 14 : 0 }
+      ? { x: 8, y: top + 6, width: 3, height: hasName ? Math.max(14, (lines.at(-1)?.y ?? top) - top - 3) : 0 }
       : { x: 16, y: top + 20, width: 4, height: hasName ? Math.max(14, (lines.at(-1)?.y ?? top) - top - 14) : 0 },
     next: next?.target ?? null,
   }
@@ -35,7 +35,7 @@ interface Next {
   readonly target: LaneBox["next"]
 }
 
-function layNext(input: LayoutInput, plan: LanePlan, top: number): Next | null {
+function layNext(input: LayoutInput, plan: LanePlan, top: number, total: LaneTotal): Next | null {
   const { geometry, words } = input
   const { plot } = geometry
   const y = geometry.isNarrow ? top + 17 : top + Math.min(plan.height / 2, 60) + 4
@@ -46,10 +46,10 @@ function layNext(input: LayoutInput, plan: LanePlan, top: number): Next | null {
     texts.push({ text: nothing, x: plot.x + 8, y, role: "note", ink: "ink3", align: "start" })
     used = input.measure(nothing, "note") + 8
   } else {
-    const name = laneName(input, plan.lane)
-    used = name === "" ? 0 : 16 + input.measure(name, "laneName")
+    const name = laneNameLines(input, plan.lane)[0]
+    used = name === undefined ? 0 : 16 + input.measure(name, "laneName")
   }
-  const nearest = nearestOf(input, plan.lane)
+  const nearest = total.all === 0 ? null : nearestOf(input, plan.lane)
   if (nearest === null) return { texts, target: null }
   const right = plot.x + plot.width - (geometry.isNarrow ? 12 : 16)
   const says = nearest.isLater

@@ -8,8 +8,12 @@ export interface LaneNeed {
   readonly isEmpty: boolean
   /** Over one event per 3 px: a ridge. */
   readonly isDense: boolean
+  /** Rows it can't do with less than: what the selected event's label takes. */
+  readonly least: number
   /** Height of its name and counts in the lane column. */
   readonly nameHeight: number
+  /** Lines that its name takes where there is no lane column. */
+  readonly nameLines: number
 }
 
 /** Where a lane stands, in px from the top of all lanes. */
@@ -24,11 +28,16 @@ export interface LanePlan {
   /** Middle of the chips, from `y`. */
   readonly chipY: number
   readonly isDense: boolean
+  /** Chips have a line of their own. */
+  readonly hasChipLine: boolean
+  /** Narrow and without events in view: its first line is all there is; what comes into view is counted there. */
+  readonly isCollapsed: boolean
 }
 
 export const ROW = 40
 const ROW_WHEN_FEW = 48
 const NAME_LINE = 27
+export const NEXT_NAME_LINE = 18
 const EMPTY_NARROW = 26
 const PAD_TOP = 10
 const PAD_BOTTOM = 6
@@ -43,14 +52,20 @@ const DENSE_LEAST = 96
  */
 export function allotLanes(needs: readonly LaneNeed[], geometry: Geometry): readonly LanePlan[] {
   const space = geometry.plot.height
-  const rows = needs.map((need) => (need.isDense ? 1 : Math.min(Math.max(need.rows, 1), geometry.mostRows)))
+  const floors = needs.map((need) => Math.max(need.least, 1))
+  const rows = needs.map((need, lane) =>
+    Math.max(need.isDense ? 1 : Math.min(need.rows, geometry.mostRows), floors[lane]!),
+  )
   const isCrowded = (lane: number) => needs[lane]!.isDense || rows[lane]! < needs[lane]!.rows
   const heightOf = (lane: number, row: number) => laneHeight(needs[lane]!, rows[lane]!, row, isCrowded(lane), geometry)
   const total = (row: number) => needs.reduce((sum, _, lane) => sum + heightOf(lane, row), 0)
   // Narrow, few rows are enough and the lanes scroll: giving rows up as other lanes fill would move events while panning.
   while (!geometry.isNarrow && total(ROW) > space) {
-    const most = rows.reduce((best, count, lane) => (count > rows[best]! ? lane : best), 0)
-    if ((rows[most] ?? 1) <= 1) break
+    const most = rows.reduce(
+      (best, count, lane) => (count > floors[lane]! && (best < 0 || count > rows[best]!) ? lane : best),
+      -1,
+    )
+    if (most < 0) break
     rows[most] = rows[most]! - 1
   }
   const rowHeight = !geometry.isNarrow && total(ROW_WHEN_FEW) <= space ? ROW_WHEN_FEW : ROW
@@ -69,22 +84,24 @@ export function allotLanes(needs: readonly LaneNeed[], geometry: Geometry): read
       lane,
       y,
       height,
-      rowsTop: (geometry.isNarrow ? NAME_LINE : PAD_TOP) + shiftDown,
+      rowsTop: geometry.isNarrow ? NAME_LINE + namesBelow(need) : PAD_TOP + shiftDown,
       rowHeight,
       rows: rows[lane]!,
       chipY: geometry.isNarrow ? NAME_LINE / 2 : height - CHIP_STRIP / 2,
       isDense: need.isDense,
+      hasChipLine: geometry.isNarrow || isCrowded(lane),
+      isCollapsed: geometry.isNarrow && need.isEmpty,
     }
     y += height
     return plan
   })
 }
 
+/** px that a name takes below its first line. */
+const namesBelow = (need: LaneNeed): number => Math.max(0, need.nameLines - 1) * NEXT_NAME_LINE
+
 function laneHeight(need: LaneNeed, rows: number, row: number, isCrowded: boolean, geometry: Geometry): number {
-  if (geometry.isNarrow) {
-    if (need.isEmpty) return EMPTY_NARROW
-    return NAME_LINE + (need.isDense ? DENSE_LEAST : rows * row) + 4
-  }
-  const body = need.isDense ? DENSE_LEAST : rows * row
+  const body = need.isDense ? DENSE_LEAST + (rows - 1) * row : rows * row
+  if (geometry.isNarrow) return (need.isEmpty ? EMPTY_NARROW : NAME_LINE + body + 4) + namesBelow(need)
   return Math.max(PAD_TOP + body + (isCrowded ? CHIP_STRIP : PAD_BOTTOM), need.nameHeight)
 }

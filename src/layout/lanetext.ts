@@ -8,7 +8,10 @@ export const colorOf = (lane: number): number => lane % 4
 export const laneInk = (lane: number): Ink => (["lane0", "lane1", "lane2", "lane3"] as const)[colorOf(lane)]!
 
 export const NAME_X = 27
+const NAME_X_NARROW = 16
 const COLUMN_PAD = 8
+/** Narrow, a chip stands on the name's line. */
+const CHIP_ROOM = 64
 const NAME_LINE = 18
 const COUNT_LINE = 16
 
@@ -21,9 +24,13 @@ export function laneName(input: Pick<TextInput, "timeline" | "words" | "language
 }
 
 export function laneNameLines(input: TextInput, lane: number): readonly string[] {
+  const { geometry, measure } = input
   const name = laneName(input, lane)
-  if (name === "" || input.geometry.isNarrow) return name === "" ? [] : [name]
-  return wrap(name, "laneName", input.measure, input.geometry.laneColumn - NAME_X - COLUMN_PAD)
+  if (name === "") return []
+  const width = geometry.isNarrow
+    ? geometry.width - NAME_X_NARROW - CHIP_ROOM
+    : geometry.laneColumn - NAME_X - COLUMN_PAD
+  return wrap(name, "laneName", measure, Math.max(width, COLUMN_PAD))
 }
 
 /** Name and counts: in the lane column when there is one, on the lane's first line when narrow. */
@@ -36,7 +43,14 @@ export function laneTexts(
   const lines = laneNameLines(input, lane)
   const ink = laneInk(lane)
   if (input.geometry.isNarrow)
-    return lines.map((text) => ({ text, x: 16, y: y + 17, role: "laneName" as const, ink, align: "start" as const }))
+    return lines.map((text, index) => ({
+      text,
+      x: NAME_X_NARROW,
+      y: y + 17 + index * NAME_LINE,
+      role: "laneName",
+      ink,
+      align: "start",
+    }))
   const { words } = input
   const runs: TextRun[] = lines.map((text, index) => ({
     text,

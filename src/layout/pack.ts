@@ -59,6 +59,10 @@ export function pack(request: PackRequest): Packed {
   return { places: board.places, rows: board.rowsInUse() }
 }
 
+/** How many rows a block takes: more than one when its title wraps. */
+export const rowsFor = (block: Block, rowHeight: number): number =>
+  Math.max(1, Math.ceil((block.height + 2) / rowHeight))
+
 const rank = (block: Block): number => block.importance
 
 class Board {
@@ -93,9 +97,11 @@ class Board {
 
   /** The place where the least has to yield. */
   force(block: Block): void {
-    const rows = Math.min(this.#rowsFor(block), Math.max(this.#request.most, 1))
+    const rows = this.#rowsFor(block)
+    // Only in the middle of a gesture, when lanes keep their height: it is counted until the view comes to rest.
+    if (rows > this.#request.most) return
     let best: { row: number; setting: Setting; losers: Block[]; cost: number } | null = null
-    for (let row = 0; row + rows <= Math.max(this.#request.most, rows); row++)
+    for (let row = 0; row + rows <= this.#request.most; row++)
       for (const setting of settingsOf(block)) {
         if (!this.#isInside(block, setting)) continue
         const { a, b } = reachOf(block, setting)
@@ -108,7 +114,7 @@ class Board {
     best ??= {
       row: 0,
       setting: settingsOf(block)[0]!,
-      losers: [...this.#byEvent.values()].filter((each) => this.places.get(each.event)?.row === 0),
+      losers: [...this.#byEvent.values()].filter((each) => (this.places.get(each.event)?.row ?? rows) < rows),
       cost: 0,
     }
     for (const loser of best.losers) {
@@ -148,7 +154,7 @@ class Board {
   }
 
   #rowsFor(block: Block): number {
-    return Math.max(1, Math.ceil((block.height + 2) / this.#request.rowHeight))
+    return rowsFor(block, this.#request.rowHeight)
   }
 
   #row(index: number): Row {

@@ -4,7 +4,7 @@ import { eventAt, FLAG, type EventIndex, type Timeline } from "../timeline/model
 import { blockOf } from "./block.ts"
 import { clusterEvents, type Cluster } from "./cluster.ts"
 import { allotLanes, ROW, type LaneNeed, type LanePlan } from "./lanes.ts"
-import { pack, type Place } from "./pack.ts"
+import { pack, rowsFor, type Place } from "./pack.ts"
 import type { LayoutInput } from "./input.ts"
 import { laneNameLines } from "./lanetext.ts"
 
@@ -37,11 +37,15 @@ export type Hold = "settle" | "zoom" | "pan"
 
 /** Up to this many events the whole file is placed at once; beyond, three views of it. */
 const WHOLE_AT_MOST = 4_000
-/** Of a crowded lane, at most this many of the most important take part in packing. */
+/** Of a crowded lane, at most this many of the most important take part in packing, for each view that is looked at. */
 const CANDIDATES = 400
-/** px per event under which a lane is drawn as a ridge. */
+/** px per event under which a lane is drawn as a ridge; once it is one, a little more space than that keeps it so. */
 const DENSE_PX = 3
-const DENSE_LABELS = 12
+const STILL_DENSE_PX = 3.6
+/** Labels on a ridge, in each view. */
+const DENSE_LABELS = 4
+/** Labels keep this far from the ends of the whole, so that none stands at the edge of a view of all of it. */
+const EDGE = 10
 
 export function planPlacement(input: LayoutInput, prior: Placement | null, hold: Hold): Placement {
   const { timeline, geometry } = input
@@ -52,32 +56,52 @@ export function planPlacement(input: LayoutInput, prior: Placement | null, hold:
   const byLane = eventsByLane(input, window)
   const inView = countsInView(input)
   const isHeld = hold !== "settle" && prior !== null
-  const isDense = byLane.map((events, lane) =>
-    isHeld ? (prior.lanes[lane]?.isDense ?? false) : isCrowded(events.length, inView[lane]!, input, window),
-  )
-  const blocks = byLane.map((events, lane) =>
-    candidatesOf(events, timeline, isDense[lane]! ? DENSE_LABELS : CANDIDATES, input.selected).map((event) =>
-      blockOf(timeline, event, input.book.of(event), x),
-    ),
-  )
+  const known = prior?.places ?? NOWHERE
+  const views = viewsIn(input, window)
+  const isDense = byLane.map((events, lane) => {
+    const wasDense = prior?.lanes[lane]?.isDense ?? false
+    if (isHeld) return wasDense
+    const crowd = Math.max(events.length / views, inView[lane]!)
+    return crowd > geometry.plot.width / (wasDense ? STILL_DENSE_PX : DENSE_PX)
+  })
+  const blocks = byLane.map((events, lane) => {
+    const most = Math.ceil((isDense[lane]! ? DENSE_LABELS : CANDIDATES) * views)
+    const candidates =
+      isHeld && hold === "zoom"
+        ? events.filter((event) => known.has(event) || event === input.selected)
+        : candidatesOf(events, timeline, most, input.selected, known)
+    return candidates.map((event) => blockOf(timeline, event, input.book.of(event), x))
+  })
+  const leastOf = (lane: number): number => {
+    const selected = blocks[lane]!.find((block) => block.event === input.selected)
+    return selected === undefined ? 1 : rowsFor(selected, ROW)
+  }
   const packLane = (lane: number, most: number, rowHeight: number) =>
     pack({
       blocks: blocks[lane]!,
       most,
       rowHeight,
-      left: x(input.whole.from),
-      right: x(input.whole.to),
-      prior: prior?.places ?? NOWHERE,
+      left: x(input.whole.from) + EDGE,
+      right: x(input.whole.to) - EDGE,
+      prior: known,
       isHolding: hold === "zoom" && prior !== null,
       selected: input.selected,
     })
 
-  const first = isHeld ? null : byLane.map((_, lane) => packLane(lane, isDense[lane]! ? 1 : geometry.mostRows, ROW))
+  const first = isHeld
+    ? null
+    : byLane.map((_, lane) => packLane(lane, Math.max(isDense[lane]! ? 1 : geometry.mostRows, leastOf(lane)), ROW))
   const lanes = isHeld
     ? prior.lanes
     : allotLanes(
         first!.map((packed, lane) =>
-          needOf(input, lane, packed.rows, packed.places.size < blocks[lane]!.length, inView[lane]!, isDense[lane]!),
+          needOf(input, lane, {
+            rows: packed.rows,
+            isShort: packed.places.size < byLane[lane]!.length,
+            least: leastOf(lane),
+            isEmpty: inView[lane] === 0,
+            isDense: isDense[lane]!,
+          }),
         ),
         geometry,
       )
@@ -156,17 +180,20 @@ export function countsInView(input: Pick<LayoutInput, "timeline" | "span" | "vis
   return counts
 }
 
-function isCrowded(inWindow: number, inView: number, input: LayoutInput, window: Span): boolean {
-  const views = Math.max(1, Math.min(lengthOf(window), lengthOf(input.whole)) / lengthOf(input.span))
-  return Math.max(inWindow / views, inView) > input.geometry.plot.width / DENSE_PX
-}
+/** How many views what is looked at would fill. */
+const viewsIn = (input: LayoutInput, window: Span): number =>
+  Math.max(1, Math.min(lengthOf(window), lengthOf(input.whole)) / lengthOf(input.span))
 
-/** The most important, in time order within one importance; everything, while that is few. */
+/**
+ * The most important; everything, while that is few. Of the last level that has room, those that have a place come first,
+ * then others evenly through time, so that a level too large for its room does not crowd one end.
+ */
 function candidatesOf(
   events: readonly EventIndex[],
   timeline: Timeline,
   most: number,
   selected: EventIndex | null,
+  known: ReadonlyMap<EventIndex, Place>,
 ): readonly EventIndex[] {
   if (events.length <= most) return events
   const { importance } = timeline.columns
@@ -175,18 +202,15 @@ function candidatesOf(
   let room = most
   const chosen: EventIndex[] = []
   for (let level = 5; level >= 1 && room > 0; level--) {
-    const count = perLevel[level]!
-    // Evenly through time, so that a level too large for its room does not crowd one end.
-    const step = Math.max(1, count / room)
-    let next = 0
-    let seen = 0
-    for (const event of events) {
-      if (importance[event] !== level) continue
-      if (seen >= next) {
-        chosen.push(event)
-        next += step
-      }
-      seen++
+    const isOfLevel = (event: EventIndex) => importance[event] === level
+    if (perLevel[level]! <= room) {
+      for (const event of events) if (isOfLevel(event)) chosen.push(event)
+    } else {
+      const kept = events.filter((event) => isOfLevel(event) && known.has(event)).slice(0, room)
+      const others = events.filter((event) => isOfLevel(event) && !known.has(event))
+      const free = room - kept.length
+      for (const event of kept) chosen.push(event)
+      for (let each = 0; each < free; each++) chosen.push(others[Math.floor((each * others.length) / free)]!)
     }
     room = most - chosen.length
   }
@@ -197,17 +221,14 @@ function candidatesOf(
 function needOf(
   input: LayoutInput,
   lane: number,
-  rows: number,
-  isShort: boolean,
-  inView: number,
-  isDense: boolean,
+  { rows, isShort, ...rest }: Pick<LaneNeed, "rows" | "least" | "isEmpty" | "isDense"> & { readonly isShort: boolean },
 ): LaneNeed {
   const lines = laneNameLines(input, lane).length
   return {
+    ...rest,
     rows: isShort ? Math.max(rows, input.geometry.mostRows) + 1 : rows,
-    isEmpty: inView === 0,
-    isDense,
     nameHeight: 14 + lines * 18 + 2 * 16 + 8,
+    nameLines: lines,
   }
 }
 

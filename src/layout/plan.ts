@@ -2,16 +2,14 @@ import { boundsOf } from "../timeline/lookup.ts"
 import { eventAt, type EventIndex } from "../timeline/model.ts"
 import { clearOf, layAxis } from "./axis.ts"
 import { layBand } from "./band.ts"
-import { layChips } from "./chips.ts"
 import type { LayoutInput } from "./input.ts"
-import { layItems, type Items } from "./items.ts"
-import { CHIP_STRIP, type LanePlan } from "./lanes.ts"
+import type { Items } from "./items.ts"
+import { emptyItems, layLaneEvents } from "./laneevents.ts"
 import { layLane } from "./lanebox.ts"
 import type { Placement } from "./placement.ts"
 import { layRelations } from "./relations.ts"
-import { layRidge } from "./ridge.ts"
 import { makeScale, type Scale } from "./scale.ts"
-import type { Axis, Chip, LaneBox, Look, Ridge, Scene, TextRun, YearBand } from "./scene.ts"
+import type { Axis, Chip, LaneBox, Look, Ridge, Scene, Tick, YearBand } from "./scene.ts"
 import { AXIS_ROW } from "./geometry.ts"
 import { threadStart } from "./threadstart.ts"
 
@@ -29,9 +27,6 @@ export interface Emphasis {
   readonly scroll: number
 }
 
-/** A density ridge that covers more than this of its lane's height leaves no room for labels. */
-const RIDGE_TOP = 44
-
 /** The scene of one frame: `placement` says who has which row, the input's span says where the view stands. */
 export function planScene(input: LayoutInput, placement: Placement, emphasis: Emphasis): Scene {
   const { geometry, span } = input
@@ -46,7 +41,7 @@ export function planScene(input: LayoutInput, placement: Placement, emphasis: Em
     dimmed: emphasis.lit !== null && emphasis.lit[event] === 0 && event !== emphasis.selected,
   })
   const inView = eventsInViewByLane(input)
-  const items: Items = { tints: [], whiskers: [], bars: [], marks: [], labels: [] }
+  const items = emptyItems()
   const lanes: LaneBox[] = []
   const chips: Chip[] = []
   const ridges: Ridge[] = []
@@ -58,19 +53,11 @@ export function planScene(input: LayoutInput, placement: Placement, emphasis: Em
     const box = layLane(input, plan, top, events.length, placement.totals[plan.lane]!)
     lanes.push(box)
     inRange += events.length
-    const rest = events.filter((event) => !placement.places.has(event))
-    drawn += events.length - rest.length
-    layItems({ input, plan, top, x, lookOf }, events, placement.places, items)
-    if (plan.isDense)
-      ridges.push(
-        layRidge(input, plan.lane, rest, top + ridgeBase(plan), ridgeBase(plan) - RIDGE_TOP - plan.rowsTop, x),
-      )
-    else if (rest.length > 0)
-      chips.push(
-        ...layChips(input, placement, plan.lane, rest, top + plan.chipY, leastChipX(input, box), x, (all) =>
-          lookOfAll(all.map(lookOf)),
-        ),
-      )
+    const laid = layLaneEvents({ input, plan, top, x, lookOf }, placement, events, box)
+    drawn += laid.drawn
+    chips.push(...laid.chips)
+    if (laid.ridge !== null) ridges.push(laid.ridge)
+    append(items, laid.items)
   }
   const bare = layAxis(input, emphasis.year?.year ?? null)
   const band = layBand(input, scale, emphasis.year, bare.majors.length > 0)
@@ -98,21 +85,13 @@ export function planScene(input: LayoutInput, placement: Placement, emphasis: Em
   }
 }
 
-const ridgeBase = (plan: LanePlan): number => plan.height - CHIP_STRIP
-
-/** On a narrow drawing the chips share the line with the lane's name. */
-function leastChipX(input: LayoutInput, lane: LaneBox): number {
-  if (!input.geometry.isNarrow) return input.geometry.plot.x
-  const name = lane.texts[0]
-  return name === undefined ? input.geometry.plot.x : name.x + input.measure(name.text, name.role) + 12
+function append(all: Items, more: Items): void {
+  for (const each of more.tints) all.tints.push(each)
+  for (const each of more.whiskers) all.whiskers.push(each)
+  for (const each of more.bars) all.bars.push(each)
+  for (const each of more.marks) all.marks.push(each)
+  for (const each of more.labels) all.labels.push(each)
 }
-
-const lookOfAll = (looks: readonly Look[]): Look => ({
-  selected: false,
-  focused: looks.some((look) => look.focused),
-  hovered: looks.some((look) => look.hovered),
-  dimmed: looks.length > 0 && looks.every((look) => look.dimmed),
-})
 
 function eventsInViewByLane({ timeline, span, visible }: LayoutInput): readonly EventIndex[][] {
   const { columns } = timeline
@@ -126,20 +105,22 @@ function eventsInViewByLane({ timeline, span, visible }: LayoutInput): readonly 
   return byLane
 }
 
+const TODAY_GAP = 6
+
 function layToday(input: LayoutInput, scale: Scale, axis: Axis, band: YearBand | null): Scene["today"] {
   const { plot } = input.geometry
   const x = scale.x(input.timeline.today)
   if (x < plot.x || x > plot.x + plot.width) return null
   const word = input.words.scene.today
   const width = input.measure(word, "laneCount")
-  const end = Math.min(x + width / 2, plot.x + plot.width - 4)
+  const end = Math.max(Math.min(x + width / 2, plot.x + plot.width - 4), width + 4)
   const y = plot.y - 9
-  const isInWay = (run: TextRun) => {
-    const half = input.measure(run.text, run.role) / 2 + 6
-    return run.y > plot.y - AXIS_ROW && Math.abs(run.x - (end - width / 2)) < half + width / 2
-  }
-  const chip = band?.chip?.text
-  const isTaken =
-    axis.ticks.some((tick) => tick.label !== null && isInWay(tick.label)) || (chip !== undefined && isInWay(chip))
+  const isInWay = (middle: number, itsWidth: number) =>
+    Math.abs(middle - (end - width / 2)) < (itsWidth + width) / 2 + TODAY_GAP
+  const isTickInWay = ({ label }: Tick) =>
+    label !== null && label.y > plot.y - AXIS_ROW && isInWay(label.x, input.measure(label.text, label.role))
+  const chip = band?.chip?.box
+  const isChipInWay = chip !== undefined && chip.y >= plot.y - AXIS_ROW && isInWay(chip.x + chip.width / 2, chip.width)
+  const isTaken = isChipInWay || axis.ticks.some(isTickInWay)
   return { x, text: { text: isTaken ? "" : word, x: end, y, role: "laneCount", ink: "ink3", align: "end" } }
 }

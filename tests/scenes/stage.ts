@@ -3,7 +3,7 @@ import type { LayoutInput } from "../../src/layout/input.ts"
 import { makeLabelBook } from "../../src/layout/labelbook.ts"
 import { planPlacement, type Hold, type Placement } from "../../src/layout/placement.ts"
 import { planScene, type Emphasis } from "../../src/layout/plan.ts"
-import type { Box, Measure, Scene } from "../../src/layout/scene.ts"
+import type { Box, Measure, Scene, TextRun } from "../../src/layout/scene.ts"
 import { limitsOf } from "../../src/layout/viewport.ts"
 import type { Span } from "../../src/time/instant.ts"
 import { en } from "../../src/time/languages/en.ts"
@@ -61,8 +61,12 @@ export function stage(
 }
 
 /** What must hold of every scene at rest, as sentences; none when all is well. */
-export function faultsOf(scene: Scene, timeline: Timeline): string[] {
-  const faults: string[] = []
+export function faultsOf(scene: Scene, timeline: Timeline, measure: Measure = measureText): string[] {
+  const faults: string[] = [
+    ...unseenOf(scene, timeline),
+    ...strayingOf(scene, timeline),
+    ...axisFaultsOf(scene, measure),
+  ]
   const { plot, tally } = scene
   if (tally.drawn + tally.counted !== tally.inRange)
     faults.push(
@@ -90,12 +94,90 @@ export function faultsOf(scene: Scene, timeline: Timeline): string[] {
       kind: "bar",
       box: { x: bar.x0, y: bar.y - 5, width: bar.x1 - bar.x0, height: 10 },
     })
-  for (const chip of scene.chips) obstacles.push({ name: `chip ${chip.text.text}`, kind: "chip", box: chip.box })
+  for (const chip of scene.chips)
+    obstacles.push({
+      name: `chip ${chip.events.map((event) => timeline.idOf(event)).join(" ")}`,
+      kind: "chip",
+      box: chip.box,
+    })
+  for (const lane of scene.lanes)
+    for (const run of lane.texts) obstacles.push({ name: run.text, kind: "text", box: boxOf(run, measure) })
   obstacles.forEach((a, index) => {
     for (const b of obstacles.slice(index + 1))
       if (a.name !== b.name && meet(a.box, b.box)) faults.push(`${a.kind} of ${a.name} is over ${b.kind} of ${b.name}`)
   })
   return faults
+}
+
+/** An event is only drawn when something of it can be seen. */
+function unseenOf(scene: Scene, timeline: Timeline): string[] {
+  const { plot, tally } = scene
+  const right = plot.x + plot.width
+  const spans = [
+    ...scene.marks.map(({ event, x, radius }) => ({ event, x0: x - radius, x1: x + radius })),
+    ...scene.bars,
+    ...scene.tints,
+    ...scene.whiskers,
+  ]
+  const seen = new Set(spans.filter(({ x0, x1 }) => x1 >= plot.x && x0 <= right && x1 > x0).map(({ event }) => event))
+  const faults =
+    seen.size === tally.drawn ? [] : [`${String(seen.size)} of ${String(tally.drawn)} drawn events are seen`]
+  const counted = scene.chips.flatMap((chip) => chip.events)
+  for (const event of counted) if (seen.has(event)) faults.push(`${timeline.idOf(event)} is drawn and counted`)
+  if (new Set(counted).size !== counted.length) faults.push("an event is counted twice")
+  for (const chip of scene.chips)
+    if (chip.count !== chip.events.length) faults.push(`chip ${chip.text.text} counts ${String(chip.events.length)}`)
+  return faults
+}
+
+/** Labels and chips keep to their lane, chips and sheets to the plot. */
+function strayingOf(scene: Scene, timeline: Timeline): string[] {
+  const { plot } = scene
+  const isWithin = (box: Box) => box.x >= plot.x - 0.5 && box.x + box.width <= plot.x + plot.width + 0.5
+  const isInLane = (box: Box, lane: number) => {
+    const ground = scene.lanes[lane]!.box
+    return box.y >= ground.y - 0.5 && box.y + box.height <= ground.y + ground.height + 0.5
+  }
+  return [
+    ...scene.labels
+      .filter(({ box, lane }) => !isInLane(box, lane))
+      .map(({ event }) => `the label of ${timeline.idOf(event)} leaves its lane`),
+    ...scene.labels
+      .filter(({ sheet }) => sheet !== null && !isWithin(sheet))
+      .map(({ event }) => `the sheet of ${timeline.idOf(event)} is cut`),
+    ...scene.chips
+      .filter(({ box, lane }) => !isInLane(box, lane) || !isWithin(box))
+      .map(({ text }) => `chip ${text.text} leaves its lane`),
+  ]
+}
+
+/** Nothing on the axis is cut or over another. */
+function axisFaultsOf(scene: Scene, measure: Measure): string[] {
+  const { axis, band, today } = scene
+  const texts = [
+    ...axis.majors.map((run) => ({ name: run.text, box: boxOf(run, measure) })),
+    ...axis.ticks.flatMap(({ label }) => (label === null ? [] : [{ name: label.text, box: boxOf(label, measure) }])),
+    ...(today === null || today.text.text === "" ? [] : [{ name: today.text.text, box: boxOf(today.text, measure) }]),
+    ...(band?.chip == null ? [] : [{ name: "the chip of the year", box: band.chip.box }]),
+  ]
+  const cut = texts
+    .filter(({ box }) => box.x < -0.5 || box.x + box.width > scene.width + 0.5)
+    .map(({ name }) => `${name} is cut on the axis`)
+  return [
+    ...cut,
+    ...texts.flatMap((a, index) =>
+      texts
+        .slice(index + 1)
+        .filter((b) => meet(a.box, b.box))
+        .map((b) => `${a.name} is over ${b.name} on the axis`),
+    ),
+  ]
+}
+
+/** A line of text, from its ascenders to its descenders. */
+function boxOf({ text, x, y, role, align }: TextRun, measure: Measure): Box {
+  const width = measure(text, role)
+  return { x: align === "start" ? x : align === "end" ? x - width : x - width / 2, y: y - 10, width, height: 13 }
 }
 
 const meet = (a: Box, b: Box): boolean =>
