@@ -18,12 +18,14 @@ export function hitTest(scene: Scene, x: number, y: number, reach: number): Hit 
   if (sheet !== undefined) return { kind: "event", event: sheet.event }
   const chip = scene.chips.find((each) => isIn(each.box, x, y, Math.max(0, reach - each.box.height / 2)))
   if (chip !== undefined) return { kind: "chip", chip }
-  const lane = scene.lanes.find((each) => each.next !== null && isIn(each.next.box, x, y, 0))
+  const lane = scene.lanes.find(
+    (each) => each.next !== null && isIn(each.next.box, x, y, Math.max(0, reach - each.next.box.height / 2)),
+  )
   if (lane?.next != null) return { kind: "next", event: lane.next.event }
   if (x < scene.plot.x) return null
-  let best: { event: EventIndex; distance: number } | null = null
+  const best: { event: EventIndex | null; distance: number } = { event: null, distance: Infinity }
   const offer = (event: EventIndex, distance: number, limit: number) => {
-    if (distance <= limit && (best === null || distance < best.distance)) best = { event, distance }
+    if (distance <= limit && distance < best.distance) Object.assign(best, { event, distance })
   }
   for (const mark of scene.marks)
     offer(mark.event, Math.hypot(mark.x - x, mark.y - y) - mark.radius, reach - mark.radius)
@@ -46,7 +48,7 @@ export function hitTest(scene: Scene, x: number, y: number, reach: number): Hit 
       distanceTo({ x: whisker.x0, y: whisker.y - 4, width: whisker.x1 - whisker.x0, height: 8 }, x, y) + 1,
       reach - 4,
     )
-  if (best !== null) return { kind: "event", event: (best as { event: EventIndex }).event }
+  if (best.event !== null) return { kind: "event", event: best.event }
   const ridge = scene.ridges.find((each) => {
     const bin = Math.floor((x - each.x) / each.step)
     const height = each.heights[bin] ?? 0

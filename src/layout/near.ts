@@ -7,12 +7,13 @@ import type { Scene } from "./scene.ts"
 /** px to both sides of a press on a ridge that it takes in. */
 const REACH = 12
 
-/** The events whose density stands near a pixel of a ridge: what pressing it lists. */
+/** The events whose density stands near a pixel of a ridge: what pressing it lists. `visible`: 1 for each that filters let through. */
 export function eventsNear(
   { timeline }: { readonly timeline: Timeline },
   scene: Scene | null,
   lane: number,
   x: number,
+  visible: Uint8Array | null = null,
 ): readonly EventIndex[] {
   if (scene === null) return []
   const scale = makeScale(scene.span, scene.plot.x, scene.plot.x + scene.plot.width)
@@ -21,7 +22,7 @@ export function eventsNear(
   const { columns } = timeline
   const found: EventIndex[] = []
   for (let index = first; index < last; index++) {
-    if (columns.lane[index] !== lane) continue
+    if (columns.lane[index] !== lane || (visible !== null && visible[index] === 0)) continue
     const middle = instantAt((columns.from[index]! + columns.to[index]!) / 2)
     if (middle >= span.from && middle <= span.to) found.push(eventAt(index))
   }

@@ -87,8 +87,15 @@ export function planOverviewGround(input: Omit<OverviewInput, "span">): Overview
     moments,
     bars: mergeHatches(bars),
     ridge,
-    band: year === null ? null : { x0: x(year.from), x1: x(year.to) },
+    band: year === null ? null : clip(x(year.from), x(year.to), plot.x, plot.x + plot.width),
   }
+}
+
+/** At least a pixel of it, where any of it lies within. */
+function clip(x0: number, x1: number, left: number, right: number): { x0: number; x1: number } | null {
+  if (x1 <= left || x0 >= right) return null
+  const from = Math.min(Math.max(x0, left), right - 1)
+  return { x0: from, x1: Math.max(Math.min(x1, right), from + 1) }
 }
 
 export function withBrush(ground: OverviewGround, span: Span): OverviewScene {
