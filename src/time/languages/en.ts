@@ -484,6 +484,7 @@ export const en = {
       noted: (count: number): string =>
         plural(count, { one: "# thing in this file was noted.", other: "# things in this file were noted." }),
       show: "Show what and why",
+      colon: ": ",
       headingLeftOut: "What was left out, and why",
       headingNoted: "What was noted",
       othersShown: (count: number): string =>
@@ -509,7 +510,7 @@ export const en = {
       notFoundWhy: (status: number): string => `The server answered ${status} for`,
       notFoundThen: "Check the address.",
       blocked: "The other site doesn’t allow this",
-      blockedWhy: "The site must send the header",
+      blockedWhy: "must send the header",
       blockedThen: "Ask its owner, or put a copy of the file on this site.",
       notJson: "This file isn’t JSON",
       format: "This file can’t be shown",

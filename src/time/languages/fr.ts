@@ -520,6 +520,7 @@ export const fr: Words = {
           other: "# remarques sur ce fichier.",
         }),
       show: "Voir lesquels et pourquoi",
+      colon: " : ",
       headingLeftOut: "Ce qui est écarté, et pourquoi",
       headingNoted: "Ce qui est à noter",
       othersShown: (count) =>
@@ -544,7 +545,7 @@ export const fr: Words = {
       notFoundWhy: (status) => `Le serveur a répondu ${status} pour`,
       notFoundThen: "Vérifiez l’adresse.",
       blocked: "L’autre site ne le permet pas",
-      blockedWhy: "Le site doit envoyer l’en-tête",
+      blockedWhy: "doit envoyer l’en-tête",
       blockedThen: "Demandez-le à son responsable, ou déposez une copie du fichier sur ce site.",
       notJson: "Ce fichier n’est pas du JSON",
       format: "Ce fichier ne peut pas être affiché",
