@@ -1,3 +1,4 @@
+import { yearInWords } from "../time/words.ts"
 import { AXIS_HEIGHT, AXIS_ROW } from "./geometry.ts"
 import type { LayoutInput } from "./input.ts"
 import type { Axis, Box, TextRun, Tick } from "./scene.ts"
@@ -20,7 +21,7 @@ export function layAxis(input: LayoutInput, year: number | null): Axis {
   })
   const hasMajors = plan.majors.length > 0
   const right = plot.x + plot.width
-  const yearSpan = year === null ? null : String(year)
+  const yearInHand = year === null ? null : yearInWords(year, words)
   const ticks = plan.ticks.map((tick): Tick => {
     const label: TextRun | null =
       tick.label === null
@@ -30,10 +31,10 @@ export function layAxis(input: LayoutInput, year: number | null): Axis {
             x: plot.x + tick.labelX,
             y: (hasMajors ? AXIS_ROW : 0) + BASELINE,
             role: "axis",
-            ink: tick.label === yearSpan ? "bandInk" : "ink2",
+            ink: tick.label === yearInHand ? "bandInk" : "ink2",
             align: "middle",
           }
-    return { x: plot.x + tick.x, label, isMajor: tick.isMajor }
+    return { x: plot.x + tick.x, label, isMajor: tick.isMajor || !hasMajors }
   })
   const majors = plan.majors.flatMap((major): TextRun[] => {
     const x = plot.x + major.x + MAJOR_PAD

@@ -197,7 +197,10 @@ export interface Relation {
   readonly color: number
 }
 
-/** Where the selected event's thread leaves: the mark's ring, and the rule at the top of its lane. */
+/**
+ * Where the selected event's thread leaves: 6 px above `y` − `radius`, which is the ring of its mark or the top of a label
+ * that stands over it; and the rule at the top of its lane.
+ */
 export interface ThreadStart {
   readonly x: number
   readonly y: number

@@ -2,17 +2,22 @@ import type { EventIndex } from "../timeline/model.ts"
 import type { LayoutInput } from "./input.ts"
 import type { Items } from "./items.ts"
 import { anchorOf } from "./relations.ts"
-import type { LaneBox, Scene } from "./scene.ts"
+import type { Bar, Box, LaneBox, Scene } from "./scene.ts"
 import type { Placement } from "./placement.ts"
 
+/** A thread leaves the ring of a mark, this far from its rim. */
+export const THREAD_RING = 6
 /** Corridors are sought this far to each side, in steps. */
 const SEARCH = 480
 const STEP = 6
 const CLEAR = 6
+/** Above the glyphs of a label that begins at the top of its row. */
+const GLYPH_TOP = 3
 
 /**
- * Where the thread of the selected event leaves. It runs up to the rule at the top of the lane; where another label stands
- * in the way it first runs along the gap above its own row to the nearest free corridor, so it never crosses a label.
+ * Where the thread of the selected event leaves. It runs up to the rule at the top of the lane; where something stands in
+ * the way it first runs along the gap above its own row to the nearest free corridor, so it never crosses a label. Under
+ * a label of its own it leaves the bar beside that label, or else the label itself.
  */
 export function threadStart(
   input: LayoutInput,
@@ -31,24 +36,58 @@ export function threadStart(
   const plan = placement.lanes[input.timeline.columns.lane[selected]!]
   if (lane === undefined || plan === undefined) return null
   const laneTop = lane.box.y
-  const gap = laneTop + plan.rowsTop + place.row * plan.rowHeight + 1
-  const isFree = (x: number, from: number, to: number) =>
-    !items.labels.some((label) => label.event !== selected && hits(label.box, x, from, to)) &&
-    !items.bars.some(
-      (bar) => bar.event !== selected && x > bar.x0 - CLEAR && x < bar.x1 + CLEAR && bar.y > from && bar.y < to,
-    )
-  const base = { x: anchor.x, y: anchor.y, radius: anchor.radius, laneTop, color: anchor.color }
-  if (isFree(anchor.x, laneTop, anchor.y)) return { ...base, corridor: null }
+  const rowTop = laneTop + plan.rowsTop + place.row * plan.rowHeight
+  const label = items.labels.find((each) => each.event === selected)
+  const own = label?.side === "above" ? (label.sheet ?? label.box) : null
+  const bar = items.bars.find((each) => each.event === selected) ?? null
+  const free = obstaclesOf(items, selected)
+  const isUp = (x: number, from: number) => free.isColumn(x, laneTop, from)
+
+  const isUnderLabel = own !== null && isOver(own, anchor.x)
+  const beside = isUnderLabel && bar !== null ? besideLabel(bar, own).find((x) => isUp(x, anchor.y)) : undefined
+  if (beside !== undefined)
+    return { x: beside, y: anchor.y, radius: anchor.radius, laneTop, color: anchor.color, corridor: null }
+  const base = isUnderLabel
+    ? { x: anchor.x, y: own.y + THREAD_RING, radius: 0, laneTop, color: anchor.color }
+    : { x: anchor.x, y: anchor.y, radius: anchor.radius, laneTop, color: anchor.color }
+  const start = base.y - base.radius - THREAD_RING
+  if (isUp(base.x, start)) return { ...base, corridor: null }
+  const gap = Math.min(rowTop + 1, start)
   for (let away = STEP; away <= SEARCH; away += STEP)
-    for (const x of [anchor.x + away, anchor.x - away])
-      if (x > plot.x + 4 && x < plot.x + plot.width - 4 && isFree(x, laneTop, gap))
+    for (const x of [base.x + away, base.x - away])
+      if (x > plot.x + 4 && x < plot.x + plot.width - 4 && isUp(x, gap) && free.isGap(base.x, x, gap))
         return { ...base, corridor: { x, y: gap } }
   return { ...base, corridor: null }
 }
 
-const hits = (
-  box: { x: number; y: number; width: number; height: number },
-  x: number,
-  from: number,
-  to: number,
-): boolean => x > box.x - CLEAR && x < box.x + box.width + CLEAR && box.y < to && box.y + box.height > from
+const isOver = (box: Box, x: number): boolean => x > box.x - CLEAR && x < box.x + box.width + CLEAR
+
+/** The places on a bar right and left of the label above it. */
+const besideLabel = (bar: Bar, label: Box): readonly number[] =>
+  [label.x + label.width + CLEAR + 2, label.x - CLEAR - 2].filter((x) => x >= bar.x0 + 4 && x <= bar.x1 - 4)
+
+function obstaclesOf({ labels, marks, bars }: Items, selected: EventIndex) {
+  return {
+    /** Nothing of another event stands at x between `from` and `to`. */
+    isColumn: (x: number, from: number, to: number): boolean =>
+      !labels.some(
+        ({ event, box }) => event !== selected && isOver(box, x) && box.y < to && box.y + box.height > from,
+      ) &&
+      !marks.some(
+        (mark) => mark.event !== selected && Math.abs(mark.x - x) < mark.radius + 3 && mark.y > from && mark.y < to,
+      ) &&
+      !bars.some(
+        (bar) => bar.event !== selected && x > bar.x0 - CLEAR && x < bar.x1 + CLEAR && bar.y > from && bar.y < to,
+      ),
+    /** No label of another event reaches over the line at y between two x. */
+    isGap: (a: number, b: number, y: number): boolean =>
+      !labels.some(
+        ({ event, box }) =>
+          event !== selected &&
+          box.x - CLEAR < Math.max(a, b) &&
+          box.x + box.width + CLEAR > Math.min(a, b) &&
+          box.y + GLYPH_TOP < y &&
+          box.y + box.height > y,
+      ),
+  }
+}
