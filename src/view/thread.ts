@@ -1,4 +1,5 @@
 import type { ThreadStart } from "../layout/scene.ts"
+import { THREAD_RING } from "../layout/threadstart.ts"
 
 /** Where a thread ends, in the same px as its start: a number in the panel, or the edge of the panel it scrolled past. */
 export interface ThreadEnd {
@@ -11,14 +12,12 @@ export interface ThreadEnd {
 }
 
 const CORNER = 8
-/** From a mark's rim to where the thread leaves its ring. */
-const RING = 6
 const MARGIN = 10
 
 /** Path data of a thread: along rules and margins only, so that it crosses no label. */
 export function threadPath(start: ThreadStart, end: ThreadEnd, top: number): string {
   const laneTop = Math.max(start.laneTop, top)
-  const points: [number, number][] = [[start.x, start.y - start.radius - RING]]
+  const points: [number, number][] = [[start.x, start.y - start.radius - THREAD_RING]]
   if (start.corridor !== null) {
     points.push([start.x, start.corridor.y], [start.corridor.x, start.corridor.y])
     points.push([start.corridor.x, laneTop])
