@@ -1,10 +1,9 @@
-import { en } from "../time/languages/en.ts"
 import type { Words } from "../time/languages/words.ts"
 import type { LanguageTag } from "../state/state.ts"
 
-/** English comes with the page; another language is fetched when it is wanted. */
+/** Every language is fetched when it is wanted, so that nobody waits for the words of another. */
 export async function loadWords(tag: LanguageTag): Promise<Words> {
-  return tag === "fr" ? (await import("../time/languages/fr.ts")).fr : en
+  return tag === "fr" ? (await import("../time/languages/fr.ts")).fr : (await import("../time/languages/en.ts")).en
 }
 
 export const LANGUAGES: readonly LanguageTag[] = ["en", "fr"]

@@ -9,7 +9,8 @@ export interface LoadRequest {
   readonly url: URL
   readonly slug: string
   readonly now: Instant
-  readonly words: Words
+  /** On their way as well: neither waits for the other. */
+  readonly words: Promise<Words>
   readonly onProgress: (progress: LoadProgress) => void
   readonly signal: AbortSignal
 }
@@ -39,7 +40,8 @@ export async function loadTimeline(request: LoadRequest): Promise<Loaded> {
       isElsewhere && navigator.onLine ? { kind: "blocked", host: url.host } : { kind: "network", where: url.href },
     )
   }
-  const { timeline, problems } = readTimeline(bytes, { slug: request.slug, now: request.now, words: request.words })
+  const words = await request.words
+  const { timeline, problems } = readTimeline(bytes, { slug: request.slug, now: request.now, words })
   if (timeline !== null) return { timeline, problems, failure: null }
   const problem = problems.find((each) => each.level === "error") ?? problems[0]!
   return { timeline: null, problems, failure: { kind: problem.path === "" ? "not-json" : "format", problem } }

@@ -70,17 +70,17 @@ export function useStage(wanted: Wanted, boot: Boot): { stage: Stage; stop: () =
 
 async function load(wanted: Wanted, signal: AbortSignal, reach: (stage: Stage) => void) {
   const language = chooseLanguage(wanted.query.get("lang"), navigator.languages, null)
-  const words = await loadWords(language)
+  const coming = loadWords(language)
   const now = instantAt(Date.now())
   const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)").matches
-  const base = { words, language, now, reducedMotion }
+  const base = { language, now, reducedMotion }
   if (wanted.url === null) {
     const failure: LoadFailure = { kind: "not-found", where: wanted.unknown ?? "", status: 404 }
-    return { ...base, timeline: null, problems: [], failure }
+    return { ...base, words: await coming, timeline: null, problems: [], failure }
   }
   let isSlow = false
   let progress = NOTHING_READ
-  const tell = () => reach({ kind: "loading", words, progress, isSlow })
+  const tell = () => void coming.then((words) => reach({ kind: "loading", words, progress, isSlow }))
   const timer = setTimeout(() => {
     isSlow = true
     tell()
@@ -89,7 +89,7 @@ async function load(wanted: Wanted, signal: AbortSignal, reach: (stage: Stage) =
     url: wanted.url,
     slug: wanted.slug ?? "timeline",
     now,
-    words,
+    words: coming,
     signal,
     onProgress(next) {
       progress = next
@@ -97,5 +97,5 @@ async function load(wanted: Wanted, signal: AbortSignal, reach: (stage: Stage) =
     },
   })
   clearTimeout(timer)
-  return { ...base, ...loaded }
+  return { ...base, words: await coming, ...loaded }
 }
