@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react"
 import { defineConfig } from "vite"
 import { budget } from "./scripts/budget.ts"
+import { STANDINS } from "./scripts/standins.ts"
 import { pages } from "./src/site/pages.ts"
 
 export default defineConfig({
@@ -8,6 +9,7 @@ export default defineConfig({
   base: "./",
   // Unknown addresses are 404 in dev and preview too, as on a real host.
   appType: "mpa",
+  resolve: { alias: STANDINS },
   plugins: [react(), pages({ folder: "data/timelines", now: Date.now }), budget()],
   build: { target: "es2022", sourcemap: true, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
 })

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process"
 import react from "@vitejs/plugin-react"
 import { playwright } from "@vitest/browser-playwright"
 import { defineConfig } from "vitest/config"
+import { STANDINS } from "./scripts/standins.ts"
 
 // `npm test` sets CHROMIUM; a run by hand looks for one, and the tests that need none run without.
 process.env["CHROMIUM"] ??= execFileSync(process.execPath, ["scripts/find-chromium.mjs", "--look"], {
@@ -10,6 +11,7 @@ process.env["CHROMIUM"] ??= execFileSync(process.execPath, ["scripts/find-chromi
 
 export default defineConfig({
   plugins: [react()],
+  resolve: { alias: STANDINS },
   test: {
     // Long enough that a list of faults is told in full.
     chaiConfig: { truncateThreshold: 2000 },
@@ -19,6 +21,8 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
+          // Else Node would load it by itself, with the packages that the stand-ins replace.
+          server: { deps: { inline: ["d3-scale"] } },
           include: ["tests/{unit,laws,scenes,data}/**/*.test.ts"],
         },
       },
