@@ -93,8 +93,13 @@ function layOne(frame: LaneFrame, { block, place }: Standing, room: Room, items:
   const left = plot.x
   const right = plot.x + plot.width
   const level = EVIDENCE_LEVELS[input.timeline.columns.evidence[event]!]!
-  if (block.form === "bar") items.bars.push(barOf(block, flags, y, left, right, color, level, look))
-  else {
+  if (block.form === "bar") {
+    const sure = surePart(frame, block)
+    if (sure.start > block.start || sure.end < block.end)
+      items.whiskers.push(whiskerOf(block, y, left, right, color, look))
+    if (sure.end > left && sure.start < right)
+      items.bars.push(barOf(block, sure, flags, y, left, right, color, level, look))
+  } else {
     const x0 = Math.max(block.start, left)
     const x1 = Math.min(block.end, right)
     if (block.form === "tint" && x1 > x0)
@@ -110,17 +115,7 @@ function layOne(frame: LaneFrame, { block, place }: Standing, room: Room, items:
         color,
         look,
       })
-    if (block.form === "whisker" && x1 > x0)
-      items.whiskers.push({
-        event,
-        x0,
-        x1,
-        y,
-        tickLeft: block.start >= left,
-        tickRight: block.end <= right,
-        color,
-        look,
-      })
+    if (block.form === "whisker" && x1 > x0) items.whiskers.push(whiskerOf(block, y, left, right, color, look))
     const x = markX(block, left, right)
     if (x + block.radius > left && x - block.radius < right)
       items.marks.push({ event, x, y, radius: block.radius, level, color, look })
@@ -144,8 +139,32 @@ function markX(block: Block, left: number, right: number): number {
   return form === "mark" ? Math.min(Math.max(middle, left - radius + SLIVER), right + radius - SLIVER) : middle
 }
 
+/** px of a bar whose ends may be one and the same moment. */
+const LEAST_SURE = 8
+
+/** From the last possible start of a period to its first possible end; a whisker shows what lies beyond. */
+function surePart({ input, x }: LaneFrame, { event, start, end }: Block): { start: number; end: number } {
+  const { from, to, sureFrom, sureTo } = input.timeline.columns
+  if (sureFrom[event] === from[event] && sureTo[event] === to[event]) return { start, end }
+  const middle = (x(sureFrom[event]!) + x(sureTo[event]!)) / 2
+  const half = Math.max(x(sureTo[event]!) - x(sureFrom[event]!), LEAST_SURE) / 2
+  return { start: Math.max(middle - half, start), end: Math.min(middle + half, end) }
+}
+
+const whiskerOf = (block: Block, y: number, left: number, right: number, color: number, look: Look): Whisker => ({
+  event: block.event,
+  x0: Math.max(block.start, left),
+  x1: Math.min(block.end, right),
+  y,
+  tickLeft: block.start >= left,
+  tickRight: block.end <= right,
+  color,
+  look,
+})
+
 function barOf(
   block: Block,
+  sure: { readonly start: number; readonly end: number },
   flags: number,
   y: number,
   left: number,
@@ -154,18 +173,18 @@ function barOf(
   level: Bar["level"],
   look: Look,
 ): Bar {
-  const cutLeft = block.start < left
-  const cutRight = block.end > right
+  const cutLeft = sure.start < left
+  const cutRight = sure.end > right
   return {
     event: block.event,
-    x0: Math.max(block.start, left),
-    x1: Math.min(block.end, right),
+    x0: Math.max(sure.start, left),
+    x1: Math.min(sure.end, right),
     y,
     height: BAR_HEIGHT,
     left: cutLeft ? "cut" : (flags & FLAG.openStart) !== 0 ? "arrow" : "flat",
     right: cutRight ? "cut" : (flags & FLAG.openEnd) !== 0 ? "arrow" : "flat",
-    fadeLeft: !cutLeft && fadesLeft(flags) ? FADE : 0,
-    fadeRight: !cutRight && fadesRight(flags) ? FADE : 0,
+    fadeLeft: !cutLeft && sure.start === block.start && fadesLeft(flags) ? FADE : 0,
+    fadeRight: !cutRight && sure.end === block.end && fadesRight(flags) ? FADE : 0,
     level,
     isHatched: (flags & FLAG.absence) !== 0,
     color,

@@ -210,7 +210,7 @@ function candidatesOf(
       const others = events.filter((event) => isOfLevel(event) && !known.has(event))
       const free = room - kept.length
       for (const event of kept) chosen.push(event)
-      for (let each = 0; each < free; each++) chosen.push(others[Math.floor((each * others.length) / free)]!)
+      for (let each = 0; each < free; each++) chosen.push(others[Math.floor(((each + 0.5) * others.length) / free)]!)
     }
     room = most - chosen.length
   }
