@@ -50,18 +50,24 @@ export function describeScene(scene: Scene, timeline: Timeline): string {
     for (const bar of scene.bars)
       if (isHere(bar.event)) {
         const fades = `${bar.fadeLeft > 0 ? " fades left" : ""}${bar.fadeRight > 0 ? " fades right" : ""}`
+        const whisker = scene.whiskers.find((each) => each.event === bar.event)
+        const reach = whisker === undefined ? "" : ` whisker ${px(whisker.x0)}..${px(whisker.x1)}`
         const what = bar.isHatched ? "▨" : "▬"
         const level = bar.isHatched ? "none found" : bar.level
         add(
           bar.x0,
           bar.y,
           bar.event,
-          `${what} ${name(bar.event)} ${level} x ${px(bar.x0)}..${px(bar.x1)} ${bar.left}–${bar.right}${fades}${flags(bar.look)}`,
+          `${what} ${name(bar.event)} ${level} x ${px(bar.x0)}..${px(bar.x1)} ${bar.left}–${bar.right}${fades}${reach}${flags(bar.look)}`,
         )
       }
     for (const tint of scene.tints)
       if (isHere(tint.event) && !scene.marks.some((mark) => mark.event === tint.event))
         add(tint.x0, tint.y, tint.event, `░ ${name(tint.event)} x ${px(tint.x0)}..${px(tint.x1)}`)
+    const isSeen = (event: EventIndex) => [...scene.marks, ...scene.bars].some((each) => each.event === event)
+    for (const whisker of scene.whiskers)
+      if (isHere(whisker.event) && !isSeen(whisker.event))
+        add(whisker.x0, whisker.y, whisker.event, `├ ${name(whisker.event)} x ${px(whisker.x0)}..${px(whisker.x1)}`)
     rows.sort((a, b) => Math.round(a.y) - Math.round(b.y) || a.x - b.x)
     for (const row of rows) lines.push(`  y ${px(row.y)}  ${row.line}`)
     for (const chip of scene.chips)
