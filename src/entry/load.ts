@@ -1,16 +1,20 @@
 import type { Instant } from "../time/instant.ts"
 import type { Words } from "../time/languages/words.ts"
 import type { Timeline } from "../timeline/model.ts"
+import { openPreread } from "../timeline/preread.ts"
 import type { Problem } from "../timeline/problem.ts"
-import { readTimeline } from "../timeline/read.ts"
+import type { LanguageTag } from "../state/state.ts"
 import type { LoadFailure, LoadProgress } from "../view/LoadStates.tsx"
 
 export interface LoadRequest {
   readonly url: URL
+  /** Where the build left what it read; null for a file that it never saw. */
+  readonly preread: URL | null
   readonly slug: string
   readonly now: Instant
   /** On their way as well: neither waits for the other. */
   readonly words: Promise<Words>
+  readonly language: LanguageTag
   readonly onProgress: (progress: LoadProgress) => void
   readonly signal: AbortSignal
 }
@@ -22,14 +26,29 @@ export type Loaded =
 /** 256 MiB: past it nothing more is fetched; the reader says why. */
 const MOST_BYTES = 256 * 2 ** 20
 
-/** Fetches a timeline file and reads it. Never throws: what went wrong is an answer. */
+/** Fetches a timeline and opens it. Never throws: what went wrong is an answer. */
 export async function loadTimeline(request: LoadRequest): Promise<Loaded> {
+  const { preread, now, language } = request
+  if (preread !== null) {
+    const opened = await fetchText(preread, request).then(
+      (text) => (text === null ? null : openPreread(text, { now, language })),
+      () => null,
+    )
+    if (opened !== null) return { ...opened, failure: null }
+  }
+  return readFile(request)
+}
+
+/** The author's own file, through the whole reader, which comes only here. */
+async function readFile(request: LoadRequest): Promise<Loaded> {
   const { url, signal } = request
+  const reader = import("../timeline/read.ts")
+  // Told below, when the file is here; meanwhile nobody listens.
+  reader.catch(() => undefined)
   const fail = (failure: LoadFailure): Loaded => ({ timeline: null, problems: [], failure })
   let bytes: Uint8Array
   try {
-    // Nothing of the reader goes along: no cookies, no address of this page.
-    const response = await fetch(url, { signal, credentials: "same-origin", referrerPolicy: "no-referrer" })
+    const response = await ask(url, signal)
     if (!response.ok) return fail({ kind: "not-found", where: url.href, status: response.status })
     bytes = await readBody(response, request.onProgress)
   } catch {
@@ -40,11 +59,27 @@ export async function loadTimeline(request: LoadRequest): Promise<Loaded> {
       isElsewhere && navigator.onLine ? { kind: "blocked", host: url.host } : { kind: "network", where: url.href },
     )
   }
+  let readTimeline
+  try {
+    ;({ readTimeline } = await reader)
+  } catch {
+    return fail({ kind: "network", where: location.origin })
+  }
   const words = await request.words
   const { timeline, problems } = readTimeline(bytes, { slug: request.slug, now: request.now, words })
   if (timeline !== null) return { timeline, problems, failure: null }
   const problem = problems.find((each) => each.level === "error") ?? problems[0]!
   return { timeline: null, problems, failure: { kind: problem.path === "" ? "not-json" : "format", problem } }
+}
+
+/** Nothing of the reader goes along: no cookies, no address of this page. */
+const ask = (url: URL, signal: AbortSignal) =>
+  fetch(url, { signal, credentials: "same-origin", referrerPolicy: "no-referrer" })
+
+/** Null where there is none. */
+async function fetchText(url: URL, { signal, onProgress }: LoadRequest): Promise<string | null> {
+  const response = await ask(url, signal)
+  return response.ok ? new TextDecoder().decode(await readBody(response, onProgress)) : null
 }
 
 async function readBody(response: Response, onProgress: LoadRequest["onProgress"]): Promise<Uint8Array> {

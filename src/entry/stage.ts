@@ -87,9 +87,11 @@ async function load(wanted: Wanted, signal: AbortSignal, reach: (stage: Stage) =
   }, SLOW)
   const loaded = await loadTimeline({
     url: wanted.url,
+    preread: wanted.isForeign ? null : new URL("read.json", wanted.url),
     slug: wanted.slug ?? "timeline",
     now,
     words: coming,
+    language,
     signal,
     onProgress(next) {
       progress = next

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { instantAt } from "../time/instant.ts"
 import { en } from "../time/languages/en.ts"
+import { fr } from "../time/languages/fr.ts"
 import type { Timeline } from "../timeline/model.ts"
+import { writePreread } from "../timeline/preread.ts"
 import type { Problem } from "../timeline/problem.ts"
 import { readTimeline } from "../timeline/read.ts"
 
@@ -10,6 +12,8 @@ import { readTimeline } from "../timeline/read.ts"
 export interface Bundled {
   /** Path of the file, for messages. */
   readonly file: string
+  /** Its own part of its address, where it gives no other. */
+  readonly slug: string
   readonly text: string
   readonly timeline: Timeline | null
   readonly problems: readonly Problem[]
@@ -24,8 +28,17 @@ export function readBundled(folder: string, now: number): Bundled[] {
     const file = join(folder, name)
     const text = readFileSync(file, "utf8")
     const slug = name.slice(0, -".json".length)
-    return { file, text, ...readTimeline(text, { slug, now: instantAt(now), words: en }) }
+    return { file, slug, text, ...readTimeline(text, { slug, now: instantAt(now), words: en }) }
   })
+}
+
+/** What the reader makes of a timeline of the site, for pages that then need no reader. Its problems in every language. */
+export function prereadOf({ slug, text }: Bundled, timeline: Timeline): string {
+  const problems = [en, fr].map((words) => [
+    words.tag,
+    readTimeline(text, { slug, now: timeline.today, words }).problems,
+  ])
+  return writePreread(timeline, Object.fromEntries(problems) as Record<string, readonly Problem[]>)
 }
 
 export const slugsOf = (bundled: readonly Bundled[]): string[] =>

@@ -6,7 +6,7 @@ import { en } from "../time/languages/en.ts"
 import { fr } from "../time/languages/fr.ts"
 import { yearInWords } from "../time/words.ts"
 import { baseOf } from "../timeline/text.ts"
-import { faultsIn, readBundled, slugsOf, tellProblem } from "./bundled.ts"
+import { faultsIn, prereadOf, readBundled, slugsOf, tellProblem } from "./bundled.ts"
 import { lostHtml, shellHtml, shellsOf, type Shell } from "./shell.ts"
 
 export interface PagesOptions {
@@ -40,10 +40,12 @@ export function pages({ folder, now }: PagesOptions): Plugin {
       const slugs = slugsOf(bundled)
       const emit = (fileName: string, source: string) => this.emitFile({ type: "asset", fileName, source })
 
-      for (const { file, text, timeline, problems } of bundled) {
+      for (const each of bundled) {
+        const { file, text, timeline, problems } = each
         for (const problem of problems) if (problem.level === "warning") this.warn(tellProblem(file, problem))
         if (timeline === null) continue
         emit(`${timeline.id}/timeline.json`, text)
+        emit(`${timeline.id}/read.json`, prereadOf(each, timeline))
         for (const shell of shellsOf(timeline, yearNamesIn(timeline.language))) {
           emit(`${shell.path}index.html`, shellHtml(html, shell, slugs))
         }
@@ -60,10 +62,11 @@ export function pages({ folder, now }: PagesOptions): Plugin {
       server.middlewares.use((request, response, next) => {
         const answer = async () => {
           const { path, url } = addressOf(request)
-          const slug = /^\/([^/]+)\/timeline\.json$/.exec(path)?.[1]
-          if (slug !== undefined) {
-            const file = read().find(({ timeline }) => timeline?.id === slug)
-            if (file !== undefined) return send(response, 200, "application/json", file.text)
+          const [, slug, form] = /^\/([^/]+)\/(timeline|read)\.json$/.exec(path) ?? []
+          const file = slug === undefined ? undefined : read().find(({ timeline }) => timeline?.id === slug)
+          if (file != null && file.timeline !== null) {
+            const text = form === "read" ? prereadOf(file, file.timeline) : file.text
+            return send(response, 200, "application/json", text)
           }
           if (!isPage(request, path)) return next()
           if (!path.endsWith("/")) return redirect(response, url)

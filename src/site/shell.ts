@@ -68,7 +68,7 @@ export const upFrom = (path: string): string => "../".repeat(path.split("/").len
 export function shellHtml(html: string, shell: Shell, slugs: readonly string[]): string {
   const up = upFrom(shell.path)
   const root = up === "" ? "./" : up
-  const file = shell.timeline === null ? null : `${root}${shell.timeline}/timeline.json`
+  const file = shell.timeline === null ? null : `${root}${shell.timeline}/read.json`
   const head = [
     `<meta name="sourceline-root" content="${root}" />`,
     `<meta name="sourceline-timelines" content="${escapeHtml(slugs.join(" "))}" />`,

@@ -1,5 +1,4 @@
 import type { TimelineDate } from "../time/date.ts"
-import { isDate, readDate } from "../time/edtf.ts"
 import { instantAt } from "../time/instant.ts"
 import type { Draft } from "./columns.ts"
 import { orderOf, settle } from "./columns.ts"
@@ -11,16 +10,26 @@ import { EVIDENCE_LEVELS, eventAt, sourceAt } from "./model.ts"
 /** What the file says about itself, as the timeline gives it. */
 export type About = Pick<
   Timeline,
-  "id" | "title" | "summary" | "language" | "languages" | "checked" | "today" | "lanes" | "leftOut"
+  "id" | "title" | "summary" | "language" | "languages" | "checked" | "today" | "pinsToday" | "lanes" | "leftOut"
 >
 
-/** Puts the rows in order, numbers the sources by first use in time, and closes it all into a timeline. */
+/** What of a row is shown; the rest of it has gone into the columns. */
+export type ShownRow = Pick<
+  Row,
+  "title" | "text" | "isAbsence" | "importance" | "isUnverified" | "tags" | "related" | "image" | "citations"
+>
+
+/**
+ * Puts the rows in order, numbers the sources by first use in time, and closes it all into a timeline. `dateOfRow` takes
+ * the place of a row as it was read.
+ */
 export function assemble(
   about: About,
-  rowsRead: readonly Row[],
+  rowsRead: readonly ShownRow[],
   idsRead: readonly string[],
   draft: Draft,
   sourcesRead: readonly Source[],
+  dateOfRow: (row: number) => TimelineDate | null,
 ): Timeline {
   const { order, dated } = orderOf(draft, idsRead)
   const rows = Array.from(order, (row) => rowsRead[row]!)
@@ -34,7 +43,7 @@ export function assemble(
   const indexes = new Map(ids.map((id, index) => [id, eventAt(index)]))
   const sourceIndexes = new Map(sources.map(({ id }, index) => [id, sourceAt(index)]))
   const cited = citingOf(rows, sources.length)
-  const dateOf = (event: EventIndex): TimelineDate | null => dateFrom(rows[event]!.date)
+  const dateOf = (event: EventIndex): TimelineDate | null => dateOfRow(order[event]!)
   const indexOf = (id: string): EventIndex | null => indexes.get(id) ?? null
 
   return {
@@ -73,14 +82,8 @@ export function assemble(
   }
 }
 
-/** Reading a date again when it is shown costs a microsecond; keeping every date read costs more memory than the file. */
-function dateFrom(written: string | null): TimelineDate | null {
-  const date = written === null ? null : readDate(written)
-  return date !== null && isDate(date) ? date : null
-}
-
 /** Sources by first use, unused ones last; the citations of the rows turn from positions in the file to these indexes. */
-function numberSources(rows: readonly Row[], read: readonly Source[]): readonly Source[] {
+function numberSources(rows: readonly ShownRow[], read: readonly Source[]): readonly Source[] {
   const numbered = new Set<number>()
   for (const { citations } of rows) for (const { source } of citations) if (source !== null) numbered.add(source)
   for (const position of read.keys()) numbered.add(position)
@@ -96,7 +99,7 @@ function numberSources(rows: readonly Row[], read: readonly Source[]): readonly 
 }
 
 /** Of sources that share an origin, the first of those cited speaks for all. */
-function numbersOf(row: Row, sources: readonly Source[]): readonly number[] {
+function numbersOf(row: ShownRow, sources: readonly Source[]): readonly number[] {
   const first = new Map<string, number>()
   for (const { source } of row.citations) {
     if (source === null) continue
@@ -107,7 +110,7 @@ function numbersOf(row: Row, sources: readonly Source[]): readonly number[] {
 }
 
 /** Events by source, as runs in one array. */
-function citingOf(rows: readonly Row[], sources: number): (source: SourceIndex) => readonly EventIndex[] {
+function citingOf(rows: readonly ShownRow[], sources: number): (source: SourceIndex) => readonly EventIndex[] {
   const starts = new Uint32Array(sources + 1)
   const visit = (each: (source: number, event: number) => void) => {
     for (const [event, { citations }] of rows.entries()) {

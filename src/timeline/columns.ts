@@ -8,10 +8,12 @@ import { FLAG } from "./model.ts"
 export interface Draft extends Columns {
   /** Of an open or unknown start: the instants can only be told when every date is known. */
   readonly startsOpen: number[]
+  /** The earliest instant that some date of the file names, for starts that name none. */
+  earliest: number
 }
 
 export function makeDraft(rows: number): Draft {
-  return { ...makeColumns(rows), startsOpen: [] }
+  return { ...makeColumns(rows), startsOpen: [], earliest: Infinity }
 }
 
 function makeColumns(rows: number): Columns {
@@ -29,8 +31,22 @@ function makeColumns(rows: number): Columns {
   }
 }
 
+/** All of a row but its lane, which may not be known yet. */
+export function putRow(
+  draft: Draft,
+  row: number,
+  date: TimelineDate | null,
+  { importance, isAbsence }: { readonly importance: number; readonly isAbsence: boolean },
+  today: Instant,
+): void {
+  putDate(draft, row, date, today)
+  draft.importance[row] = importance
+  if (isAbsence) draft.flags[row]! |= FLAG.absence
+  if (date !== null) draft.earliest = Math.min(draft.earliest, date.start.from ?? Infinity, date.end.from ?? Infinity)
+}
+
 /** Writes the instants and flags of a date. An unknown end is the end of the start's own unit, an open one is today. */
-export function putDate(draft: Draft, row: number, date: TimelineDate | null, today: Instant): void {
+function putDate(draft: Draft, row: number, date: TimelineDate | null, today: Instant): void {
   draft.flags[row] = flagsOf(date)
   if (date === null) {
     for (const column of [draft.from, draft.to, draft.sureFrom, draft.sureTo]) column[row] = NaN
@@ -64,15 +80,10 @@ function flagsOf(date: TimelineDate | null): number {
   )
 }
 
-/** The earliest instant that some date of the file names, for starts that name none. */
-export function earliestOf(date: TimelineDate): number {
-  return Math.min(date.start.from ?? Infinity, date.end.from ?? Infinity)
-}
-
 /** Gives every open start its instant, and every sure part its place inside the whole. */
-export function closeStarts(draft: Draft, rows: number, earliest: number): void {
+export function closeStarts(draft: Draft, rows: number): void {
   for (const row of draft.startsOpen) {
-    const from = Math.min(earliest, draft.to[row]!)
+    const from = Math.min(draft.earliest, draft.to[row]!)
     draft.from[row] = from
     if (Number.isNaN(draft.sureFrom[row])) draft.sureFrom[row] = from
   }

@@ -156,6 +156,8 @@ export interface Timeline {
   readonly checked: TimelineDate | null
   /** Where open-ended periods end on screen. */
   readonly today: Instant
+  /** The file says so itself; else it is the day of viewing. */
+  readonly pinsToday: boolean
   /** At least one. */
   readonly lanes: readonly Lane[]
   readonly sources: readonly Source[]

@@ -1,8 +1,9 @@
+import type { TimelineDate } from "../time/date.ts"
 import { isDate, readDate } from "../time/edtf.ts"
 import type { Instant } from "../time/instant.ts"
 import type { Words } from "../time/languages/words.ts"
 import { assemble } from "./assemble.ts"
-import { closeStarts, earliestOf, makeDraft, putDate } from "./columns.ts"
+import { closeStarts, makeDraft, putRow } from "./columns.ts"
 import type { Row } from "./events.ts"
 import { readEvent } from "./events.ts"
 import type { Desk } from "./fields.ts"
@@ -14,7 +15,6 @@ import { parseJson } from "./json.ts"
 import { makeKeyCheck } from "./keys.ts"
 import { placeRows, readLanes } from "./lanes.ts"
 import type { Timeline } from "./model.ts"
-import { FLAG } from "./model.ts"
 import type { Problem } from "./problem.ts"
 import type { Raw } from "./raw.ts"
 import { isRaw } from "./raw.ts"
@@ -98,24 +98,21 @@ function readFile(desk: Desk, raw: Raw, events: readonly unknown[], { slug, now,
   }
   const summary = takeText(desk, raw, "summary", "")
   const checked = readSideDate(desk, raw, "checked", "")
-  const today = readToday(desk, raw) ?? now
+  const pinned = readToday(desk, raw)
+  const today = pinned ?? now
   const listed = readLanes(desk, raw)
   const { sources, positions } = readSources(desk, raw)
 
   const rows: Row[] = []
   const draft = makeDraft(events.length)
-  let earliest = Infinity
   for (let place = 0; place < events.length; place++) {
     const read = readEvent(desk, events[place], place, positions, words)
     if (read === null) continue
     const { row, date } = read
-    putDate(draft, rows.length, date, today)
-    draft.importance[rows.length] = row.importance
-    if (row.isAbsence) draft.flags[rows.length]! |= FLAG.absence
-    if (date !== null) earliest = Math.min(earliest, earliestOf(date))
+    putRow(draft, rows.length, date, row, today)
     rows.push(row)
   }
-  closeStarts(draft, rows.length, earliest)
+  closeStarts(draft, rows.length)
   const lanes = placeRows(desk, rows, listed, draft.lane)
   const ids = giveIds(rows, language, desk.report, desk.words)
   checkRelated(desk, rows, ids)
@@ -129,6 +126,7 @@ function readFile(desk: Desk, raw: Raw, events: readonly unknown[], { slug, now,
       languages: languagesOf(desk.languages, language),
       checked,
       today,
+      pinsToday: pinned !== null,
       lanes,
       leftOut: events.length - rows.length,
     },
@@ -136,7 +134,14 @@ function readFile(desk: Desk, raw: Raw, events: readonly unknown[], { slug, now,
     ids,
     draft,
     sources,
+    (row) => dateFrom(rows[row]!.date),
   )
+}
+
+/** Reading a date again when it is shown costs a microsecond; keeping every date read costs more memory than the file. */
+function dateFrom(written: string | null): TimelineDate | null {
+  const date = written === null ? null : readDate(written)
+  return date !== null && isDate(date) ? date : null
 }
 
 /** `today` has to be one moment; its first instant counts. */

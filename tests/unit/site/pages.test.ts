@@ -4,6 +4,8 @@ import { join } from "node:path"
 import { build, createServer } from "vite"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { pages } from "../../../src/site/pages.ts"
+import { instantAt } from "../../../src/time/instant.ts"
+import { openPreread, PREREAD_FORMAT } from "../../../src/timeline/preread.ts"
 
 /** A site of one script and one timeline, on disk. */
 let root = ""
@@ -32,7 +34,7 @@ async function buildPages(): Promise<Map<string, string>> {
   )
 }
 
-test("a build has a page for every address, and the timeline's file as it was written", async () => {
+test("a build has a page for every address, the timeline's file as it was written, and what was read of it", async () => {
   const built = await buildPages()
   expect([...built.keys()].filter((name) => !name.startsWith("assets/")).sort()).toEqual([
     "404.html",
@@ -40,11 +42,14 @@ test("a build has a page for every address, and the timeline's file as it was wr
     "small/2017/index.html",
     "small/event/first/index.html",
     "small/index.html",
+    "small/read.json",
     "small/timeline.json",
   ])
   expect(built.get("small/timeline.json")).toContain(`"title":"Small"`)
+  const opened = openPreread(built.get("small/read.json")!, { now: instantAt(0), language: "en" })
+  expect(opened?.timeline.title).toBe("Small")
   expect(built.get("small/event/first/index.html")).toMatch(/src="\.\.\/\.\.\/\.\.\/assets\/index-[\w-]+\.js"/)
-  expect(built.get("index.html")).toContain(`href="./small/timeline.json"`)
+  expect(built.get("index.html")).toContain(`href="./small/read.json"`)
 })
 
 test("an error in a timeline of the site stops the build and names the place", async () => {
@@ -75,6 +80,7 @@ test("the dev server answers every address with the page, and the timeline's fil
     expect((await get("small/1200/?q=x")).text).toContain(`content="small"`)
     expect(await get("small/2017?lang=fr")).toMatchObject({ status: 301, location: "/small/2017/?lang=fr" })
     expect(JSON.parse((await get("small/timeline.json")).text)).toMatchObject({ title: "Small" })
+    expect(JSON.parse((await get("small/read.json")).text)).toMatchObject({ title: "Small", format: PREREAD_FORMAT })
   } finally {
     await server.close()
   }

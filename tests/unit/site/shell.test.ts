@@ -83,7 +83,7 @@ describe("the page at an address", () => {
 
   test("links to the site's files from its own depth", () => {
     expect([...page.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, link]) => link)).toEqual([
-      "../../../small/timeline.json",
+      "../../../small/read.json",
       "../../../favicon.svg",
       "../../../assets/page-1a2b.js",
       "../../../assets/page-3c4d.css",
