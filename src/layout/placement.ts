@@ -76,13 +76,14 @@ export function planPlacement(input: LayoutInput, prior: Placement | null, hold:
     const selected = blocks[lane]!.find((block) => block.event === input.selected)
     return selected === undefined ? 1 : rowsFor(selected, ROW)
   }
+  const ends = endsOf(input)
   const packLane = (lane: number, most: number, rowHeight: number) =>
     pack({
       blocks: blocks[lane]!,
       most,
       rowHeight,
-      left: x(input.whole.from) + EDGE,
-      right: x(input.whole.to) - EDGE,
+      left: x(ends.from) + EDGE,
+      right: x(ends.to) - EDGE,
       prior: known,
       isHolding: hold === "zoom" && prior !== null,
       selected: input.selected,
@@ -141,6 +142,12 @@ const NOWHERE: ReadonlyMap<EventIndex, Place> = new Map()
 
 export const chipWidthOf = (count: number, input: Pick<LayoutInput, "measure" | "words">): number =>
   Math.max(32, Math.ceil(input.measure(`+${input.words.number(count)}`, "chip")) + 20)
+
+/** Labels stay within the whole, or within a view that shows more than that. */
+function endsOf({ whole, span }: LayoutInput): Span {
+  if (lengthOf(span) <= lengthOf(whole)) return whole
+  return { from: instantAt(Math.min(span.from, whole.from)), to: instantAt(Math.max(span.to, whole.to)) }
+}
 
 /** Three views around the view, aligned to half views, so that a pan meets a new window only now and then. */
 function windowOf(input: LayoutInput): Span {
