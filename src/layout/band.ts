@@ -31,7 +31,7 @@ export function layBand(
   return {
     x0,
     x1,
-    y0: 0,
+    y0: plot.y,
     y1: height,
     chip: {
       box: { x: x - width / 2, y, width, height: CHIP_HEIGHT },

@@ -70,7 +70,11 @@ function spanForEvent(event: EventIndex, timeline: Timeline, limits: Limits, vie
 
 function spanForSource(citing: readonly EventIndex[], timeline: Timeline, limits: Limits, view: Span): Span {
   const isSeen = citing.every((event) => event >= timeline.dated || isInView(timeline, event, view))
-  return isSeen ? view : (aroundEvents(citing, timeline, limits) ?? view)
+  const span = spanOfEvents(timeline, citing)
+  if (isSeen || span === null) return view
+  return lengthOf(span) <= lengthOf(view) * SHARE
+    ? centered(middleOf(span), lengthOf(view), limits)
+    : wholeIfNear(fitted(span, SHARE, limits), limits)
 }
 
 /** Always nearer than now, so that zooming to a cluster gets on even where its events fill the view. */
@@ -83,10 +87,13 @@ function spanForCluster(events: readonly EventIndex[], timeline: Timeline, limit
   return zoomAbout(view, instantAt(middle), 0.5, limits)
 }
 
-/** Events fitted in view; the whole, where that is not much more. */
+/** Events fitted in view, and at least among their neighbours: a source cited once says little about a day. */
 function aroundEvents(events: readonly EventIndex[], timeline: Timeline, limits: Limits): Span | null {
   const span = spanOfEvents(timeline, events)
-  return span === null ? null : wholeIfNear(fitted(span, SHARE, limits), limits)
+  const first = events[0]
+  if (span === null || first === undefined) return null
+  const neighbors = amongNeighbors(first, timeline, limits)
+  return lengthOf(span) > lengthOf(neighbors) * SHARE ? wholeIfNear(fitted(span, SHARE, limits), limits) : neighbors
 }
 
 /** An event among a dozen neighbours on each side; of a small timeline that is the whole. */

@@ -69,6 +69,7 @@ export function startInput(parts: InputParts): () => void {
   let mode: "none" | "press" | "pan" | "box" | "pinch" = "none"
   let wheelTimer: ReturnType<typeof setTimeout> | null = null
   let boxStart = 0
+  let box: { x0: number; x1: number } | null = null
 
   const pointOf = (event: MouseEvent) => {
     const box = element.getBoundingClientRect()
@@ -150,7 +151,8 @@ export function startInput(parts: InputParts): () => void {
     } else if (mode === "box") {
       element.setPointerCapture(event.pointerId)
       const clamp = (at: number) => Math.min(Math.max(at, plotX()), plotRight())
-      drawing.setSelecting({ x0: clamp(Math.min(boxStart, x)), x1: clamp(Math.max(boxStart, x)) })
+      box = { x0: clamp(Math.min(boxStart, x)), x1: clamp(Math.max(boxStart, x)) }
+      drawing.setSelecting(box)
     }
     press.x = x
     press.y = y
@@ -164,9 +166,10 @@ export function startInput(parts: InputParts): () => void {
     const after = Math.hypot(x - other.x, y - other.y)
     const middleBefore = (moved.x + other.x) / 2
     const middleAfter = (x + other.x) / 2
-    if (middleAfter !== middleBefore) store.dispatch({ type: "pan", pixels: middleAfter - middleBefore })
+    // Zoom first: at the whole there is no room to pan until there is less of it in view.
     if (before > 0 && after > 0 && before !== after)
-      store.dispatch({ type: "zoom", x: Math.max(0, middleAfter - plotX()), factor: before / after })
+      store.dispatch({ type: "zoom", x: Math.max(0, middleBefore - plotX()), factor: before / after })
+    if (middleAfter !== middleBefore) store.dispatch({ type: "pan", pixels: middleAfter - middleBefore })
   }
 
   const onUp = (event: PointerEvent) => {
@@ -199,11 +202,12 @@ export function startInput(parts: InputParts): () => void {
   }
 
   const endBox = () => {
-    const box = drawing.scene()?.selecting ?? null
+    const drawn = box
+    box = null
     drawing.setSelecting(null)
-    if (box === null || box.x1 - box.x0 <= CLICK) return
+    if (drawn === null || drawn.x1 - drawn.x0 <= CLICK) return
     const scale = makeScale(store.state().span, plotX(), plotRight())
-    const span = { from: scale.at(box.x0), to: scale.at(box.x1) }
+    const span = { from: scale.at(drawn.x0), to: scale.at(drawn.x1) }
     store.dispatch({ type: "go", to: { kind: "span", span }, at: clock() })
   }
 

@@ -25,13 +25,16 @@ export interface RoutedProps {
   readonly onAddress: (address: Address) => void
   /** The timeline that is open. */
   readonly open: OpenAddress | null
+  /** From now on the address follows. */
+  readonly onFollow: () => void
 }
 
 /**
  * The only file that knows the router: the rest reads and writes addresses as parts. It is loaded after the first view,
  * which needs no more of the address than it can read by itself.
  */
-export function Routed({ basename, onAddress, open }: RoutedProps) {
+export function Routed({ basename, onAddress, open, onFollow }: RoutedProps) {
+  useEffect(onFollow, [onFollow, open])
   return (
     <BrowserRouter basename={basename}>
       <Arrivals onAddress={onAddress} />
@@ -49,8 +52,10 @@ function Arrivals({ onAddress }: Pick<RoutedProps, "onAddress">) {
 /** ms after a gesture or the last key before the address follows. */
 const REST = 300
 
+/** What an address says only to within a day or a pixel, for Back and Forward to be exact. */
 interface HistoryState {
   readonly focused: number | null
+  readonly span: State["span"]
 }
 
 /**
@@ -62,6 +67,7 @@ function AddressSync({ store, frame, read, onReturn }: OpenAddress) {
   const location = useLocation()
   const type = useNavigationType()
   const written = useRef(location.pathname + location.search)
+  const seen = useRef(location)
 
   useEffect(() => {
     let last = store.state()
@@ -70,7 +76,7 @@ function AddressSync({ store, frame, read, onReturn }: OpenAddress) {
       const address = addressOf(state, frame)
       if (address === written.current) return
       written.current = address
-      const history: HistoryState = { focused: state.focused }
+      const history: HistoryState = { focused: state.focused, span: state.flight?.to ?? state.span }
       void navigate(address, { replace, state: history, preventScrollReset: true })
     }
     const stopTimer = () => {
@@ -116,11 +122,15 @@ function AddressSync({ store, frame, read, onReturn }: OpenAddress) {
   }, [store, frame, navigate])
 
   useEffect(() => {
+    if (location === seen.current) return
+    seen.current = location
     const address = location.pathname + location.search
     if (type !== NavigationType.Pop || address === written.current) return
     written.current = address
-    store.dispatch({ type: "arrive", arrival: read({ pathname: location.pathname, search: location.search }) })
-    onReturn((location.state as HistoryState | null)?.focused as EventIndex | null)
+    const kept = location.state as HistoryState | null
+    const arrival = read({ pathname: location.pathname, search: location.search })
+    store.dispatch({ type: "arrive", arrival: kept === null ? arrival : { ...arrival, span: kept.span } })
+    onReturn((kept?.focused ?? null) as EventIndex | null)
   }, [location, type, store, read, onReturn])
 
   return null

@@ -15,7 +15,7 @@ async function openWithPointerOn(id: string) {
   const visit = await open("alex-krizhevsky/")
   const plot = await plotFrom(
     visit.sourceline,
-    ["cuda-convnet", Date.UTC(2011, 5, 29) + MIDDAY],
+    ["imagenet-win", Date.UTC(2012, 9, 13) + MIDDAY],
     ["alexnet-code", Date.UTC(2025, 2, 20) + MIDDAY],
   )
   const place = await placeOf(visit.sourceline, id)

@@ -107,7 +107,7 @@ test("a title written from right to left reads from right to left", async () => 
   await expectInside(visit, place.label ?? expect.unreachable())
   await visit.sourceline.select("rtl")
   await visit.idle()
-  const heading = visit.page.getByRole("heading", { name: title }).first()
+  const heading = visit.page.getByRole("heading", { name: title }).locator("[dir]")
   expect(await heading.evaluate((element) => getComputedStyle(element).direction)).toBe("rtl")
   expect(await visit.page.locator("html").evaluate((element) => getComputedStyle(element).direction)).toBe("ltr")
 })
