@@ -47,7 +47,7 @@ export function SitePage({ place, boot }: { readonly place: Place; readonly boot
       )}
       {isShown && (
         <Suspense>
-          <Routed basename={basename} onAddress={setAddress} open={open} />
+          <Routed basename={basename} onAddress={setAddress} open={open} onFollow={boot.follow} />
         </Suspense>
       )}
     </>

@@ -14,6 +14,8 @@ export interface Boot {
   readonly open: (handle: SourcelineHandle) => void
   /** None could be opened, and why. */
   readonly fail: (problems: readonly Problem[]) => void
+  /** The address follows the view. */
+  readonly follow: () => void
   /** Another one is being loaded. */
   readonly close: () => void
 }
@@ -23,9 +25,11 @@ export function bootHandle(): Boot {
   let problems: readonly Problem[] = []
   let isDecided = false
   let waiting: (() => void)[] = []
-  const decided = () => (isDecided ? Promise.resolve() : new Promise<void>((resolve) => waiting.push(resolve)))
-  const decide = () => {
-    isDecided = true
+  let isFollowed = false
+  const isReady = () => isDecided && isFollowed
+  const ready = () => (isReady() ? Promise.resolve() : new Promise<void>((resolve) => waiting.push(resolve)))
+  const tell = () => {
+    if (!isReady()) return
     for (const resolve of waiting) resolve()
     waiting = []
   }
@@ -37,7 +41,7 @@ export function bootHandle(): Boot {
     handle: {
       version,
       async whenIdle() {
-        await decided()
+        await ready()
         await current?.whenIdle()
       },
       count: () => current?.count() ?? { events: 0, undated: 0, sources: 0, leftOut: 0 },
@@ -50,11 +54,17 @@ export function bootHandle(): Boot {
     },
     open(handle) {
       current = handle
-      decide()
+      isDecided = true
+      tell()
     },
     fail(found) {
       problems = found
-      decide()
+      isDecided = true
+      tell()
+    },
+    follow() {
+      isFollowed = true
+      tell()
     },
     close() {
       current = null

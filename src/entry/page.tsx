@@ -7,6 +7,9 @@ import { bootHandle } from "./boot.ts"
 import { findPlace } from "./place.ts"
 import { SitePage } from "./SitePage.tsx"
 
+// A relative icon would be looked for anew at each address that the page goes to.
+for (const icon of document.querySelectorAll<HTMLLinkElement>("link[rel=icon]")) icon.setAttribute("href", icon.href)
+
 const place = findPlace(document, location)
 const boot = bootHandle()
 window.sourceline = boot.handle

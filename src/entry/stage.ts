@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react"
 import { instantAt } from "../time/instant.ts"
 import type { Words } from "../time/languages/words.ts"
+import type { Problem } from "../timeline/problem.ts"
 import type { LoadFailure, LoadProgress } from "../view/LoadStates.tsx"
 import type { Boot } from "./boot.ts"
 import { chooseLanguage, loadWords } from "./languages.ts"
@@ -47,7 +48,7 @@ export function useStage(wanted: Wanted, boot: Boot): { stage: Stage; stop: () =
     void load(latest.current, abort.signal, reach).then((answer) => {
       if (isOver) return
       if (answer.failure !== null) {
-        boot.fail(answer.problems)
+        boot.fail(answer.problems.length > 0 ? answer.problems : [problemOf(answer.failure, answer.words)])
         reach({ kind: "failed", words: answer.words, failure: answer.failure })
         return
       }
@@ -100,4 +101,21 @@ async function load(wanted: Wanted, signal: AbortSignal, reach: (stage: Stage) =
   })
   clearTimeout(timer)
   return { ...base, words: await coming, ...loaded }
+}
+
+/** A file that could not even be fetched, as the page's handle tells it. */
+function problemOf(failure: LoadFailure, { ui: { load: words } }: Words): Problem {
+  const say = (value: string, message: string): Problem => ({ level: "error", path: "src", value, message })
+  switch (failure.kind) {
+    case "not-found":
+      return say(failure.where, words.notFound)
+    case "blocked":
+      return say(failure.host, words.blocked)
+    case "network":
+      return say(failure.where, words.network)
+    case "stopped":
+      return say("", words.stopped)
+    default:
+      return failure.problem
+  }
 }
