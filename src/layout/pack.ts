@@ -108,7 +108,7 @@ class Board {
         const losers = new Set<Block>()
         for (let each = row; each < row + rows; each++)
           for (const item of itemsIn(this.#row(each), a, b, GAP)) losers.add(this.#byEvent.get(item as EventIndex)!)
-        const cost = [...losers].reduce((sum, loser) => sum + rank(loser), 0)
+        const cost = [...losers].reduce((sum, loser) => sum + 4 ** rank(loser), 0)
         if (best === null || cost < best.cost) best = { row, setting, losers: [...losers], cost }
       }
     best ??= {
