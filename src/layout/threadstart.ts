@@ -7,10 +7,11 @@ import type { Placement } from "./placement.ts"
 
 /** A thread leaves the ring of a mark, this far from its rim. */
 export const THREAD_RING = 6
-/** Corridors are sought this far to each side, in steps. */
-const SEARCH = 480
+/** Corridors are sought to each side, in steps. */
 const STEP = 6
 const CLEAR = 6
+/** Within the top of a sheet, which reaches into the row above, so that the way along it is clear of that row. */
+const SHEET_TOP = 2
 /** Above the glyphs of a label that begins at the top of its row. */
 const GLYPH_TOP = 3
 
@@ -48,16 +49,18 @@ export function threadStart(
   if (beside !== undefined)
     return { x: beside, y: anchor.y, radius: anchor.radius, laneTop, color: anchor.color, corridor: null }
   const base = isUnderLabel
-    ? { x: anchor.x, y: own.y + THREAD_RING, radius: 0, laneTop, color: anchor.color }
+    ? { x: anchor.x, y: own.y + SHEET_TOP + THREAD_RING, radius: 0, laneTop, color: anchor.color }
     : { x: anchor.x, y: anchor.y, radius: anchor.radius, laneTop, color: anchor.color }
   const start = base.y - base.radius - THREAD_RING
   if (isUp(base.x, start)) return { ...base, corridor: null }
   const gap = Math.min(rowTop + 1, start)
-  for (let away = STEP; away <= SEARCH; away += STEP)
+  for (let away = STEP; away <= plot.width; away += STEP)
     for (const x of [base.x + away, base.x - away])
       if (x > plot.x + 4 && x < plot.x + plot.width - 4 && isUp(x, gap) && free.isGap(base.x, x, gap))
         return { ...base, corridor: { x, y: gap } }
-  return { ...base, corridor: null }
+  // No way up between them: along the gap to the edge of the drawing, where no label stands.
+  const edge = plot.x + plot.width
+  return { ...base, corridor: free.isGap(base.x, edge, gap) ? { x: edge, y: gap } : null }
 }
 
 const isOver = (box: Box, x: number): boolean => x > box.x - CLEAR && x < box.x + box.width + CLEAR
