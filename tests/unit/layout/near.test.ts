@@ -1,0 +1,40 @@
+import { expect, test } from "vitest"
+import { eventsNear } from "../../../src/layout/near.ts"
+import { startOfYear } from "../../../src/time/calendar.ts"
+import { makeTimeline } from "../../make.ts"
+import { stage } from "../../scenes/stage.ts"
+
+const timeline = makeTimeline({
+  lanes: [
+    { id: "a", label: "A" },
+    { id: "b", label: "B" },
+  ],
+  events: [
+    { date: "2000/2019", lane: "a" },
+    { date: "2010-01-01", lane: "a" },
+    { date: "2010-01-01", lane: "b" },
+    { date: "2010-03-01", lane: "a" },
+    { date: "2011-01-01", lane: "a" },
+  ],
+})
+// 50 px a year.
+const { scene } = stage(timeline, { width: 1_120, span: { from: startOfYear(2000), to: startOfYear(2020) } })
+const ids = (events: readonly number[]) => events.map((event) => timeline.idOf(event as never))
+
+test("are those of the lane whose middle stands within 12 px", () => {
+  expect(ids(eventsNear({ timeline }, scene, 0, 620))).toEqual(["e0", "e1", "e3"])
+  expect(ids(eventsNear({ timeline }, scene, 1, 620))).toEqual(["e2"])
+  expect(ids(eventsNear({ timeline }, scene, 0, 670))).toEqual(["e4"])
+})
+
+test("a period that only passes by is not near", () => {
+  expect(eventsNear({ timeline }, scene, 0, 300)).toEqual([])
+})
+
+test("what filters hide is not listed", () => {
+  expect(ids(eventsNear({ timeline }, scene, 0, 620, new Uint8Array([1, 0, 1, 1, 1])))).toEqual(["e0", "e3"])
+})
+
+test("before the first frame there is nothing", () => {
+  expect(eventsNear({ timeline }, null, 0, 620)).toEqual([])
+})
