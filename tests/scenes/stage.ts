@@ -24,7 +24,7 @@ export interface StageOptions {
   readonly emphasis?: Partial<Emphasis>
 }
 
-const CALM: Emphasis = {
+export const CALM: Emphasis = {
   selected: null,
   hovered: null,
   focused: null,
