@@ -1,11 +1,11 @@
 import { useEffect, useMemo } from "react"
-import { addressOf, type AddressFrame } from "../view/addressof.ts"
+import type { AddressFrame } from "../view/addressof.ts"
 import { App } from "../view/App.tsx"
 import type { Address, OpenAddress } from "../view/router.tsx"
 import type { ViewerOutside } from "../view/viewer.ts"
 import { ViewerRoot } from "../view/ViewerRoot.tsx"
+import { useAfterwards, type Afterwards } from "./afterwards.ts"
 import type { Boot } from "./boot.ts"
-import { makeHandle } from "./handle.ts"
 import { loadWords } from "./languages.ts"
 import type { Wanted } from "./place.ts"
 import type { Session } from "./session.ts"
@@ -13,6 +13,7 @@ import type { Session } from "./session.ts"
 export interface OpenTimelineProps {
   readonly root: URL
   readonly boot: Boot
+  readonly afterwards: Afterwards
   readonly session: Session
   readonly wanted: Wanted
   readonly read: (address: Address) => Wanted
@@ -20,8 +21,9 @@ export interface OpenTimelineProps {
 }
 
 /** A timeline that is open, with the page's handle and its address. */
-export function OpenTimeline({ root, boot, session, wanted, read, onOpen }: OpenTimelineProps) {
+export function OpenTimeline({ root, boot, afterwards, session, wanted, read, onOpen }: OpenTimelineProps) {
   const { store, drawing, selectors } = session
+  const parts = useAfterwards(afterwards, drawing)
   const src = wanted.query.get("src")
   const slug = wanted.isForeign ? "" : (wanted.slug ?? session.timeline.id)
   const frame = useMemo(
@@ -36,19 +38,24 @@ export function OpenTimeline({ root, boot, session, wanted, read, onOpen }: Open
     (): ViewerOutside => ({
       clock: () => performance.now(),
       frames: { request: (run) => requestAnimationFrame(run), cancel: (id) => cancelAnimationFrame(id) },
-      address: () => new URL(addressOf(store.state(), frame).slice(1), root).href,
+      address() {
+        // Whoever can ask for it came with it.
+        const parts = afterwards.now()
+        return parts === null ? location.href : new URL(parts.addressOf(store.state(), frame).slice(1), root).href
+      },
       copy: (text) =>
         navigator.clipboard.writeText(text).then(
           () => true,
           () => false,
         ),
     }),
-    [store, frame, root],
+    [afterwards, store, frame, root],
   )
 
   useEffect(() => {
+    if (parts === null) return
     boot.open(
-      makeHandle({
+      parts.makeHandle({
         version: boot.handle.version,
         store,
         drawing,
@@ -60,13 +67,14 @@ export function OpenTimeline({ root, boot, session, wanted, read, onOpen }: Open
         chronology: () => document.querySelector("[data-chronology]"),
       }),
     )
-  }, [boot, session, store, drawing, selectors, outside])
+  }, [boot, parts, session, store, drawing, selectors, outside])
 
   useEffect(() => {
+    if (parts === null) return undefined
     onOpen({
       store,
       frame,
-      read: (address) => session.read(read(address)),
+      read: (address) => session.read(read(address), parts),
       onReturn(focused) {
         if (focused === null) return
         void idle(session).then(() =>
@@ -75,10 +83,10 @@ export function OpenTimeline({ root, boot, session, wanted, read, onOpen }: Open
       },
     })
     return () => onOpen(null)
-  }, [session, store, frame, read, onOpen])
+  }, [parts, session, store, frame, read, onOpen])
 
   return (
-    <ViewerRoot {...session} outside={outside} loadWords={loadWords}>
+    <ViewerRoot {...session} outside={outside} loadWords={loadWords} later={parts?.LATER ?? null}>
       <App />
     </ViewerRoot>
   )

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react"
 import { LoadFailed, Loading } from "../view/LoadStates.tsx"
 import type { Address, OpenAddress } from "../view/router.tsx"
+import type { Afterwards } from "./afterwards.ts"
 import type { Boot } from "./boot.ts"
 import { OpenTimeline } from "./OpenTimeline.tsx"
 import { readPlace, type Place, type Wanted } from "./place.ts"
@@ -10,7 +11,8 @@ import { useStage } from "./stage.ts"
 const Routed = lazy(() => import("../view/router.tsx").then(({ Routed }) => ({ default: Routed })))
 
 /** The page of an address: loads the timeline that it names, then shows it. */
-export function SitePage({ place, boot }: { readonly place: Place; readonly boot: Boot }) {
+export function SitePage(props: { readonly place: Place; readonly boot: Boot; readonly afterwards: Afterwards }) {
+  const { place, boot, afterwards } = props
   const basename = place.root.pathname.replace(/\/$/, "")
   const [address, setAddress] = useState<Address>(() => ({
     pathname: location.pathname.slice(basename.length),
@@ -20,7 +22,7 @@ export function SitePage({ place, boot }: { readonly place: Place; readonly boot
   const [isShown, setShown] = useState(false)
   const wanted = useMemo(() => wantedAt(place, address), [place, address])
   const read = useCallback((next: Address) => wantedAt(place, next), [place])
-  const { stage, stop, tryAgain } = useStage(wanted, boot)
+  const { stage, stop, tryAgain } = useStage(wanted, boot, afterwards)
   useEffect(() => {
     if (stage.kind !== "loading") setShownSoon(setShown)
   }, [stage.kind])
@@ -39,6 +41,7 @@ export function SitePage({ place, boot }: { readonly place: Place; readonly boot
           key={stage.session.opening}
           root={place.root}
           boot={boot}
+          afterwards={afterwards}
           session={stage.session}
           wanted={stage.wanted}
           read={read}

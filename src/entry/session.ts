@@ -1,5 +1,4 @@
 import { initialState } from "../state/initial.ts"
-import { readAddress } from "../state/address.ts"
 import { makeSelectors } from "../state/select.ts"
 import type { Arrival, LanguageTag } from "../state/state.ts"
 import { createStore, type Store } from "../state/store.ts"
@@ -10,6 +9,7 @@ import type { Problem } from "../timeline/problem.ts"
 import { startDrawing, type Drawing } from "../view/drawing.ts"
 import { makeMeasure, watchFonts } from "../view/measure.ts"
 import type { TimelineFile } from "../view/viewer.ts"
+import type { Afterwards, AfterParts } from "./afterwards.ts"
 import type { Wanted } from "./place.ts"
 
 /** A timeline that is open: its store, its drawing, and how its addresses are read. */
@@ -22,7 +22,7 @@ export interface Session {
   readonly drawing: Drawing
   readonly words: Words
   readonly file: TimelineFile
-  readonly read: (wanted: Pick<Wanted, "path" | "query" | "unknown">) => Arrival
+  readonly read: (wanted: Pick<Wanted, "path" | "query" | "unknown">, parts: AfterParts) => Arrival
   readonly stop: () => void
 }
 
@@ -34,11 +34,12 @@ export interface SessionParts {
   readonly language: LanguageTag
   readonly now: Instant
   readonly reducedMotion: boolean
+  readonly afterwards: Afterwards
 }
 
 export function openSession(parts: SessionParts): Session {
-  const { timeline, wanted, words } = parts
-  const selectors = makeSelectors()
+  const { timeline, wanted, words, afterwards } = parts
+  const selectors = makeSelectors(() => afterwards.now()?.makeSearch ?? null)
   const store = createStore(
     initialState({
       timeline,
@@ -49,7 +50,7 @@ export function openSession(parts: SessionParts): Session {
       now: parts.now,
     }),
   )
-  const read: Session["read"] = ({ path, query, unknown }) => {
+  const read: Session["read"] = ({ path, query, unknown }, { readAddress }) => {
     const arrival = readAddress(path, query, timeline, words)
     if (unknown === null) return arrival
     const problem: Problem = {
@@ -60,7 +61,9 @@ export function openSession(parts: SessionParts): Session {
     }
     return { ...arrival, problems: [problem, ...arrival.problems] }
   }
-  store.dispatch({ type: "arrive", arrival: read(wanted) })
+  // An address that says no more than which timeline is the state as it began.
+  const after = afterwards.now()
+  if (after !== null) store.dispatch({ type: "arrive", arrival: read(wanted, after) })
   const measure = makeMeasure()
   const drawing = startDrawing({
     store,

@@ -3,6 +3,7 @@ import { instantAt } from "../time/instant.ts"
 import type { Words } from "../time/languages/words.ts"
 import type { Problem } from "../timeline/problem.ts"
 import type { LoadFailure, LoadProgress } from "../view/LoadStates.tsx"
+import { saysMore, type Afterwards } from "./afterwards.ts"
 import type { Boot } from "./boot.ts"
 import { chooseLanguage, loadWords } from "./languages.ts"
 import { loadTimeline } from "./load.ts"
@@ -26,7 +27,11 @@ const NOTHING_READ: LoadProgress = { read: 0, length: null }
 const LOADING: Stage = { kind: "loading", words: null, progress: NOTHING_READ, isSlow: false }
 
 /** Loads the file of an address, anew when another file is wanted or the reader tries again. */
-export function useStage(wanted: Wanted, boot: Boot): { stage: Stage; stop: () => void; tryAgain: () => void } {
+export function useStage(
+  wanted: Wanted,
+  boot: Boot,
+  afterwards: Afterwards,
+): { stage: Stage; stop: () => void; tryAgain: () => void } {
   const file = wanted.url?.href ?? `no file: ${wanted.unknown ?? ""}`
   const [attempt, setAttempt] = useState(0)
   const key = `${String(attempt)} ${file}`
@@ -45,7 +50,7 @@ export function useStage(wanted: Wanted, boot: Boot): { stage: Stage; stop: () =
     const reach = (stage: Stage) => {
       if (!isOver) setReached({ key, stage })
     }
-    void load(latest.current, abort.signal, reach).then((answer) => {
+    void load(latest.current, afterwards, abort.signal, reach).then((answer) => {
       if (isOver) return
       if (answer.failure !== null) {
         boot.fail(answer.problems.length > 0 ? answer.problems : [problemOf(answer.failure, answer.words)])
@@ -53,7 +58,7 @@ export function useStage(wanted: Wanted, boot: Boot): { stage: Stage; stop: () =
         return
       }
       // The address may have moved on within the timeline while its file was on the way.
-      session = openSession({ ...answer, wanted: latest.current })
+      session = openSession({ ...answer, wanted: latest.current, afterwards })
       reach({ kind: "open", session, wanted: latest.current })
     })
     return () => {
@@ -62,16 +67,18 @@ export function useStage(wanted: Wanted, boot: Boot): { stage: Stage; stop: () =
       session?.stop()
       boot.close()
     }
-  }, [key, boot])
+  }, [key, boot, afterwards])
 
   const stop = useCallback(() => control.current?.abort(), [])
   const tryAgain = useCallback(() => setAttempt((count) => count + 1), [])
   return { stage: reached.key === key ? reached.stage : LOADING, stop, tryAgain }
 }
 
-async function load(wanted: Wanted, signal: AbortSignal, reach: (stage: Stage) => void) {
+async function load(wanted: Wanted, afterwards: Afterwards, signal: AbortSignal, reach: (stage: Stage) => void) {
   const language = chooseLanguage(wanted.query.get("lang"), navigator.languages, null)
   const coming = loadWords(language)
+  // Under way with the file, so that what the address names is there with the first view.
+  const more = saysMore(wanted) ? afterwards.load() : null
   const now = instantAt(Date.now())
   const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)").matches
   const base = { language, now, reducedMotion }
@@ -99,6 +106,7 @@ async function load(wanted: Wanted, signal: AbortSignal, reach: (stage: Stage) =
       if (isSlow) tell()
     },
   })
+  await (loaded.problems.length > 0 && loaded.failure === null ? afterwards.load() : more)
   clearTimeout(timer)
   return { ...base, words: await coming, ...loaded }
 }

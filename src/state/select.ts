@@ -8,7 +8,7 @@ import {
   type SourceIndex,
   type Timeline,
 } from "../timeline/model.ts"
-import { makeSearch } from "../timeline/search.ts"
+import type { makeSearch, Search } from "../timeline/search.ts"
 import type { Span } from "../time/instant.ts"
 import type { Filters, LanguageTag, State } from "./state.ts"
 
@@ -17,14 +17,17 @@ export type EvidenceCounts = Readonly<Record<EvidenceLevel | "none-found", numbe
 /**
  * What follows from a state, each remembered until what it is made of changes, so that a frame or a component that asks
  * again gets the same object. One set per viewer. Masks have 1 for each event meant; null stands for all of them.
+ * `searching` answers null while the search is still on its way, and nothing is searched then.
  */
-export function makeSelectors() {
+export function makeSelectors(searching: () => typeof makeSearch | null) {
   const filterMask = remember(
     (timeline: Timeline, lanes: Filters["lanes"], evidence: Filters["evidence"], tags: Filters["tags"]) =>
       maskOfFilters(timeline, { lanes, evidence, tags }),
   )
-  const searchIn = remember((timeline: Timeline, language: LanguageTag) => makeSearch(timeline, language))
-  const searchMask = remember((search: ReturnType<typeof makeSearch>, query: string) => search(query))
+  const searchIn = remember(
+    (timeline: Timeline, language: LanguageTag, make: typeof makeSearch | null) => make?.(timeline, language) ?? null,
+  )
+  const searchMask = remember((search: Search | null, query: string) => search?.(query) ?? null)
   const citingMask = remember((timeline: Timeline, source: SourceIndex) => maskOf(timeline, timeline.citing(source)))
   const both = remember(intersect)
   const listOf = remember(listMask)
@@ -39,7 +42,7 @@ export function makeSelectors() {
   const visibleMask = ({ timeline, filters }: State): Uint8Array | null =>
     filterMask(timeline, filters.lanes, filters.evidence, filters.tags)
   const hits = ({ timeline, language, filters }: State): Uint8Array | null =>
-    filters.query.trim() === "" ? null : searchMask(searchIn(timeline, language), filters.query)
+    filters.query.trim() === "" ? null : searchMask(searchIn(timeline, language, searching()), filters.query)
   /** What stays lit: the search's hits, and of them those that the source in hand, hovered or open, is cited for. */
   const litMask = (state: State): Uint8Array | null => {
     const source = state.hovered.source ?? state.selection.source

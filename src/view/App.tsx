@@ -7,7 +7,6 @@ import { Notices } from "./Notices.tsx"
 import { Overview } from "./Overview.tsx"
 import { Panel } from "./Panel.tsx"
 import { Sheet, type SheetStop } from "./Sheet.tsx"
-import { Thread } from "./Thread.tsx"
 import { Toolbar } from "./Toolbar.tsx"
 import { ZoomControls } from "./ZoomControls.tsx"
 import { useView, useViewer } from "./viewer.ts"
@@ -18,13 +17,11 @@ import "./controls.css"
 import "./header.css"
 import "./toolbar.css"
 import "./panel.css"
-import "./citation.css"
 import "./sheet.css"
-import "./notices.css"
 
 /** The page: chronology and panel side by side, or the panel as a sheet where there is no room. */
 export function App() {
-  const { words } = useViewer()
+  const { words, later } = useViewer()
   const [stop, setStop] = useSheetStop()
   const theme = useView((state) => state.theme)
   const [hasTools, setTools] = useState(false)
@@ -63,7 +60,7 @@ export function App() {
       <Sheet stop={stop} onStop={setStop}>
         <Panel onClose={() => setStop("peek")} />
       </Sheet>
-      <Thread />
+      {later !== null && <later.Thread />}
     </div>
   )
 }

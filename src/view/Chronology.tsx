@@ -1,11 +1,8 @@
 import { useEffect, useRef } from "react"
 import { geometryOf } from "../layout/geometry.ts"
-import type { Hit } from "../layout/hit.ts"
-import { eventsNear } from "../layout/near.ts"
 import { startCanvas } from "./canvas.ts"
 import { useDrawing } from "./drawingcontext.ts"
 import { EventTwin } from "./EventTwin.tsx"
-import { startInput } from "./input.ts"
 import { useViewer } from "./viewer.ts"
 
 /** The drawing: a canvas that the frame loop paints, and its twin of real buttons. Panning renders neither. */
@@ -13,7 +10,7 @@ export function Chronology() {
   const element = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const drawing = useDrawing()
-  const { store, words, outside } = useViewer()
+  const { store, words, outside, selectors, later } = useViewer()
 
   useEffect(() => {
     const box = element.current!
@@ -30,16 +27,17 @@ export function Chronology() {
 
   useEffect(() => startCanvas(canvas.current!, drawing, store), [drawing, store])
 
-  useEffect(() => {
-    const act = (hit: Hit) => {
-      const at = outside.clock()
-      if (hit.kind === "event") store.dispatch({ type: "select", event: hit.event, at })
-      else if (hit.kind === "next") store.dispatch({ type: "go", to: { kind: "event", event: hit.event }, at })
-      else if (hit.kind === "chip") store.dispatch({ type: "open-cluster", events: hit.chip.events })
-      else store.dispatch({ type: "open-cluster", events: eventsNear(store.state(), drawing.scene(), hit.lane, hit.x) })
-    }
-    return startInput({ element: element.current!, store, drawing, clock: outside.clock, onHit: act })
-  }, [store, drawing, outside])
+  useEffect(
+    () =>
+      later?.startChronologyInput({
+        element: element.current!,
+        store,
+        drawing,
+        clock: outside.clock,
+        visible: () => selectors.visibleMask(store.state()),
+      }),
+    [later, store, drawing, outside, selectors],
+  )
 
   return (
     <div className="chronology" ref={element} data-chronology="" role="group" aria-label={words.ui.chronology.label}>

@@ -1,7 +1,8 @@
 import type { Citation, TimelineEvent } from "../timeline/model.ts"
 import { AlsoCitedFor } from "./AlsoCitedFor.tsx"
 import type { PlacedCitation } from "./citationGroups.ts"
-import { Icon, iconOfType, type IconName } from "./icons.tsx"
+import { DetailIcon, iconOfType, type DetailIconName } from "./detailicons.tsx"
+import { Icon } from "./icons.tsx"
 import { SourceFacts, SourceTitle } from "./SourceLines.tsx"
 import { whoOf } from "./sourceNames.ts"
 import { TextOf } from "./TextOf.tsx"
@@ -55,7 +56,7 @@ function KnownSource({ event, citation }: { readonly event: TimelineEvent; reado
         {words.number(index + 1)}
       </button>
       <div className="citation-head">
-        <Icon name={iconOfType(source.type)} />
+        <DetailIcon name={iconOfType(source.type)} />
         {who !== null && (
           <span className="who" dir="auto">
             {who}
@@ -94,14 +95,14 @@ const STANCE_ICONS = {
   supports: "check",
   mentions: "mentions",
   disputes: "disputes",
-} as const satisfies Record<Citation["stance"], IconName>
+} as const satisfies Record<Citation["stance"], DetailIconName>
 
 /** What the source does for the claim: icon and word. */
 export function StanceMark({ citation }: { readonly citation: Citation }) {
   const { words } = useReading()
   return (
     <span className={`stance is-${citation.stance}`}>
-      <Icon name={STANCE_ICONS[citation.stance]} /> {words.ui.citation.stances[citation.stance]}
+      <DetailIcon name={STANCE_ICONS[citation.stance]} /> {words.ui.citation.stances[citation.stance]}
     </span>
   )
 }

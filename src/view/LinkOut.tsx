@@ -1,5 +1,5 @@
 import type { ReactNode } from "react"
-import { Icon } from "./icons.tsx"
+import { DetailIcon } from "./detailicons.tsx"
 import { isSafeLink } from "./sourceNames.ts"
 import { useViewer } from "./viewer.ts"
 
@@ -15,7 +15,7 @@ export function LinkOut(props: {
   return (
     <a className={props.className} href={props.url} target="_blank" rel="noopener noreferrer">
       <span className="link-text">{props.children}</span>
-      {props.icon !== null && <Icon name="external" />}
+      {props.icon !== null && <DetailIcon name="external" />}
       <span className="visually-hidden"> ({words.ui.citation.newTab})</span>
     </a>
   )

@@ -3,6 +3,7 @@ import type { Words } from "../time/languages/words.ts"
 import type { Problem } from "../timeline/problem.ts"
 import { Icon } from "./icons.tsx"
 import { ProblemWords } from "./ProblemWords.tsx"
+import "./loadstate.css"
 
 /** Why no timeline can be shown. `problem` is the reader's, in the reader's words. */
 export type LoadFailure =

@@ -1,5 +1,5 @@
 import { eventAt, type EventIndex, type Timeline } from "../timeline/model.ts"
-import { Icon } from "./icons.tsx"
+import { DetailIcon } from "./detailicons.tsx"
 import { TextOf } from "./TextOf.tsx"
 import { useReading } from "./reading.ts"
 import { useActs, useView, useViewer } from "./viewer.ts"
@@ -32,7 +32,7 @@ export function NeighbourArrows({ event }: { readonly event: EventIndex }) {
         disabled={previous === null}
         onClick={() => select(previous)}
       >
-        <Icon name="previous" />
+        <DetailIcon name="previous" />
       </button>
       <button
         type="button"
@@ -41,7 +41,7 @@ export function NeighbourArrows({ event }: { readonly event: EventIndex }) {
         disabled={next === null}
         onClick={() => select(next)}
       >
-        <Icon name="next" />
+        <DetailIcon name="next" />
       </button>
     </>
   )
@@ -57,7 +57,7 @@ export function NeighbourFoot({ event }: { readonly event: EventIndex }) {
       <span className={className} />
     ) : (
       <button type="button" className={className} onClick={() => select(to)}>
-        <Icon name={icon} />
+        <DetailIcon name={icon} />
         <span className="neighbour-label">{label}</span>
         <span className="neighbour-title">
           <TextOf text={timeline.titleOf(to)} />

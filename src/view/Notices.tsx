@@ -1,33 +1,11 @@
-import { Icon } from "./icons.tsx"
-import { ProblemWords } from "./ProblemWords.tsx"
-import { ProblemsNotice } from "./ProblemsNotice.tsx"
-import { useDispatch, useView, useViewer } from "./viewer.ts"
+import { useViewer } from "./viewer.ts"
 
-/** What of an address could not be read, and what of the file was left out: said once, one by one, until dismissed. */
+/** The place of notices: there from the first moment, so that what comes into it is read out. */
 export function Notices() {
-  const { words, file } = useViewer()
-  const dispatch = useDispatch()
-  const notices = useView((state) => state.notices)
+  const { words, later } = useViewer()
   return (
     <div className="notices" role="status" aria-label={words.ui.notices.label}>
-      {notices.map((notice) => (
-        <div className="notice" key={`${notice.path} ${notice.value}`}>
-          <Icon name="warning" />
-          <p>
-            {notice.path !== "" && <code>{notice.path}</code>}{" "}
-            <ProblemWords problem={notice} colon={words.ui.problems.colon} />
-          </p>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={words.ui.notices.dismiss}
-            onClick={() => dispatch({ type: "dismiss", notice })}
-          >
-            <Icon name="close" />
-          </button>
-        </div>
-      ))}
-      {file.problems.some((problem) => problem.level === "error") && <ProblemsNotice isDismissible />}
+      {later !== null && <later.NoticeList />}
     </div>
   )
 }

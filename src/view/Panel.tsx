@@ -1,15 +1,10 @@
 import { useEffect, useRef } from "react"
 import type { Selection } from "../state/state.ts"
-import { ClusterPanel } from "./ClusterPanel.tsx"
-import { EventPanel } from "./EventPanel.tsx"
-import { LowerSheet } from "./PanelFrame.tsx"
-import { ResultsPanel } from "./ResultsPanel.tsx"
-import { SourcePanel } from "./SourcePanel.tsx"
+import { ClosePanel, LowerSheet, PanelFrame } from "./PanelFrame.tsx"
 import { SummaryPanel } from "./SummaryPanel.tsx"
-import { YearPanel } from "./YearPanel.tsx"
-import { useDispatch, useView } from "./viewer.ts"
+import { useDispatch, useView, useViewer } from "./viewer.ts"
 
-/** What the panel shows: the source opened, else the event, the cluster, the year in hand, what a search found, the whole. */
+/** What the panel shows: the whole, until something is selected or searched. */
 export function Panel({ onClose }: { readonly onClose: () => void }) {
   const root = useRef<HTMLDivElement>(null)
   const hadFocus = useRef(false)
@@ -44,10 +39,24 @@ export function Panel({ onClose }: { readonly onClose: () => void }) {
 }
 
 function PanelOf({ selection }: { readonly selection: Selection }) {
+  const { later } = useViewer()
   const isSearching = useView((state) => state.filters.query.trim() !== "")
-  if (selection.source !== null) return <SourcePanel index={selection.source} />
-  if (selection.event !== null) return <EventPanel index={selection.event} />
-  if (selection.cluster !== null) return <ClusterPanel events={selection.cluster} />
-  if (selection.year !== null) return <YearPanel year={selection.year} />
-  return isSearching ? <ResultsPanel /> : <SummaryPanel />
+  const isWhole = !isSearching && Object.values(selection).every((part) => part === null)
+  if (isWhole) return <SummaryPanel />
+  return later === null ? <ComingPanel /> : <later.PanelDetails selection={selection} />
 }
+
+/** The frame of what is still on its way, for a press in the first moments. */
+const ComingPanel = () => (
+  <PanelFrame
+    name="coming"
+    bar={
+      <>
+        <span className="spacer" />
+        <ClosePanel />
+      </>
+    }
+  >
+    {null}
+  </PanelFrame>
+)

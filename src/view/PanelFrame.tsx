@@ -1,6 +1,6 @@
 import { createContext, use, useEffect, useRef, type ReactNode } from "react"
 import { Icon } from "./icons.tsx"
-import { useActs, usePassing, useViewer } from "./viewer.ts"
+import { useActs, useViewer } from "./viewer.ts"
 
 export const LowerSheet = createContext<() => void>(() => undefined)
 
@@ -24,21 +24,6 @@ export function PanelFrame(props: {
       </div>
       {props.foot}
     </div>
-  )
-}
-
-export function CopyLink() {
-  const { words, outside } = useViewer()
-  const [answer, say] = usePassing<string>(2000)
-  const { copyLink, linkCopied, copyFailed } = words.ui.panel
-  const press = () => {
-    void outside.copy(outside.address()).then((done) => say(done ? linkCopied : copyFailed))
-  }
-  return (
-    <button type="button" className="bar-button" onClick={press}>
-      <Icon name={answer === null ? "link" : "check"} />
-      <span role="status">{answer ?? copyLink}</span>
-    </button>
   )
 }
 

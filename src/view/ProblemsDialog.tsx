@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react"
 import type { Problem } from "../timeline/problem.ts"
-import { Icon } from "./icons.tsx"
+import { DetailIcon } from "./detailicons.tsx"
 import { ProblemWords } from "./ProblemWords.tsx"
 import { usePassing, useView, useViewer } from "./viewer.ts"
 
@@ -36,7 +36,7 @@ export function ProblemsDialog({ onClose }: { readonly onClose: () => void }) {
       </div>
       <div className="dialog-buttons">
         <button type="button" className="button" onClick={copy}>
-          <Icon name="copy" /> <span role="status">{answer ?? ui.copy}</span>
+          <DetailIcon name="copy" /> <span role="status">{answer ?? ui.copy}</span>
         </button>
         <button type="button" className="button" onClick={() => dialog.current?.close()}>
           {ui.close}

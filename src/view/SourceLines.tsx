@@ -1,9 +1,9 @@
 import { Fragment } from "react"
 import type { Source } from "../timeline/model.ts"
-import { Icon } from "./icons.tsx"
+import { DetailIcon } from "./detailicons.tsx"
 import { LinkOut } from "./LinkOut.tsx"
 import { doiLink, isSafeLink, namesOf, whoOf } from "./sourceNames.ts"
-import { TextOf } from "./TextOf.tsx"
+import { SourceName } from "./SourceName.tsx"
 import { useReading } from "./reading.ts"
 
 /** A source's title as a link to it; without a title, who stands behind it. */
@@ -15,15 +15,6 @@ export function SourceTitle({ source }: { readonly source: Source }) {
       </LinkOut>
     </p>
   )
-}
-
-/** A title is in the source's own language where that is known; a translated one says its language itself. */
-export function SourceName({ source }: { readonly source: Source }) {
-  const { words } = useReading()
-  if (source.title === null) return <span dir="auto">{whoOf(source) ?? words.ui.citation.untitled}</span>
-  if (typeof source.title === "string" && source.language !== null)
-    return <TextOf text={{ [source.language]: source.title }} />
-  return <TextOf text={source.title} />
 }
 
 /** "Ada Lovelace · Listing, not counted · 2018 · Read 24 November 2026 · Archived copy" */
@@ -39,7 +30,7 @@ export function SourceFacts({ source }: { readonly source: Source }) {
     source.accessed !== null && citation.read(dateInShort(source.accessed)),
     isSafeLink(source.archived) && (
       <LinkOut className="archived" url={source.archived} icon={null}>
-        <Icon name="archive" /> <u>{citation.archived}</u>
+        <DetailIcon name="archive" /> <u>{citation.archived}</u>
       </LinkOut>
     ),
   ].filter((fact) => fact !== false)

@@ -2,10 +2,11 @@ import type { ReactNode } from "react"
 import type { EventIndex, Source, SourceIndex } from "../timeline/model.ts"
 import { CitationWords, StanceMark } from "./CitationCard.tsx"
 import { EventRow } from "./EventRow.tsx"
-import { Icon, iconOfType } from "./icons.tsx"
+import { DetailIcon, iconOfType } from "./detailicons.tsx"
 import { LinkOut } from "./LinkOut.tsx"
-import { ClosePanel, CopyLink, PanelFrame } from "./PanelFrame.tsx"
-import { SourceName } from "./SourceLines.tsx"
+import { CopyLink } from "./CopyLink.tsx"
+import { ClosePanel, PanelFrame } from "./PanelFrame.tsx"
+import { SourceName } from "./SourceName.tsx"
 import { doiLink, isSafeLink, namesOf } from "./sourceNames.ts"
 import { TextOf } from "./TextOf.tsx"
 import { useReading } from "./reading.ts"
@@ -29,7 +30,7 @@ export function SourcePanel({ index }: { readonly index: SourceIndex }) {
     <PanelFrame name={`source ${source.id}`} bar={bar}>
       <p className="panel-kind">
         <span className="number is-still">{words.number(index + 1)}</span>
-        <Icon name={iconOfType(source.type)} /> {ui.types[source.type] ?? source.type}
+        <DetailIcon name={iconOfType(source.type)} /> {ui.types[source.type] ?? source.type}
       </p>
       <h2 className="panel-title" tabIndex={-1}>
         <LinkOut className="link-out" url={source.url ?? (source.doi === null ? null : doiLink(source.doi))}>

@@ -6,16 +6,16 @@ import { evidenceWord } from "./evidenceReason.ts"
 import { RecordFacts } from "./Header.tsx"
 import { HatchIcon, MarkIcon } from "./marks.tsx"
 import { ClosePanel, PanelFrame } from "./PanelFrame.tsx"
-import { ProblemsNotice } from "./ProblemsNotice.tsx"
-import { SourceName } from "./SourceLines.tsx"
+import { SourceName } from "./SourceName.tsx"
 import { whoOf } from "./sourceNames.ts"
 import { Paragraphs, TextOf } from "./TextOf.tsx"
 import { useReading } from "./reading.ts"
-import { useActs, useDispatch } from "./viewer.ts"
+import { useActs, useDispatch, useViewer } from "./viewer.ts"
 
 /** Nothing selected: what the timeline is, how its evidence stands, what has no date, and every source. */
 export function SummaryPanel() {
   const { timeline, words } = useReading()
+  const { later } = useViewer()
   const undated = Array.from({ length: timeline.length - timeline.dated }, (_, place) =>
     eventAt(timeline.dated + place),
   )
@@ -32,7 +32,7 @@ export function SummaryPanel() {
       </h2>
       {timeline.summary !== null && <Paragraphs text={timeline.summary} className="panel-text" />}
       <RecordFacts />
-      <ProblemsNotice />
+      {later !== null && <later.ProblemsNotice />}
       {timeline.length === 0 ? <p className="panel-note">{words.ui.summary.empty}</p> : <EvidenceCounts />}
       {undated.length > 0 && (
         <section className="panel-section">

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react"
-import { EvidenceFilter, LanesFilter, TagFilters } from "./Filters.tsx"
+import { EvidenceFilter, LanesFilter } from "./Filters.tsx"
 import { GoToYear } from "./GoToYear.tsx"
 import { Icon } from "./icons.tsx"
 import type { LanguageTag, ThemeChoice } from "../state/state.ts"
@@ -8,13 +8,13 @@ import { useDispatch, useView, useViewer } from "./viewer.ts"
 
 /** Finding and narrowing at the left, the reader's own settings at the right. */
 export function Toolbar({ children }: { readonly children?: ReactNode }) {
-  const { words } = useViewer()
+  const { words, later } = useViewer()
   return (
     <section className="toolbar" aria-label={words.ui.toolbar.label}>
       <SearchField />
       <LanesFilter />
       <EvidenceFilter />
-      <TagFilters />
+      {later !== null && <later.TagFilters />}
       <GoToYear />
       <span className="spacer" />
       <LanguageSwitch />

@@ -5,6 +5,7 @@ import type { Store } from "../state/store.ts"
 import type { Words } from "../time/languages/words.ts"
 import type { Drawing } from "./drawing.ts"
 import { DrawingContext } from "./drawingcontext.ts"
+import type { Later } from "./later.ts"
 import { ViewerContext, type TimelineFile, type Viewer, type ViewerOutside } from "./viewer.ts"
 
 export interface ViewerRootProps {
@@ -13,6 +14,7 @@ export interface ViewerRootProps {
   readonly drawing: Drawing
   readonly file: TimelineFile
   readonly outside: ViewerOutside
+  readonly later: Later | null
   /** Words of the language the store starts in. */
   readonly words: Words
   readonly loadWords: (language: LanguageTag) => Promise<Words>
@@ -35,6 +37,7 @@ export function ViewerRoot(props: ViewerRootProps) {
     selectors: props.selectors,
     outside: props.outside,
     file: props.file,
+    later: props.later,
   }
   return (
     <ViewerContext value={viewer}>

@@ -2,8 +2,10 @@ import { Fragment, useMemo } from "react"
 import { yearInWords } from "../time/words.ts"
 import { eventsInYear, nearestYearsWithEvents } from "../timeline/lookup.ts"
 import { EventRows } from "./EventRows.tsx"
+import { DetailIcon } from "./detailicons.tsx"
 import { Icon } from "./icons.tsx"
-import { ClosePanel, CopyLink, PanelFrame } from "./PanelFrame.tsx"
+import { CopyLink } from "./CopyLink.tsx"
+import { ClosePanel, PanelFrame } from "./PanelFrame.tsx"
 import { useReading } from "./reading.ts"
 import { useActs } from "./viewer.ts"
 
@@ -15,7 +17,7 @@ export function YearPanel({ year }: { readonly year: number }) {
   const name = yearInWords(year, words)
   const step = (by: number, label: string, icon: "previous" | "next") => (
     <button type="button" className="icon-button" aria-label={label} onClick={() => openYear(year + by)}>
-      <Icon name={icon} />
+      <DetailIcon name={icon} />
     </button>
   )
   const bar = (

@@ -1,4 +1,3 @@
-import { hitTest, type Hit } from "../layout/hit.ts"
 import { planOverviewGround, withBrush, type OverviewGround } from "../layout/overview.ts"
 import type { Measure, OverviewScene, Scene } from "../layout/scene.ts"
 import type { makeSelectors } from "../state/select.ts"
@@ -16,7 +15,6 @@ export type Surface = (scene: Scene, overview: OverviewScene | null) => void
 export interface Drawing {
   readonly scene: () => Scene | null
   readonly overview: () => OverviewScene | null
-  readonly hit: (x: number, y: number, reach: number) => Hit | null
   readonly momentum: Momentum
   /** Draw in the next frame. */
   readonly mark: () => void
@@ -43,6 +41,9 @@ export interface DrawingParts {
   readonly clock: FrameClock
   readonly words: Words
 }
+
+/** px kept free around what is scrolled to. */
+const MARGIN = 32
 
 export function startDrawing(parts: DrawingParts): Drawing {
   const { store, selectors, measure } = parts
@@ -82,11 +83,24 @@ export function startDrawing(parts: DrawingParts): Drawing {
     overview = overviewOf(state)
     for (const surface of surfaces) surface(scene, overview)
     const isMoving = state.isMoving || state.flight !== null
+    if (!isMoving && state.selection !== resting?.selection) bringIntoView(scene)
     if (!isMoving && state !== resting) {
       resting = state
       restingScene = scene
       for (const tell of listeners) tell()
     }
+  }
+
+  /** Lanes taller than the drawing are scrolled to what was selected. */
+  const bringIntoView = ({ plot, labels }: Scene) => {
+    const label = labels.find((each) => each.look.selected)
+    const most = keeper.contentHeight() - plot.height
+    if (label === undefined || most <= 0) return
+    const { y, height } = label.box
+    const above = plot.y + MARGIN - y
+    const below = y + height + MARGIN - (plot.y + plot.height)
+    if (above > 0) store.dispatch({ type: "scroll", pixels: -above, most })
+    else if (below > 0) store.dispatch({ type: "scroll", pixels: below, most })
   }
 
   /** Flights and throws move on by the frame's own time. */
@@ -108,7 +122,6 @@ export function startDrawing(parts: DrawingParts): Drawing {
   return {
     scene: () => scene,
     overview: () => overview,
-    hit: (x, y, reach) => (scene === null ? null : hitTest(scene, x, y, reach)),
     momentum,
     mark: () => frames.mark(),
     addSurface(surface) {

@@ -1,4 +1,4 @@
-import { MOUSE_REACH, TOUCH_REACH, type Hit } from "../layout/hit.ts"
+import { hitTest, MOUSE_REACH, TOUCH_REACH, type Hit } from "../layout/hit.ts"
 import { makeScale } from "../layout/scale.ts"
 import type { Action } from "../state/state.ts"
 import type { Store } from "../state/store.ts"
@@ -74,6 +74,10 @@ export function startInput(parts: InputParts): () => void {
   const pointOf = (event: MouseEvent) => {
     const box = element.getBoundingClientRect()
     return { x: event.clientX - box.left, y: event.clientY - box.top }
+  }
+  const hitAt = (x: number, y: number, reach: number): Hit | null => {
+    const scene = drawing.scene()
+    return scene === null ? null : hitTest(scene, x, y, reach)
   }
   const plotX = () => drawing.scene()?.plot.x ?? 0
   const plotRight = () => {
@@ -197,7 +201,7 @@ export function startInput(parts: InputParts): () => void {
   }
 
   const clickAt = (press: Pressed) => {
-    const hit = drawing.hit(press.x, press.y, press.isTouch ? TOUCH_REACH : MOUSE_REACH)
+    const hit = hitAt(press.x, press.y, press.isTouch ? TOUCH_REACH : MOUSE_REACH)
     if (hit !== null) parts.onHit(hit)
   }
 
@@ -212,7 +216,7 @@ export function startInput(parts: InputParts): () => void {
   }
 
   const hoverAt = (x: number, y: number, isOver: boolean) => {
-    const hit = isOver ? drawing.hit(x, y, MOUSE_REACH) : null
+    const hit = isOver ? hitAt(x, y, MOUSE_REACH) : null
     const event = hit?.kind === "event" ? hit.event : null
     if (event !== store.state().hovered.event) store.dispatch({ type: "hover", event })
     element.style.cursor = hit === null ? "" : "pointer"
@@ -224,7 +228,7 @@ export function startInput(parts: InputParts): () => void {
 
   const onDoubleClick = (event: MouseEvent) => {
     const { x, y } = pointOf(event)
-    if (drawing.hit(x, y, MOUSE_REACH)?.kind === "event") return
+    if (hitAt(x, y, MOUSE_REACH)?.kind === "event") return
     const { span } = store.state()
     const at = makeScale(span, plotX(), plotRight()).at(Math.max(x, plotX()))
     const factor = event.shiftKey ? 1 / DOUBLE_CLICK_FACTOR : DOUBLE_CLICK_FACTOR

@@ -4,6 +4,7 @@ import type { State, Action } from "../state/state.ts"
 import type { Store } from "../state/store.ts"
 import type { Words } from "../time/languages/words.ts"
 import type { FrameClock } from "./frame.ts"
+import type { Later } from "./later.ts"
 import type { Problem } from "../timeline/problem.ts"
 
 /** What React needs of the world outside: made in entry, faked in tests, reached no other way. */
@@ -30,6 +31,8 @@ export interface Viewer {
   readonly selectors: Selectors
   readonly outside: ViewerOutside
   readonly file: TimelineFile
+  /** null: still on its way. */
+  readonly later: Later | null
 }
 
 export const ViewerContext = createContext<Viewer | null>(null)

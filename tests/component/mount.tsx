@@ -8,6 +8,9 @@ import type { LanguageTag } from "../../src/state/state.ts"
 import { en } from "../../src/time/languages/en.ts"
 import { fr } from "../../src/time/languages/fr.ts"
 import type { Problem } from "../../src/timeline/problem.ts"
+import { makeSearch } from "../../src/timeline/search.ts"
+import { LATER } from "../../src/view/laterparts.ts"
+import type { Later } from "../../src/view/later.ts"
 import { ViewerContext, type ViewerOutside } from "../../src/view/viewer.ts"
 import { NOW, read } from "../make.ts"
 
@@ -16,16 +19,18 @@ export interface MountOptions {
   readonly language?: LanguageTag
   readonly host?: string
   readonly notices?: readonly Problem[]
+  /** null: what comes after the first view is still on its way. */
+  readonly later?: Later | null
 }
 
 /** Part of the viewer on a real store, with a clock that stands still and frames that come when called. */
-export function mount(part: ReactNode, { file, language = "en", host, notices = [] }: MountOptions) {
+export function mount(part: ReactNode, { file, language = "en", host, notices = [], later = LATER }: MountOptions) {
   const { timeline, problems } = read(file, { words: language === "fr" ? fr : en })
   if (timeline === null) throw new Error(problems[0]?.message)
   const size = { width: 1060, height: 644 }
   const beginning = initialState({ timeline, size, plotWidth: 940, language, reducedMotion: false, now: NOW })
   const store = createStore({ ...beginning, notices })
-  const selectors = makeSelectors()
+  const selectors = makeSelectors(() => makeSearch)
   const waiting = new Map<number, (at: number) => void>()
   const copied: string[] = []
   const outside: ViewerOutside = {
@@ -49,7 +54,7 @@ export function mount(part: ReactNode, { file, language = "en", host, notices = 
     const shown = useSyncExternalStore(store.subscribe, () => store.state().language)
     const words = shown === "fr" ? fr : en
     return (
-      <ViewerContext value={{ store, words, selectors, outside, file: { problems, host: host ?? null } }}>
+      <ViewerContext value={{ store, words, selectors, outside, file: { problems, host: host ?? null }, later }}>
         {part}
       </ViewerContext>
     )

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { makeSelectors } from "../../../src/state/select.ts"
+import { makeSearch } from "../../../src/timeline/search.ts"
 import type { Filters, State } from "../../../src/state/state.ts"
 import { spanOfYear } from "../../../src/time/calendar.ts"
 import { countIn } from "../../../src/timeline/lookup.ts"
@@ -22,18 +23,18 @@ describe("filters", () => {
     ["filters of two kinds both hold", { lanes: ["work"], evidence: ["single"] }, ["google", "left-google"]],
     ["a search hides nothing", { query: "google" }, null],
   ])("%s", (_, filters, expected) => {
-    expect(ids(makeSelectors().visibleMask(filtered(filters)))).toEqual(expected)
+    expect(ids(makeSelectors(() => makeSearch).visibleMask(filtered(filters)))).toEqual(expected)
   })
 
   test("count what they hide, undated events too", () => {
-    const { hiddenCount } = makeSelectors()
+    const { hiddenCount } = makeSelectors(() => makeSearch)
     expect(hiddenCount(stateOf())).toBe(0)
     expect(hiddenCount(filtered({ lanes: ["research"] }))).toBe(6)
   })
 })
 
 describe("what is lit", () => {
-  const { litMask } = makeSelectors()
+  const { litMask } = makeSelectors(() => makeSearch)
 
   test("is everything at first", () => expect(litMask(stateOf())).toBeNull())
 
@@ -67,7 +68,7 @@ describe("what is lit", () => {
 
 describe("counts", () => {
   test("matches are those that are visible", () => {
-    const selectors = makeSelectors()
+    const selectors = makeSelectors(() => makeSearch)
     const state = filtered({ query: "a", lanes: ["research"] })
     const found = selectors.matches(state)!.map((event) => timeline.idOf(event))
     expect(found).toEqual(["cifar", "paper"])
@@ -76,11 +77,15 @@ describe("counts", () => {
   })
 
   test("evidence counts absences apart", () => {
-    expect(makeSelectors().evidenceCounts(timeline)).toMatchObject({ confirmed: 1, "none-found": 1, unverified: 1 })
+    expect(makeSelectors(() => makeSearch).evidenceCounts(timeline)).toMatchObject({
+      confirmed: 1,
+      "none-found": 1,
+      unverified: 1,
+    })
   })
 
   test("what is shown counts what touches the view, and the undated", () => {
-    const selectors = makeSelectors()
+    const selectors = makeSelectors(() => makeSearch)
     expect(selectors.shownCount(stateOf())).toBe(timeline.length)
     const state = { ...stateOf(), span: spanOfYear(2017) }
     expect(selectors.eventsInView(state).map((event) => timeline.idOf(event))).toEqual(["google", "left-google"])
@@ -89,7 +94,7 @@ describe("counts", () => {
 
   test("shown in any view is what a look at each event counts", () => {
     const crowd = makeTimeline({ events: makeEvents(400, 3) })
-    const selectors = makeSelectors()
+    const selectors = makeSelectors(() => makeSearch)
     for (let year = 1945; year < 2030; year++) {
       const state = { ...stateOf(crowd), span: spanOfYear(year) }
       expect(selectors.shownCount(state)).toBe(countIn(crowd, state.span) + crowd.length - crowd.dated)
@@ -100,7 +105,7 @@ describe("counts", () => {
 })
 
 test("the same state, or one that differs in other things, gets the same objects", () => {
-  const selectors = makeSelectors()
+  const selectors = makeSelectors(() => makeSearch)
   const state = filtered({ lanes: ["work"], query: "google" })
   const panned = after(state, { type: "zoom", x: 3, factor: 0.5 }, { type: "theme", theme: "dark" })
   expect(selectors.visibleMask(state)).toBe(selectors.visibleMask(panned))

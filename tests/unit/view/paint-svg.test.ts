@@ -2,7 +2,7 @@ import { createElement } from "react"
 import { renderToStaticMarkup } from "react-dom/server"
 import { describe, expect, test } from "vitest"
 import { EVIDENCE_LEVELS } from "../../../src/timeline/model.ts"
-import { Icon, iconOfType } from "../../../src/view/icons.tsx"
+import { DetailIcon, iconOfType } from "../../../src/view/detailicons.tsx"
 import { BarIcon, HatchIcon, MarkIcon } from "../../../src/view/marks.tsx"
 import { tracePath } from "../../../src/view/paint/pathdata.ts"
 import { sceneToSvg } from "../../../src/view/paint/svg.ts"
@@ -107,6 +107,6 @@ describe("icons", () => {
     ["constructor", "webpage"],
   ])("a source of type %s has the icon %s", (type, icon) => {
     expect(iconOfType(type)).toBe(icon)
-    expect(renderToStaticMarkup(createElement(Icon, { name: iconOfType(type) }))).toContain("<path")
+    expect(renderToStaticMarkup(createElement(DetailIcon, { name: iconOfType(type) }))).toContain("<path")
   })
 })

@@ -1,0 +1,18 @@
+import type { ComponentType } from "react"
+import type { Selection } from "../state/state.ts"
+import type { ChronologyInputParts } from "./chronologyinput.ts"
+
+/**
+ * What the first view does without: one chunk, fetched when that view is at rest, or together with it for an address
+ * that needs it. Until then whoever shows a part of it shows its place.
+ */
+export interface Later {
+  readonly PanelDetails: ComponentType<{ readonly selection: Selection }>
+  readonly Thread: ComponentType
+  readonly NoticeList: ComponentType
+  readonly ProblemsNotice: ComponentType
+  readonly LaneChoices: ComponentType
+  readonly EvidenceChoices: ComponentType
+  readonly TagFilters: ComponentType
+  readonly startChronologyInput: (parts: ChronologyInputParts) => () => void
+}
