@@ -1,16 +1,29 @@
 import type { TimelineEvent } from "../timeline/model.ts"
 import { EventMark } from "./EventMark.tsx"
-import { evidenceReason, evidenceWord } from "./evidenceReason.ts"
+import { evidenceReason, evidenceWord, isContested } from "./evidenceReason.ts"
+import { MarkIcon } from "./marks.tsx"
 import { useReading } from "./reading.ts"
 
-/** How well the event is evidenced: mark, word and reason. */
+/** How well the event is evidenced: mark, word and reason. A contested absence says both that and what it is. */
 export function EvidenceChip({ event }: { readonly event: TimelineEvent }) {
   const { timeline, words } = useReading()
+  const { level } = event.evidence
+  const isBoth = event.isAbsence && isContested(event)
+  const reason = <span>{evidenceReason(event, timeline, words)}</span>
   return (
-    <p className="evidence-chip">
-      <EventMark timeline={timeline} event={event.index} />
-      <strong>{evidenceWord(event.isAbsence ? "none-found" : event.evidence.level, words)}</strong>{" "}
-      <span>{evidenceReason(event, timeline, words)}</span>
-    </p>
+    <>
+      <p className="evidence-chip">
+        <EventMark timeline={timeline} event={event.index} />
+        <strong>{evidenceWord(event.isAbsence ? "none-found" : level, words)}</strong> {!isBoth && reason}
+      </p>
+      {isBoth && (
+        <p className="evidence-chip">
+          <span className="mark">
+            <MarkIcon level={level} color="var(--lane)" />
+          </span>
+          <strong>{evidenceWord(level, words)}</strong> {reason}
+        </p>
+      )}
+    </>
   )
 }

@@ -4,7 +4,7 @@ import { dateInWords, spanInWords } from "../time/words.ts"
 import type { Chip } from "../layout/scene.ts"
 import { FLAG, type EventIndex, type Timeline } from "../timeline/model.ts"
 import { textIn } from "../timeline/text.ts"
-import { evidenceReason } from "./evidenceReason.ts"
+import { evidenceReason, isContested } from "./evidenceReason.ts"
 
 /** An event in full, for those who hear it: "September 2017. Left Google. Confirmed, 2 independent origins. Work. 3 sources." */
 export function eventName(timeline: Timeline, index: EventIndex, words: Words, language: string): string {
@@ -13,11 +13,14 @@ export function eventName(timeline: Timeline, index: EventIndex, words: Words, l
   const date =
     event.date === null ? words.ui.panel.undated : dateInWords(event.date, words, "short", { since: event.isAbsence })
   const lane = timeline.lanes[event.lane]
-  const evidence = event.isAbsence
-    ? words.evidence.noneFound
-    : [words.evidence[event.evidence.level], evidenceReason(event, timeline, words)]
-        .filter((part) => part !== "")
-        .join(", ")
+  const { level } = event.evidence
+  const evidence = [
+    event.isAbsence ? words.evidence.noneFound : words.evidence[level],
+    event.isAbsence && isContested(event) ? words.evidence[level] : "",
+    evidenceReason(event, timeline, words),
+  ]
+    .filter((part) => part !== "")
+    .join(", ")
   const parts = [
     date,
     say(event.title),

@@ -7,6 +7,10 @@ export function evidenceWord(level: EvidenceLevel | "none-found", words: Words):
   return level === "none-found" ? words.evidence.noneFound : words.evidence[level]
 }
 
+/** An absence has no level of its own, but a search may be disputed, or its author not vouch for it: that is always said. */
+export const isContested = ({ evidence }: TimelineEvent): boolean =>
+  evidence.level === "disputed" || evidence.level === "unverified"
+
 /** Why an event stands at its level, in a few words; the rules are the file format's ("Evidence is derived"). */
 export function evidenceReason(event: TimelineEvent, timeline: Timeline, words: Words): string {
   const { evidence } = event
@@ -14,7 +18,7 @@ export function evidenceReason(event: TimelineEvent, timeline: Timeline, words: 
     const found = timeline.sources[source]
     return (found && whoOf(found)) ?? words.ui.source.heading(source + 1)
   }
-  if (event.isAbsence) return words.evidence.searchedInVain
+  if (event.isAbsence && !isContested(event)) return words.evidence.searchedInVain
   switch (evidence.level) {
     case "disputed":
       return words.evidence.disputedBy([...new Set(evidence.disputedBy.map(name))].join(", "))

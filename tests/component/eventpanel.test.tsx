@@ -203,3 +203,28 @@ test("When what was pressed is gone with the old event, focus goes to the new he
   fireEvent.click(chip)
   expect(screen.getByRole("heading", { level: 2, name: "The paper" })).toHaveFocus()
 })
+
+test("A disputed or unverified absence says both that nothing was found and what is said against it", () => {
+  const searches = {
+    title: "Searches",
+    sources: [{ id: "s", title: "A find", publisher: "The Finder" }],
+    events: [
+      {
+        id: "disputed",
+        kind: "absence",
+        date: "2018/2020",
+        title: "No letters",
+        citations: [{ source: "s", stance: "disputes" }],
+      },
+      { id: "unverified", kind: "absence", date: "2018/2020", title: "No calls", unverified: true },
+      { id: "plain", kind: "absence", date: "2018/2020", title: "No visits" },
+    ],
+  }
+  const chips = () => [...document.querySelectorAll(".evidence-chip")].map((chip) => chip.textContent.trim())
+  const { select } = open("disputed", "en", searches)
+  expect(chips()).toEqual(["None found", "Disputed disputed by The Finder"])
+  select("unverified")
+  expect(chips()).toEqual(["None found", "Unverified not established, says the author"])
+  select("plain")
+  expect(chips()).toEqual(["None found a search found nothing"])
+})
