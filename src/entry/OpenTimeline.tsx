@@ -23,7 +23,7 @@ export interface OpenTimelineProps {
 /** A timeline that is open, with the page's handle and its address. */
 export function OpenTimeline({ root, boot, afterwards, session, wanted, read, onOpen }: OpenTimelineProps) {
   const { store, drawing, selectors } = session
-  const parts = useAfterwards(afterwards, drawing)
+  const parts = useAfterwards(afterwards, store, drawing)
   const src = wanted.query.get("src")
   const slug = wanted.isForeign ? "" : (wanted.slug ?? session.timeline.id)
   const frame = useMemo(

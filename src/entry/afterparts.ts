@@ -1,5 +1,6 @@
 /** One chunk: what the page does without until its first view is drawn. Reached through afterwards.ts alone. */
 export { readAddress } from "../state/address.ts"
+export { reduce } from "../state/reduce.ts"
 export { makeSearch } from "../timeline/search.ts"
 export { addressOf } from "../view/addressof.ts"
 export { LATER } from "../view/laterparts.ts"

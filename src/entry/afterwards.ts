@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react"
+import type { Store } from "../state/store.ts"
 import type { Drawing } from "../view/drawing.ts"
 import type { Wanted } from "./place.ts"
 
@@ -32,14 +33,16 @@ export const saysMore = ({ path, query, unknown }: Wanted): boolean =>
   path.length > 0 || unknown !== null || [...query.keys()].some((key) => key !== "src")
 
 /** The parts, fetched when the drawing first comes to rest; should that fail, when it next does. */
-export function useAfterwards(afterwards: Afterwards, drawing: Drawing): AfterParts | null {
+export function useAfterwards(afterwards: Afterwards, store: Store, drawing: Drawing): AfterParts | null {
   const [parts, setParts] = useState(afterwards.now)
   useEffect(() => {
     if (parts !== null) return undefined
     let isOver = false
     const fetchParts = () =>
       void afterwards.load().then((fetched) => {
-        if (!isOver) setParts(fetched)
+        if (isOver || fetched === null) return
+        store.complete(fetched.reduce)
+        setParts(fetched)
       })
     if (drawing.restingScene() !== null) fetchParts()
     const stop = drawing.onRest(fetchParts)
@@ -47,7 +50,7 @@ export function useAfterwards(afterwards: Afterwards, drawing: Drawing): AfterPa
       isOver = true
       stop()
     }
-  }, [afterwards, drawing, parts])
+  }, [afterwards, store, drawing, parts])
   // What a search lights can be told now.
   useEffect(() => drawing.mark(), [drawing, parts])
   return parts

@@ -40,6 +40,7 @@ export interface SessionParts {
 export function openSession(parts: SessionParts): Session {
   const { timeline, wanted, words, afterwards } = parts
   const selectors = makeSelectors(() => afterwards.now()?.makeSearch ?? null)
+  const after = afterwards.now()
   const store = createStore(
     initialState({
       timeline,
@@ -49,6 +50,7 @@ export function openSession(parts: SessionParts): Session {
       reducedMotion: parts.reducedMotion,
       now: parts.now,
     }),
+    after?.reduce ?? null,
   )
   const read: Session["read"] = ({ path, query, unknown }, { readAddress }) => {
     const arrival = readAddress(path, query, timeline, words)
@@ -62,7 +64,6 @@ export function openSession(parts: SessionParts): Session {
     return { ...arrival, problems: [problem, ...arrival.problems] }
   }
   // An address that says no more than which timeline is the state as it began.
-  const after = afterwards.now()
   if (after !== null) store.dispatch({ type: "arrive", arrival: read(wanted, after) })
   const measure = makeMeasure()
   const drawing = startDrawing({

@@ -1,4 +1,5 @@
-import { admitted, limitsOf, sameSpan } from "../layout/viewport.ts"
+import { limitsOf, sameSpan } from "../layout/limits.ts"
+import { admitted } from "../layout/viewport.ts"
 import type { Span } from "../time/instant.ts"
 import type { EventIndex, Timeline } from "../timeline/model.ts"
 import { readSpan, writeSpan } from "./addressspan.ts"

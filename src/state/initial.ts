@@ -1,4 +1,4 @@
-import { limitsOf } from "../layout/viewport.ts"
+import { limitsOf } from "../layout/limits.ts"
 import type { Instant } from "../time/instant.ts"
 import type { Timeline } from "../timeline/model.ts"
 import { NO_FILTERS, NO_SELECTION, type LanguageTag, type Size, type State } from "./state.ts"

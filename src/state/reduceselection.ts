@@ -51,17 +51,3 @@ export function openCluster(state: State, events: readonly EventIndex[]): State 
   const selection = { event: null, source: null, year: state.selection.year, cluster: events }
   return sameSelection(selection, state.selection) ? state : { ...state, selection, citation: 0 }
 }
-
-export function hover(
-  state: State,
-  {
-    event = state.hovered.event,
-    source = state.hovered.source,
-  }: {
-    readonly event?: EventIndex | null
-    readonly source?: SourceIndex | null
-  },
-): State {
-  if (event === state.hovered.event && source === state.hovered.source) return state
-  return { ...state, hovered: { event, source } }
-}

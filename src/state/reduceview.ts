@@ -1,7 +1,8 @@
 import { makeScale } from "../layout/scale.ts"
-import { FLIGHT_LENGTH, flightAt, limitsOf, panBy, resized, sameSpan, zoomAbout } from "../layout/viewport.ts"
+import { sameSpan } from "../layout/limits.ts"
+import { FLIGHT_LENGTH, flightAt, panBy, resized, zoomAbout } from "../layout/viewport.ts"
 import { middleOf, type Span } from "../time/instant.ts"
-import type { Size, State, Target } from "./state.ts"
+import type { State, Target } from "./state.ts"
 import { spanOfTarget } from "./target.ts"
 
 /** Where the view is, or will be when a flight lands. */
@@ -49,20 +50,6 @@ export function tick(state: State, at: number): State {
   if (at - flight.start >= flight.length) return { ...state, span: flight.to, flight: null }
   const span = flightAt(flight, at)
   return sameSpan(span, state.span) ? state : { ...state, span }
-}
-
-export function reduceMotion(state: State, reduced: boolean): State {
-  if (reduced === state.reducedMotion) return state
-  const landed = reduced && state.flight !== null ? { span: state.flight.to, flight: null } : {}
-  return { ...state, ...landed, reducedMotion: reduced }
-}
-
-/** More pixels show the same span: the reader's place is a stretch of time. */
-export function resize(state: State, size: Size, plotWidth: number): State {
-  const isSame = size.width === state.size.width && size.height === state.size.height
-  if (isSame && plotWidth === state.plotWidth) return state
-  const { grain } = limitsOf(state.timeline.extent, state.timeline.today, plotWidth)
-  return { ...state, size: isSame ? state.size : size, plotWidth, limits: { ...state.limits, grain } }
 }
 
 export function scroll(state: State, pixels: number, most: number): State {

@@ -1,4 +1,5 @@
-import type { Flight, Limits } from "../layout/viewport.ts"
+import type { Limits } from "../layout/limits.ts"
+import type { Flight } from "../layout/viewport.ts"
 import type { Span } from "../time/instant.ts"
 import type { EventIndex, EvidenceLevel, SourceIndex, Timeline } from "../timeline/model.ts"
 import type { Problem } from "../timeline/problem.ts"

@@ -1,28 +1,45 @@
-import { reduce } from "./reduce.ts"
+import { isEarly, reduceEarly } from "./reduceearly.ts"
 import type { Action, State } from "./state.ts"
+
+export type Reduce = (state: State, action: Action) => State
 
 export interface Store {
   readonly state: () => State
   readonly dispatch: (action: Action) => void
   /** Calls `tell` after each change; answers its undo. */
   readonly subscribe: (tell: () => void) => () => void
+  /** The whole reducer has come: what waited for it happens now, in order. */
+  readonly complete: (reduce: Reduce) => void
 }
 
-/** One per viewer. The same state is no news. */
-export function createStore(initial: State): Store {
+/** One per viewer. The same state is no news. `reduce` null: it is on its way, and what needs it waits. */
+export function createStore(initial: State, reduce: Reduce | null): Store {
   let state = initial
+  let whole = reduce
+  let waiting: Action[] = []
   const listeners = new Set<() => void>()
+  const dispatch = (action: Action) => {
+    if (whole === null && !isEarly(action)) {
+      waiting.push(action)
+      return
+    }
+    const next = whole === null ? reduceEarly(state, action as Parameters<typeof reduceEarly>[1]) : whole(state, action)
+    if (next === state) return
+    state = next
+    for (const tell of listeners) tell()
+  }
   return {
     state: () => state,
-    dispatch(action) {
-      const next = reduce(state, action)
-      if (next === state) return
-      state = next
-      for (const tell of listeners) tell()
-    },
+    dispatch,
     subscribe(tell) {
       listeners.add(tell)
       return () => void listeners.delete(tell)
+    },
+    complete(reduce) {
+      whole = reduce
+      const waited = waiting
+      waiting = []
+      for (const action of waited) dispatch(action)
     },
   }
 }

@@ -1,4 +1,5 @@
-import { admitted, aroundYear, centered, fitted, zoomAbout, type Limits } from "../layout/viewport.ts"
+import { type Limits } from "../layout/limits.ts"
+import { admitted, aroundYear, centered, fitted, zoomAbout } from "../layout/viewport.ts"
 import { instantAt, lengthOf, middleOf, overlaps, type Span } from "../time/instant.ts"
 import type { EventIndex, Timeline } from "../timeline/model.ts"
 import type { Arrival, Target } from "./state.ts"

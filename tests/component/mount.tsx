@@ -2,6 +2,7 @@ import { act, render } from "@testing-library/react"
 import { useSyncExternalStore, type ReactNode } from "react"
 import "../../src/view/theme.css"
 import { initialState } from "../../src/state/initial.ts"
+import { reduce } from "../../src/state/reduce.ts"
 import { makeSelectors } from "../../src/state/select.ts"
 import { createStore } from "../../src/state/store.ts"
 import type { LanguageTag } from "../../src/state/state.ts"
@@ -29,7 +30,7 @@ export function mount(part: ReactNode, { file, language = "en", host, notices = 
   if (timeline === null) throw new Error(problems[0]?.message)
   const size = { width: 1060, height: 644 }
   const beginning = initialState({ timeline, size, plotWidth: 940, language, reducedMotion: false, now: NOW })
-  const store = createStore({ ...beginning, notices })
+  const store = createStore({ ...beginning, notices }, reduce)
   const selectors = makeSelectors(() => makeSearch)
   const waiting = new Map<number, (at: number) => void>()
   const copied: string[] = []

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { makeScale } from "../../src/layout/scale.ts"
-import { limitsOf, shortestAt } from "../../src/layout/viewport.ts"
+import { limitsOf, shortestAt } from "../../src/layout/limits.ts"
 import { startOfYear } from "../../src/time/calendar.ts"
 import { instantAt, shift, type Span } from "../../src/time/instant.ts"
 import { NOW } from "../make.ts"

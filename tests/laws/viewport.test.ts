@@ -1,16 +1,8 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { makeScale } from "../../src/layout/scale.ts"
-import {
-  fitted,
-  flightAt,
-  limitsOf,
-  panBy,
-  resized,
-  shortestAt,
-  zoomAbout,
-  type Limits,
-} from "../../src/layout/viewport.ts"
+import { limitsOf, shortestAt, type Limits } from "../../src/layout/limits.ts"
+import { fitted, flightAt, panBy, resized, zoomAbout } from "../../src/layout/viewport.ts"
 import { HOUR, startOfYear, YEAR } from "../../src/time/calendar.ts"
 import { instantAt, lengthOf, middleOf, shift, type Span } from "../../src/time/instant.ts"
 import { NOW } from "../make.ts"

@@ -1,15 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { makeScale } from "../../../src/layout/scale.ts"
-import {
-  admitted,
-  aroundYear,
-  fitted,
-  flightAt,
-  limitsOf,
-  panBy,
-  resized,
-  zoomAbout,
-} from "../../../src/layout/viewport.ts"
+import { limitsOf } from "../../../src/layout/limits.ts"
+import { admitted, aroundYear, fitted, flightAt, panBy, resized, zoomAbout } from "../../../src/layout/viewport.ts"
 import { DAY, HOUR, instantOf, spanOfYear, startOfYear, YEAR } from "../../../src/time/calendar.ts"
 import { lengthOf, middleOf, shift, type Span } from "../../../src/time/instant.ts"
 import { NOW } from "../../make.ts"
