@@ -1,5 +1,4 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react"
-import { LoadFailed, Loading } from "../view/LoadStates.tsx"
 import type { Address, OpenAddress } from "../view/router.tsx"
 import type { Afterwards } from "./afterwards.ts"
 import type { Boot } from "./boot.ts"
@@ -27,15 +26,23 @@ export function SitePage(props: { readonly place: Place; readonly boot: Boot; re
     if (stage.kind !== "loading") setShownSoon(setShown)
   }, [stage.kind])
 
+  const isSlow = stage.kind === "loading" && stage.words !== null && stage.isSlow
+  const trouble = useTrouble(isSlow || stage.kind === "failed")
+
   return (
     <>
       {stage.kind === "loading" &&
-        (stage.words !== null && stage.isSlow ? (
-          <Loading words={stage.words} progress={stage.progress} onStop={stop} />
+        (stage.words !== null && isSlow && typeof trouble === "object" ? (
+          <trouble.Loading words={stage.words} progress={stage.progress} onStop={stop} />
         ) : (
           <div className="first-paint" role="presentation" />
         ))}
-      {stage.kind === "failed" && <LoadFailed words={stage.words} failure={stage.failure} onTryAgain={tryAgain} />}
+      {stage.kind === "failed" &&
+        (typeof trouble === "object" ? (
+          <trouble.LoadFailed words={stage.words} failure={stage.failure} onTryAgain={tryAgain} />
+        ) : (
+          trouble === "unreachable" && <p role="alert">{stage.words.ui.load.network}</p>
+        ))}
       {stage.kind === "open" && (
         <OpenTimeline
           key={stage.session.opening}
@@ -55,6 +62,17 @@ export function SitePage(props: { readonly place: Place; readonly boot: Boot; re
       )}
     </>
   )
+}
+
+/** What is told in place of a timeline comes when it is needed: most pages never need it. */
+function useTrouble(isNeeded: boolean): typeof import("./trouble.ts") | "coming" | "unreachable" {
+  const [trouble, setTrouble] = useState<typeof import("./trouble.ts") | "coming" | "unreachable">("coming")
+  const isWanted = isNeeded && typeof trouble !== "object"
+  useEffect(() => {
+    if (!isWanted) return
+    void import("./trouble.ts").then(setTrouble, () => setTrouble("unreachable"))
+  }, [isWanted])
+  return trouble
 }
 
 const setShownSoon = (setShown: (isShown: boolean) => void) => void requestAnimationFrame(() => setShown(true))

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react"
 import { instantAt } from "../time/instant.ts"
 import type { Words } from "../time/languages/words.ts"
-import type { Problem } from "../timeline/problem.ts"
 import type { LoadFailure, LoadProgress } from "../view/LoadStates.tsx"
 import { saysMore, type Afterwards } from "./afterwards.ts"
 import type { Boot } from "./boot.ts"
@@ -53,8 +52,14 @@ export function useStage(
     void load(latest.current, afterwards, abort.signal, reach).then((answer) => {
       if (isOver) return
       if (answer.failure !== null) {
-        boot.fail(answer.problems.length > 0 ? answer.problems : [problemOf(answer.failure, answer.words)])
-        reach({ kind: "failed", words: answer.words, failure: answer.failure })
+        const { problems, failure, words } = answer
+        reach({ kind: "failed", words, failure })
+        if (problems.length > 0) boot.fail(problems)
+        else
+          void import("./trouble.ts").then(
+            ({ problemOf }) => isOver || boot.fail([problemOf(failure, words)]),
+            () => isOver || boot.fail([]),
+          )
         return
       }
       // The address may have moved on within the timeline while its file was on the way.
@@ -109,21 +114,4 @@ async function load(wanted: Wanted, afterwards: Afterwards, signal: AbortSignal,
   await (loaded.problems.length > 0 && loaded.failure === null ? afterwards.load() : more)
   clearTimeout(timer)
   return { ...base, words: await coming, ...loaded }
-}
-
-/** A file that could not even be fetched, as the page's handle tells it. */
-function problemOf(failure: LoadFailure, { ui: { load: words } }: Words): Problem {
-  const say = (value: string, message: string): Problem => ({ level: "error", path: "src", value, message })
-  switch (failure.kind) {
-    case "not-found":
-      return say(failure.where, words.notFound)
-    case "blocked":
-      return say(failure.host, words.blocked)
-    case "network":
-      return say(failure.where, words.network)
-    case "stopped":
-      return say("", words.stopped)
-    default:
-      return failure.problem
-  }
 }

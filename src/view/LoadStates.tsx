@@ -31,7 +31,7 @@ export function Loading(props: {
     <section className="load-state" aria-busy="true">
       <h1>{load.loading}</h1>
       <progress aria-label={load.loading} max={length ?? undefined} value={length === null ? undefined : read} />
-      <p>{length === null ? load.bytes(read) : load.progress(read, length)}</p>
+      {read > 0 && <p>{length === null ? load.bytes(read) : load.progress(read, length)}</p>}
       <button type="button" className="button" onClick={props.onStop}>
         {load.stop}
       </button>
