@@ -1,4 +1,5 @@
 /** One chunk: what the page does without until its first view is drawn. Reached through afterwards.ts alone. */
+export { layLinks } from "../layout/links.ts"
 export { readAddress } from "../state/address.ts"
 export { reduce } from "../state/reduce.ts"
 export { makeSearch } from "../timeline/search.ts"

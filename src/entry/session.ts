@@ -70,6 +70,7 @@ export function openSession(parts: SessionParts): Session {
     store,
     selectors,
     measure,
+    linking: () => afterwards.now()?.layLinks ?? null,
     words,
     clock: { request: (run) => requestAnimationFrame(run), cancel: (frame) => cancelAnimationFrame(frame) },
   })

@@ -7,11 +7,9 @@ import type { Items } from "./items.ts"
 import { emptyItems, layLaneEvents } from "./laneevents.ts"
 import { layLane } from "./lanebox.ts"
 import type { Placement } from "./placement.ts"
-import { layRelations } from "./relations.ts"
 import { makeScale, type Scale } from "./scale.ts"
 import type { Axis, Chip, LaneBox, Look, Ridge, Scene, Tick, YearBand } from "./scene.ts"
 import { AXIS_ROW } from "./geometry.ts"
-import { threadStart } from "./threadstart.ts"
 
 /** What stands out in a frame; none of it moves anything. */
 export interface Emphasis {
@@ -27,8 +25,24 @@ export interface Emphasis {
   readonly scroll: number
 }
 
+/** What leads from the selected event to others: see links.ts. */
+export type LayLinks = (
+  input: LayoutInput,
+  placement: Placement,
+  selected: EventIndex,
+  items: Items,
+  lanes: readonly LaneBox[],
+) => Pick<Scene, "relations" | "thread">
+
+const NO_LINKS: ReturnType<LayLinks> = { relations: [], thread: null }
+
 /** The scene of one frame: `placement` says who has which row, the input's span says where the view stands. */
-export function planScene(input: LayoutInput, placement: Placement, emphasis: Emphasis): Scene {
+export function planScene(
+  input: LayoutInput,
+  placement: Placement,
+  emphasis: Emphasis,
+  layLinks: LayLinks | null,
+): Scene {
   const { geometry, span } = input
   const { plot } = geometry
   const scale = makeScale(span, plot.x, plot.x + plot.width)
@@ -74,8 +88,9 @@ export function planScene(input: LayoutInput, placement: Placement, emphasis: Em
     ...items,
     chips,
     ridges,
-    relations: layRelations(input, emphasis.selected, items),
-    thread: threadStart(input, placement, emphasis.selected, items, lanes),
+    ...(emphasis.selected === null || layLinks === null
+      ? NO_LINKS
+      : layLinks(input, placement, emphasis.selected, items, lanes)),
     selecting: emphasis.selecting,
     tally: {
       inRange,

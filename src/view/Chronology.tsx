@@ -2,7 +2,6 @@ import { useEffect, useRef } from "react"
 import { geometryOf } from "../layout/geometry.ts"
 import { startCanvas } from "./canvas.ts"
 import { useDrawing } from "./drawingcontext.ts"
-import { EventTwin } from "./EventTwin.tsx"
 import { useViewer } from "./viewer.ts"
 
 /** The drawing: a canvas that the frame loop paints, and its twin of real buttons. Panning renders neither. */
@@ -42,7 +41,7 @@ export function Chronology() {
   return (
     <div className="chronology" ref={element} data-chronology="" role="group" aria-label={words.ui.chronology.label}>
       <canvas ref={canvas} aria-hidden="true" />
-      <EventTwin />
+      {later !== null && <later.EventTwin />}
     </div>
   )
 }

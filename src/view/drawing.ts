@@ -1,3 +1,4 @@
+import type { LayLinks } from "../layout/plan.ts"
 import { planOverviewGround, withBrush, type OverviewGround } from "../layout/overview.ts"
 import type { Measure, OverviewScene, Scene } from "../layout/scene.ts"
 import type { makeSelectors } from "../state/select.ts"
@@ -38,6 +39,7 @@ export interface DrawingParts {
   readonly store: Store
   readonly selectors: ReturnType<typeof makeSelectors>
   readonly measure: Measure
+  readonly linking: () => LayLinks | null
   readonly clock: FrameClock
   readonly words: Words
 }
@@ -47,7 +49,7 @@ const MARGIN = 32
 
 export function startDrawing(parts: DrawingParts): Drawing {
   const { store, selectors, measure } = parts
-  const keeper = makeLayoutKeeper(measure, selectors)
+  const keeper = makeLayoutKeeper(measure, selectors, parts.linking)
   const momentum = makeMomentum()
   const surfaces = new Set<Surface>()
   const listeners = new Set<() => void>()

@@ -8,6 +8,7 @@ import type { ChronologyInputParts } from "./chronologyinput.ts"
  */
 export interface Later {
   readonly PanelDetails: ComponentType<{ readonly selection: Selection }>
+  readonly EventTwin: ComponentType
   readonly Thread: ComponentType
   readonly NoticeList: ComponentType
   readonly ProblemsNotice: ComponentType

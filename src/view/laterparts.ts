@@ -1,4 +1,5 @@
 import { startChronologyInput } from "./chronologyinput.ts"
+import { EventTwin } from "./EventTwin.tsx"
 import { EvidenceChoices, LaneChoices, TagFilters } from "./FilterChoices.tsx"
 import type { Later } from "./later.ts"
 import { NoticeList } from "./NoticeList.tsx"
@@ -9,6 +10,7 @@ import { Thread } from "./Thread.tsx"
 /** Imported by name nowhere in the first view: see later.ts. */
 export const LATER: Later = {
   PanelDetails,
+  EventTwin,
   Thread,
   NoticeList,
   ProblemsNotice,

@@ -2,7 +2,7 @@ import { geometryOf } from "../layout/geometry.ts"
 import type { LayoutInput } from "../layout/input.ts"
 import { makeLabelBook, type LabelBook } from "../layout/labelbook.ts"
 import { planPlacement, type Placement } from "../layout/placement.ts"
-import { planScene } from "../layout/plan.ts"
+import { planScene, type LayLinks } from "../layout/plan.ts"
 import type { Measure, Scene } from "../layout/scene.ts"
 import type { makeSelectors } from "../state/select.ts"
 import type { State } from "../state/state.ts"
@@ -21,7 +21,12 @@ export interface LayoutKeeper {
 /** px of zoom under which a placement still stands. */
 const SAME_ZOOM = 1e-9
 
-export function makeLayoutKeeper(measure: Measure, selectors: ReturnType<typeof makeSelectors>): LayoutKeeper {
+/** `linking` answers null while what links a selected event to others is still on its way. */
+export function makeLayoutKeeper(
+  measure: Measure,
+  selectors: ReturnType<typeof makeSelectors>,
+  linking: () => LayLinks | null,
+): LayoutKeeper {
   /** The last layout at rest: what a gesture holds on to. */
   let settled: Placement | null = null
   let current: Placement | null = null
@@ -94,15 +99,20 @@ export function makeLayoutKeeper(measure: Measure, selectors: ReturnType<typeof 
       const isMoving = state.isMoving || state.flight !== null
       current = place(input, isMoving)
       const { year } = state.selection
-      return planScene(input, current, {
-        selected: state.selection.event,
-        hovered: state.hovered.event,
-        focused: state.focused,
-        lit: selectors.litMask(state),
-        year: year === null ? null : { year, count: countInYear(state.timeline, year, input.visible) },
-        selecting,
-        scroll: state.scroll,
-      })
+      return planScene(
+        input,
+        current,
+        {
+          selected: state.selection.event,
+          hovered: state.hovered.event,
+          focused: state.focused,
+          lit: selectors.litMask(state),
+          year: year === null ? null : { year, count: countInYear(state.timeline, year, input.visible) },
+          selecting,
+          scroll: state.scroll,
+        },
+        linking(),
+      )
     },
     forget() {
       book = null

@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
+import { layLinks } from "../../src/layout/links.ts"
 import { blockOf, reachOf } from "../../src/layout/block.ts"
 import { rowsFor, type Place } from "../../src/layout/pack.ts"
 import { planScene } from "../../src/layout/plan.ts"
@@ -252,7 +253,7 @@ describe("a scene", () => {
   test.each([en, fr])("planned twice is the same, in $name", (words) => {
     for (const span of spansOf(career).filter((_, index) => index % 5 === 0)) {
       const first = stage(career, { span, words })
-      expect(planScene(first.input, first.placement, CALM)).toEqual(first.scene)
+      expect(planScene(first.input, first.placement, CALM, layLinks)).toEqual(first.scene)
       expect(stage(career, { span, words }).scene).toEqual(first.scene)
       // And settling where everything is settled already moves nothing.
       const again = stage(career, { span, words, prior: first.placement })

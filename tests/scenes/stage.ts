@@ -1,3 +1,4 @@
+import { layLinks } from "../../src/layout/links.ts"
 import { geometryOf } from "../../src/layout/geometry.ts"
 import type { LayoutInput } from "../../src/layout/input.ts"
 import { makeLabelBook } from "../../src/layout/labelbook.ts"
@@ -57,7 +58,7 @@ export function stage(
     selected: emphasis.selected,
   }
   const placement = planPlacement(input, options.prior ?? null, options.hold ?? "settle")
-  return { scene: planScene(input, placement, emphasis), placement, input }
+  return { scene: planScene(input, placement, emphasis, layLinks), placement, input }
 }
 
 /** What must hold of every scene at rest, as sentences; none when all is well. */

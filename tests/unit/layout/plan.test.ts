@@ -76,7 +76,7 @@ describe("64 lanes", () => {
     const { scene, placement, input } = stage(timeline)
     expect(scene.lanes).toHaveLength(64)
     expect(faultsOf(scene, timeline)).toEqual([])
-    const scrolled = planScene(input, placement, { ...CALM, scroll: 100 })
+    const scrolled = planScene(input, placement, { ...CALM, scroll: 100 }, null)
     expect(scrolled.lanes[5]!.box.y).toBe(scene.lanes[5]!.box.y - 100)
     expect(scrolled.marks[0]!.y).toBe(scene.marks[0]!.y - 100)
     expect(scrolled.tally).toEqual(scene.tally)
