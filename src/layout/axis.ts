@@ -20,7 +20,6 @@ export function layAxis(input: LayoutInput, year: number | null): Axis {
     measureMajor: (text) => measure(text, "axisMajor"),
   })
   const hasMajors = plan.majors.length > 0
-  const right = plot.x + plot.width
   const yearInHand = year === null ? null : yearInWords(year, words)
   const ticks = plan.ticks.map((tick): Tick => {
     const label: TextRun | null =
@@ -36,12 +35,14 @@ export function layAxis(input: LayoutInput, year: number | null): Axis {
           }
     return { x: plot.x + tick.x, label, isMajor: tick.isMajor || !hasMajors }
   })
-  const majors = plan.majors.flatMap((major): TextRun[] => {
-    const x = plot.x + major.x + MAJOR_PAD
-    const width = measure(major.label, "axisMajor")
-    if (x + width > right - 2) return []
-    return [{ text: major.label, x, y: BASELINE, role: "axisMajor", ink: "ink", align: "start" }]
-  })
+  const majors = plan.majors.map((major): TextRun => ({
+    text: major.label,
+    x: plot.x + major.x + MAJOR_PAD,
+    y: BASELINE,
+    role: "axisMajor",
+    ink: "ink",
+    align: "start",
+  }))
   return { box: { x: 0, y: 0, width: geometry.width, height: AXIS_HEIGHT }, ticks, majors }
 }
 

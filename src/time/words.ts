@@ -1,5 +1,5 @@
-import { DAY, MINUTE, YEAR, daysInMonth, lastInstantOf, lastYearOf, partsOf, yearOf } from "./calendar.ts"
-import type { DateBound, DateFailure, TimelineDate } from "./date.ts"
+import { DAY, MINUTE, YEAR, lastInstantOf, lastYearOf, partsOf, yearOf } from "./calendar.ts"
+import type { DateBound, TimelineDate } from "./date.ts"
 import { instantAt, lengthOf, type Instant, type Span } from "./instant.ts"
 import type { Phrase } from "./languages/phrase.ts"
 import type { Words } from "./languages/words.ts"
@@ -184,16 +184,3 @@ function timesInWords(from: Instant, to: Instant, words: Words): string {
 }
 
 const toMinute = (at: Instant): Instant => instantAt(Math.floor(at / MINUTE) * MINUTE)
-
-/** What is wrong with a date, and what to write instead where that can be told. */
-export function failureInWords(failure: DateFailure, words: Words): { message: string; hint: string | null } {
-  const { code, part, suggestion } = failure
-  const say = words.dates.failures
-  const hint = suggestion === null ? null : say.write(suggestion)
-  if (code !== "no-such-day") return { message: say[code](part), hint }
-  const [yearAndMonth, day] = [part.slice(0, -3), part.slice(-2)]
-  const [, year, month] = /^(-?\d{4})-(\d\d)$/.exec(yearAndMonth) ?? []
-  if (year === undefined || month === undefined) return { message: say.noSuchDay(day, yearAndMonth, null), hint }
-  const [y, m] = [Number(year), Number(month)]
-  return { message: say.noSuchDay(day, monthInWords(y, m, words), daysInMonth(y, m)), hint }
-}

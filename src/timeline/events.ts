@@ -1,6 +1,6 @@
 import { isDate, readDate } from "../time/edtf.ts"
 import type { TimelineDate } from "../time/date.ts"
-import { failureInWords } from "../time/words.ts"
+import { failureInWords } from "../time/failurewords.ts"
 import type { Words } from "../time/languages/words.ts"
 import type { Desk } from "./fields.ts"
 import { misfit, pathTo, take, takeItems, takeList, takeString, takeText, warn } from "./fields.ts"

@@ -1,6 +1,5 @@
-import { lastInstantOf, spanOfYear, yearOf } from "../time/calendar.ts"
+import { spanOfYear } from "../time/calendar.ts"
 import type { Instant, Span } from "../time/instant.ts"
-import { instantAt } from "../time/instant.ts"
 import type { EventIndex, Timeline } from "./model.ts"
 import { eventAt } from "./model.ts"
 
@@ -64,26 +63,6 @@ function eachIn(timeline: Timeline, span: Span, visit: (event: EventIndex) => vo
 }
 
 export const eventsInYear = (timeline: Timeline, year: number): EventIndex[] => eventsIn(timeline, spanOfYear(year))
-
-/** The last year before, and the first year after, that some event touches; null where there is none. */
-export function nearestYearsWithEvents(
-  timeline: Timeline,
-  year: number,
-): { readonly before: number | null; readonly after: number | null } {
-  const { from, reach } = timeline.columns
-  const span = spanOfYear(year)
-  const startedBefore = firstAfter(timeline, span.from)
-  const startedUpTo = firstAfter(timeline, span.to)
-  const before =
-    startedBefore === 0 ? null : yearBefore(from[startedBefore - 1]!, Math.min(reach[startedBefore - 1]!, span.from))
-  const goesOn = startedUpTo > 0 && reach[startedUpTo - 1]! > span.to
-  const after = goesOn ? year + 1 : startedUpTo < timeline.dated ? yearOf(instantAt(from[startedUpTo]!)) : null
-  return { before, after }
-}
-
-/** The year of the last instant before `to`. */
-const yearBefore = (from: number, to: number): number =>
-  yearOf(lastInstantOf({ from: instantAt(from), to: instantAt(to) }))
 
 /** Neighbours in the order of the model: by time, undated events last. */
 export function previousAndNext(

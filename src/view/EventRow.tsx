@@ -1,7 +1,7 @@
 import type { ReactNode } from "react"
 import type { EventIndex } from "../timeline/model.ts"
 import { EventMark, isAbsence } from "./EventMark.tsx"
-import { evidenceWord } from "./evidenceReason.ts"
+import { evidenceWord } from "./evidenceWord.ts"
 import { EVIDENCE_LEVELS } from "../timeline/model.ts"
 import { TextOf } from "./TextOf.tsx"
 import { useReading } from "./reading.ts"

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react"
 import { LEVELS_AND_NONE, useEvidenceCounts, useLaneCounts } from "./counts.ts"
 import { laneColor } from "./EventMark.tsx"
-import { evidenceWord } from "./evidenceReason.ts"
+import { evidenceWord } from "./evidenceWord.ts"
 import { Icon } from "./icons.tsx"
 import { HatchIcon, MarkIcon } from "./marks.tsx"
 import { TextOf } from "./TextOf.tsx"

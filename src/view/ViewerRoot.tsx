@@ -3,12 +3,10 @@ import type { makeSelectors } from "../state/select.ts"
 import type { LanguageTag } from "../state/state.ts"
 import type { Store } from "../state/store.ts"
 import type { Words } from "../time/languages/words.ts"
-import { yearInWords } from "../time/words.ts"
 import type { Drawing } from "./drawing.ts"
 import { DrawingContext } from "./drawingcontext.ts"
 import type { Later } from "./later.ts"
-import { useReading } from "./reading.ts"
-import { useView, ViewerContext, type TimelineFile, type Viewer, type ViewerOutside } from "./viewer.ts"
+import { ViewerContext, type TimelineFile, type Viewer, type ViewerOutside } from "./viewer.ts"
 
 export interface ViewerRootProps {
   readonly store: Store
@@ -44,7 +42,7 @@ export function ViewerRoot(props: ViewerRootProps) {
   return (
     <ViewerContext value={viewer}>
       <DrawingContext value={drawing}>{props.children}</DrawingContext>
-      <PageTitle />
+      {props.later !== null && <props.later.PageTitle />}
     </ViewerContext>
   )
 }
@@ -93,25 +91,4 @@ function useReducedMotion(store: Store): void {
     query.addEventListener("change", apply)
     return () => query.removeEventListener("change", apply)
   }, [store])
-}
-
-/** The window's title says what is in hand: it names the page in history, tabs and bookmarks. */
-function PageTitle() {
-  const { timeline, plain, words } = useReading()
-  const { event, source, year } = useView((state) => state.selection)
-  const sourceTitle = source === null ? null : (timeline.sources[source]?.title ?? null)
-  const part =
-    event !== null
-      ? plain(timeline.titleOf(event))
-      : sourceTitle !== null
-        ? plain(sourceTitle)
-        : year !== null
-          ? yearInWords(year, words)
-          : null
-  const whole = plain(timeline.title)
-  const title = part === null ? whole : `${part} · ${whole}`
-  useEffect(() => {
-    document.title = title
-  }, [title])
-  return null
 }

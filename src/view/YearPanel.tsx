@@ -1,6 +1,7 @@
 import { Fragment, useMemo } from "react"
 import { yearInWords } from "../time/words.ts"
-import { eventsInYear, nearestYearsWithEvents } from "../timeline/lookup.ts"
+import { eventsInYear } from "../timeline/lookup.ts"
+import { nearestYearsWithEvents } from "../timeline/nearestyears.ts"
 import { EventRows } from "./EventRows.tsx"
 import { DetailIcon } from "./detailicons.tsx"
 import { Icon } from "./icons.tsx"

@@ -1,11 +1,6 @@
 import type { Words } from "../time/languages/words.ts"
-import type { EvidenceLevel, SourceIndex, Timeline, TimelineEvent } from "../timeline/model.ts"
+import type { SourceIndex, Timeline, TimelineEvent } from "../timeline/model.ts"
 import { whoOf } from "./sourceNames.ts"
-
-/** The word for how well an event is evidenced; an absence has no level. */
-export function evidenceWord(level: EvidenceLevel | "none-found", words: Words): string {
-  return level === "none-found" ? words.evidence.noneFound : words.evidence[level]
-}
 
 /** An absence has no level of its own, but a search may be disputed, or its author not vouch for it: that is always said. */
 export const isContested = ({ evidence }: TimelineEvent): boolean =>

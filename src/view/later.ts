@@ -1,6 +1,8 @@
 import type { ComponentType } from "react"
 import type { Selection } from "../state/state.ts"
 import type { ChronologyInputParts } from "./chronologyinput.ts"
+import type { InputParts } from "./input.ts"
+import type { SheetDragParts } from "./sheetdrag.ts"
 
 /**
  * What the first view does without: one chunk, fetched when that view is at rest, or together with it for an address
@@ -15,5 +17,8 @@ export interface Later {
   readonly LaneChoices: ComponentType
   readonly EvidenceChoices: ComponentType
   readonly TagFilters: ComponentType
+  readonly PageTitle: ComponentType
   readonly startChronologyInput: (parts: ChronologyInputParts) => () => void
+  readonly startOverviewInput: (parts: Omit<InputParts, "onHit">) => () => void
+  readonly startSheetDrag: (parts: SheetDragParts) => () => void
 }

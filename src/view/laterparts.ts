@@ -3,8 +3,11 @@ import { EventTwin } from "./EventTwin.tsx"
 import { EvidenceChoices, LaneChoices, TagFilters } from "./FilterChoices.tsx"
 import type { Later } from "./later.ts"
 import { NoticeList } from "./NoticeList.tsx"
+import { startOverviewInput } from "./overviewinput.ts"
+import { PageTitle } from "./PageTitle.tsx"
 import { PanelDetails } from "./PanelDetails.tsx"
 import { ProblemsNotice } from "./ProblemsNotice.tsx"
+import { startSheetDrag } from "./sheetdrag.ts"
 import { Thread } from "./Thread.tsx"
 
 /** Imported by name nowhere in the first view: see later.ts. */
@@ -17,5 +20,8 @@ export const LATER: Later = {
   LaneChoices,
   EvidenceChoices,
   TagFilters,
+  PageTitle,
   startChronologyInput,
+  startOverviewInput,
+  startSheetDrag,
 }

@@ -1,7 +1,9 @@
 import { fireEvent, screen } from "@testing-library/react"
 import { useState } from "react"
 import { expect, test } from "vitest"
-import { nearestStop, Sheet, type SheetStop } from "../../src/view/Sheet.tsx"
+import { Sheet } from "../../src/view/Sheet.tsx"
+import { nearestStop } from "../../src/view/sheetdrag.ts"
+import type { SheetStop } from "../../src/view/sheetstops.ts"
 import { CAREER } from "./career.ts"
 import { mount } from "./mount.tsx"
 

@@ -5,7 +5,8 @@ import { isDate, readDate } from "../../src/time/edtf.ts"
 import { instantAt } from "../../src/time/instant.ts"
 import { en } from "../../src/time/languages/en.ts"
 import { fr } from "../../src/time/languages/fr.ts"
-import { dateInWords, failureInWords, spanInWords } from "../../src/time/words.ts"
+import { failureInWords } from "../../src/time/failurewords.ts"
+import { dateInWords, spanInWords } from "../../src/time/words.ts"
 import { SEED, days, read, writeDay, writeMonth, written, writtenYear, years } from "./dates.ts"
 
 const LANGUAGES = [en, fr]

@@ -4,7 +4,8 @@ import type { TimelineDate } from "../../../src/time/date.ts"
 import { isDate, readDate } from "../../../src/time/edtf.ts"
 import { en } from "../../../src/time/languages/en.ts"
 import { fr } from "../../../src/time/languages/fr.ts"
-import { dateInWords, failureInWords, monthInWords, spanInWords, yearInWords } from "../../../src/time/words.ts"
+import { failureInWords } from "../../../src/time/failurewords.ts"
+import { dateInWords, monthInWords, spanInWords, yearInWords } from "../../../src/time/words.ts"
 
 function read(text: string): TimelineDate {
   const date = readDate(text)

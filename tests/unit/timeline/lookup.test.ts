@@ -1,15 +1,8 @@
 import { expect, test } from "vitest"
 import { instantOf } from "../../../src/time/calendar.ts"
 import { instantAt } from "../../../src/time/instant.ts"
-import {
-  boundsOf,
-  countIn,
-  eventsIn,
-  eventsInYear,
-  firstAfter,
-  nearestYearsWithEvents,
-  previousAndNext,
-} from "../../../src/timeline/lookup.ts"
+import { boundsOf, countIn, eventsIn, eventsInYear, firstAfter, previousAndNext } from "../../../src/timeline/lookup.ts"
+import { nearestYearsWithEvents } from "../../../src/timeline/nearestyears.ts"
 import type { EventIndex, Timeline } from "../../../src/timeline/model.ts"
 import { eventAt } from "../../../src/timeline/model.ts"
 import { makeTimeline } from "../../make.ts"
