@@ -22,7 +22,7 @@ export default defineConfig({
           name: "unit",
           environment: "node",
           // Else Node would load it by itself, with the packages that the stand-ins replace.
-          server: { deps: { inline: ["d3-scale"] } },
+          server: { deps: { inline: ["d3-scale", "d3-time"] } },
           include: ["tests/{unit,laws,scenes,data}/**/*.test.ts"],
         },
       },

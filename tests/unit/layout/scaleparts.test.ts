@@ -4,7 +4,8 @@ import { expect, test } from "vitest"
 import { STANDINS } from "../../../scripts/standins.ts"
 
 test("the scale that is tested runs on the stand-ins, as the built one does", () => {
-  expect(() => scaleLinear([0, 1], [0, 100]).tickFormat(5)).toThrow("without tick formats")
+  expect(() => scaleLinear([0, 1], [0, 100]).ticks(5)).toThrow("without ticks")
+  expect(() => scaleLinear([0, 1], [0, 100]).tickFormat(5)).toThrow("without tick")
 })
 
 test("a linear scale on the stand-ins meets its ends exactly and goes both ways", () => {
@@ -14,11 +15,13 @@ test("a linear scale on the stand-ins meets its ends exactly and goes both ways"
   expect(scaleLinear([0, 3], [0, 10]).rangeRound([0, 10])(1)).toBe(3)
 })
 
-test("every name that d3-scale takes from a replaced package is there", async () => {
-  const text = readFileSync("node_modules/d3-scale/dist/d3-scale.mjs", "utf8")
+test("every name that d3-scale and d3-time take from a replaced package is there", async () => {
+  const text = ["d3-scale", "d3-time"]
+    .map((name) => readFileSync(`node_modules/${name}/dist/${name}.mjs`, "utf8"))
+    .join("\n")
   for (const [name, file] of Object.entries(STANDINS)) {
-    const [, taken = ""] = new RegExp(`import \\{([^}]*)\\} from '${name}'`).exec(text) ?? []
-    const names = taken.split(",").map((each) => each.trim().split(" as ")[0]!)
+    const taken = [...text.matchAll(new RegExp(`import \\{([^}]*)\\} from ['"]${name}['"]`, "g"))]
+    const names = taken.flatMap(([, list = ""]) => list.split(",").map((each) => each.trim().split(" as ")[0]!))
     expect(names.length).toBeGreaterThan(1)
     expect(Object.keys((await import(file)) as object)).toEqual(expect.arrayContaining(names))
   }
