@@ -4,6 +4,7 @@ import type { EventIndex } from "../timeline/model.ts"
 import { useDrawing, useRestingScene } from "./drawingcontext.ts"
 import { eventName, chipName } from "./eventname.ts"
 import { useViewer } from "./viewer.ts"
+import "./twin.css"
 
 type Item =
   | { readonly key: string; readonly event: EventIndex; readonly chip: null; readonly box: Box; readonly lane: number }

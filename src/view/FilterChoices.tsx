@@ -7,6 +7,7 @@ import { HatchIcon, MarkIcon } from "./marks.tsx"
 import { TextOf } from "./TextOf.tsx"
 import { useReading } from "./reading.ts"
 import { useDispatch, useView, useViewer } from "./viewer.ts"
+import "./choices.css"
 
 export function LaneChoices() {
   const { timeline, words } = useReading()

@@ -3,6 +3,7 @@ import type { Scene } from "../layout/scene.ts"
 import { useDrawing } from "./drawingcontext.ts"
 import { threadPath, type ThreadEnd } from "./thread.ts"
 import { useView, useViewer } from "./viewer.ts"
+import "./thread.css"
 
 /**
  * The thread from the selected mark to the citation in hand. It lies over chronology and panel, follows each frame, and
