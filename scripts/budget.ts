@@ -38,11 +38,15 @@ export interface Weighed {
 export const sum = (sizes: readonly Sized[]): number => sizes.reduce((total, { bytes }) => total + bytes, 0)
 
 /** Fetched by name, and still before anything is drawn: every reader needs the words of one language. */
-const LANGUAGE = /\/time\/languages\/\w+\.ts$/
+const LANGUAGE = /\/time\/languages\/\w+-view\.ts$/
 
 /**
- * What a reader's first view costs: the entries, what they import statically, the larger language, their style sheets,
- * and the fonts those name for latin text (a face limited to other scripts by its unicode-range is not fetched).
+ * What the first view of a timeline of the site costs: all that the page fetches before header, toolbar with closed
+ * menus, chronology, overview, legend and summary are drawn. That is the entries, what they import statically, the
+ * larger language, their style sheets, and the fonts those name for latin text (a face limited to other scripts by its
+ * unicode-range is not fetched). What is fetched once that view is at rest, or when it is first needed, is on demand,
+ * and none of it may be needed to see that view; an address that names more (an event, a search) fetches the rest of it
+ * at once. The timeline itself is data and no script.
  */
 export function weigh(files: BuiltFiles): Weighed {
   const first = new Set<string>()
@@ -78,9 +82,17 @@ const contentOf = (file: BuiltFile | undefined): Buffer => Buffer.from(file?.cod
 function latinFontsOf(css: string): string[] {
   return [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, face = ""]) => {
     const range = /unicode-range\s*:\s*([^;}]*)/i.exec(face)?.[1] ?? "U+0-10FFFF"
-    const isLatin = /U\+0{1,6}(-|,|\s|$)|U\+00[2-7]/i.test(range.trim())
+    const isLatin = range.split(",").some((part) => isOfLatin(part.trim()))
     return isLatin ? [...face.matchAll(/([^/"'()]+\.woff2)/g)].map(([, name = ""]) => name) : []
   })
+}
+
+/** Does a part of a unicode-range (`U+0-7F`, `U+4??`, `U+41`) reach into the letters of basic latin? */
+function isOfLatin(part: string): boolean {
+  const [, first = "", last = first] = /^U\+([\da-f?]+)(?:-([\da-f]+))?$/i.exec(part) ?? []
+  const from = parseInt(first.replaceAll("?", "0"), 16)
+  const to = parseInt(last.replaceAll("?", "F"), 16)
+  return from <= 0x7a && to >= 0x41
 }
 
 /** Why the build must not pass, one line each; nothing measured is a fault too. */

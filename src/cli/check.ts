@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import { basename } from "node:path"
 import type { Instant } from "../time/instant.ts"
-import type { Words } from "../time/languages/words.ts"
+import type { WholeWords } from "../time/languages/words.ts"
 import type { Problem } from "../timeline/problem.ts"
 import type { Reading } from "../timeline/read.ts"
 import { readTimeline } from "../timeline/read.ts"
@@ -11,7 +11,7 @@ export interface CheckOptions {
   /** For machines: one JSON document instead of lines. */
   readonly json: boolean
   readonly now: Instant
-  readonly words: Words
+  readonly words: WholeWords
 }
 
 export interface CheckedFile {
@@ -30,7 +30,7 @@ export function checkFile(file: string, path: string, { now, words }: CheckOptio
   }
 }
 
-function failureOf(error: unknown, words: Words): string {
+function failureOf(error: unknown, words: WholeWords): string {
   const { noSuchFile, isFolder } = words.problems.check
   if (!(error instanceof Error)) return String(error)
   const code = "code" in error ? error.code : ""
@@ -44,7 +44,7 @@ export function exitCodeOf(checked: readonly CheckedFile[]): 0 | 1 | 2 {
 }
 
 /** What the command prints: a line per problem and a closing sentence per file. */
-export function tellChecked({ file, reading, failure }: CheckedFile, words: Words): string {
+export function tellChecked({ file, reading, failure }: CheckedFile, words: WholeWords): string {
   if (reading === null) return `${file}\n  ${failure}`
   const { timeline, problems } = reading
   const lines = problems.map((problem) => `  ${tellProblem(problem)}`)
@@ -57,7 +57,7 @@ export function tellProblem({ level, path, value, message, hint }: Problem): str
   return `${where}: ${message}${hint === undefined ? "" : `. ${hint.slice(0, 1).toUpperCase()}${hint.slice(1)}`}`
 }
 
-function closing(timeline: Reading["timeline"], problems: readonly Problem[], words: Words): string {
+function closing(timeline: Reading["timeline"], problems: readonly Problem[], words: WholeWords): string {
   const { check } = words.problems
   if (timeline === null) return check.nothingShown
   const { length, leftOut } = timeline

@@ -1,9 +1,18 @@
-import type { Words } from "../time/languages/words.ts"
+import type { ReadingWords, Words } from "../time/languages/words.ts"
 import type { LanguageTag } from "../state/state.ts"
 
 /** Every language is fetched when it is wanted, so that nobody waits for the words of another. */
 export async function loadWords(tag: LanguageTag): Promise<Words> {
-  return tag === "fr" ? (await import("../time/languages/fr.ts")).fr : (await import("../time/languages/en.ts")).en
+  return tag === "fr"
+    ? (await import("../time/languages/fr-view.ts")).frView
+    : (await import("../time/languages/en-view.ts")).enView
+}
+
+/** What is said of files, for those that are read here. */
+export async function loadReadingWords(tag: LanguageTag): Promise<ReadingWords> {
+  return tag === "fr"
+    ? (await import("../time/languages/fr-reading.ts")).frReading
+    : (await import("../time/languages/en-reading.ts")).enReading
 }
 
 export const LANGUAGES: readonly LanguageTag[] = ["en", "fr"]

@@ -1,27 +1,5 @@
-import type { Instant } from "../time/instant.ts"
-import type { Words } from "../time/languages/words.ts"
-import type { Timeline } from "../timeline/model.ts"
 import { openPreread } from "../timeline/preread.ts"
-import type { Problem } from "../timeline/problem.ts"
-import type { LanguageTag } from "../state/state.ts"
-import type { LoadFailure, LoadProgress } from "../view/LoadStates.tsx"
-
-export interface LoadRequest {
-  readonly url: URL
-  /** Where the build left what it read; null for a file that it never saw. */
-  readonly preread: URL | null
-  readonly slug: string
-  readonly now: Instant
-  /** On their way as well: neither waits for the other. */
-  readonly words: Promise<Words>
-  readonly language: LanguageTag
-  readonly onProgress: (progress: LoadProgress) => void
-  readonly signal: AbortSignal
-}
-
-export type Loaded =
-  | { readonly timeline: Timeline; readonly problems: readonly Problem[]; readonly failure: null }
-  | { readonly timeline: null; readonly problems: readonly Problem[]; readonly failure: LoadFailure }
+import type { Loaded, LoadRequest } from "./loading.ts"
 
 /** Fetches a timeline and opens it. Never throws: what went wrong is an answer. */
 export async function loadTimeline(request: LoadRequest): Promise<Loaded> {

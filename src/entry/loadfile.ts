@@ -1,6 +1,8 @@
+import { withReading } from "../time/languages/words.ts"
 import { readTimeline } from "../timeline/read.ts"
 import type { LoadFailure } from "../view/LoadStates.tsx"
-import type { Loaded, LoadRequest } from "./load.ts"
+import { loadReadingWords } from "./languages.ts"
+import type { Loaded, LoadRequest } from "./loading.ts"
 
 /** 256 MiB: past it nothing more is fetched; the reader says why. */
 const MOST_BYTES = 256 * 2 ** 20
@@ -22,7 +24,9 @@ export async function loadFile(request: LoadRequest, answer: Promise<Response>):
       isElsewhere && navigator.onLine ? { kind: "blocked", host: url.host } : { kind: "network", where: url.href },
     )
   }
-  const words = await request.words
+  const reading = await loadReadingWords(request.language).catch(() => null)
+  if (reading === null) return fail({ kind: "network", where: location.origin })
+  const words = withReading(await request.words, reading)
   const { timeline, problems } = readTimeline(bytes, { slug: request.slug, now: request.now, words })
   if (timeline !== null) return { timeline, problems, failure: null }
   const problem = problems.find((each) => each.level === "error") ?? problems[0]!

@@ -1,8 +1,8 @@
 import * as v from "valibot"
-import type { Words } from "../time/languages/words.ts"
+import type { ReadingWords } from "../time/languages/words.ts"
 
 /** What a field expects, as the language files name it: the "message" of each check below. */
-export type Expectation = keyof Words["problems"]["expected"]
+export type Expectation = keyof ReadingWords["problems"]["expected"]
 const because = (expectation: Expectation): Expectation => expectation
 
 /** The versions of the format that this reader understands. */

@@ -1,7 +1,7 @@
 import type { Problem, ProblemLevel } from "./problem.ts"
-import type { Words } from "../time/languages/words.ts"
+import type { ReadingWords } from "../time/languages/words.ts"
 
-export type ProblemWords = Words["problems"]
+export type ProblemWords = ReadingWords["problems"]
 
 /** A problem before its value is quoted. `kind` names problems that are alike, for the limit on each. */
 export interface Finding {

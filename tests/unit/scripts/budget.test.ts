@@ -66,13 +66,28 @@ test("weight that is fetched on demand does not count", () => {
 })
 
 test("of languages fetched by name, the larger one counts: every reader needs one before anything is drawn", () => {
-  const facadeModuleId = (tag: string) => `/site/src/time/languages/${tag}.ts`
+  const facadeModuleId = (tag: string) => `/site/src/time/languages/${tag}-view.ts`
   const two = bundleOf(
     chunk("page.js", { isEntry: true }),
     chunk("en.js", { facadeModuleId: facadeModuleId("en"), code: noise(1_000) }),
     chunk("fr.js", { facadeModuleId: facadeModuleId("fr"), code: noise(2_000) }),
   )
   expect(names(weigh(two).firstView)).toEqual(["fr.js", "page.js"])
+})
+
+test.each([
+  ["U+20-7E,U+A0-FF", true],
+  ["U+0000-00FF,U+0131", true],
+  ["U+??", true],
+  ["U+100-151,U+1E9E", false],
+  ["U+4??", false],
+])("a face for %s serves latin text: %s", (range, isLatin) => {
+  const site = bundleOf(
+    chunk("page.js", { isEntry: true, viteMetadata: { importedCss: new Set(["page.css"]) } }),
+    asset("page.css", face("face.woff2", range)),
+    asset("face.woff2", new Uint8Array(1_000)),
+  )
+  expect(sum(weigh(site).fonts)).toBe(isLatin ? 1_000 : 0)
 })
 
 test("fonts over 90 kB are refused", () => {
