@@ -41,7 +41,7 @@ export function SitePage(props: { readonly place: Place; readonly boot: Boot; re
         (typeof trouble === "object" ? (
           <trouble.LoadFailed words={stage.words} failure={stage.failure} onTryAgain={tryAgain} />
         ) : (
-          trouble === "unreachable" && <p role="alert">{stage.words.ui.load.network}</p>
+          trouble === "unreachable" && <p role="alert">{stage.words.ui.app.unreachable}</p>
         ))}
       {stage.kind === "open" && (
         <OpenTimeline

@@ -7,6 +7,7 @@ import { overlaps } from "../time/instant.ts"
 import type { Words } from "../time/languages/words.ts"
 import type { Problem } from "../timeline/problem.ts"
 import { eventAt } from "../timeline/model.ts"
+import { detailsOf } from "../view/detailwords.ts"
 import type { Drawing } from "../view/drawing.ts"
 
 interface Rectangle {
@@ -65,7 +66,7 @@ export function makeHandle(parts: HandleParts): SourcelineHandle {
     else if ("event" in wanted) query.set("event", wanted.event)
     else if ("source" in wanted) query.set("source", wanted.source)
     else query.set("t", `${wanted.from}..${wanted.to}`)
-    const { span, event, source, year, problems } = readAddress([], query, timeline(), parts.words)
+    const { span, event, source, year, problems } = readAddress([], query, timeline(), detailsOf(parts.words))
     if (problems.length > 0)
       throw new RangeError(problems.map(({ value, message }) => `${value}: ${message}`).join("; "))
     if (event !== null) return { type: "select", event, at, reveal: true }

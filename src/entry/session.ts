@@ -52,14 +52,15 @@ export function openSession(parts: SessionParts): Session {
     }),
     after?.reduce ?? null,
   )
-  const read: Session["read"] = ({ path, query, unknown }, { readAddress }) => {
-    const arrival = readAddress(path, query, timeline, words)
+  const read: Session["read"] = ({ path, query, unknown }, { readAddress, detailsOf }) => {
+    const said = detailsOf(words)
+    const arrival = readAddress(path, query, timeline, said)
     if (unknown === null) return arrival
     const problem: Problem = {
       level: "notice",
       path: "address",
       value: unknown.slice(0, 64),
-      ...words.address.noSuchTimeline,
+      ...said.address.noSuchTimeline,
     }
     return { ...arrival, problems: [problem, ...arrival.problems] }
   }

@@ -1,21 +1,23 @@
 import type { Words } from "../time/languages/words.ts"
 import type { Problem } from "../timeline/problem.ts"
+import { detailsOf } from "../view/detailwords.ts"
 import type { LoadFailure } from "../view/LoadStates.tsx"
 
 export { Loading, LoadFailed } from "../view/LoadStates.tsx"
 
 /** A file that could not even be fetched, as the page's handle tells it. */
-export function problemOf(failure: LoadFailure, { ui: { load: words } }: Words): Problem {
+export function problemOf(failure: LoadFailure, words: Words): Problem {
+  const { load } = detailsOf(words)
   const say = (value: string, message: string): Problem => ({ level: "error", path: "src", value, message })
   switch (failure.kind) {
     case "not-found":
-      return say(failure.where, words.notFound)
+      return say(failure.where, load.notFound)
     case "blocked":
-      return say(failure.host, words.blocked)
+      return say(failure.host, load.blocked)
     case "network":
-      return say(failure.where, words.network)
+      return say(failure.where, load.network)
     case "stopped":
-      return say("", words.stopped)
+      return say("", load.stopped)
     default:
       return failure.problem
   }

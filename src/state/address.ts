@@ -1,4 +1,4 @@
-import type { Words } from "../time/languages/words.ts"
+import type { DetailWords } from "../time/languages/words.ts"
 import { EVIDENCE_LEVELS, type EventIndex, type SourceIndex, type Timeline } from "../timeline/model.ts"
 import type { Problem } from "../timeline/problem.ts"
 import { quote } from "../timeline/report.ts"
@@ -46,7 +46,7 @@ export function readAddress(
   path: readonly string[],
   query: ReadonlyMap<string, string>,
   timeline: Timeline,
-  words: Words,
+  words: Pick<DetailWords, "address">,
 ): Arrival {
   const problems: Problem[] = []
   const say = words.address

@@ -1,7 +1,9 @@
-import type { Words } from "../time/languages/words.ts"
+import type { DetailWords } from "../time/languages/words.ts"
 import { eventAt, type EventIndex, type SourceIndex, type Timeline } from "../timeline/model.ts"
 import { textIn } from "../timeline/text.ts"
 import { nearestId, type Candidate } from "./nearest.ts"
+
+type AddressWords = Pick<DetailWords, "address">
 
 /** What went wrong with one parameter: why, and what would have been right. */
 export interface Failure {
@@ -10,17 +12,17 @@ export interface Failure {
 }
 export type Read<T> = { readonly value: T } | { readonly failure: Failure }
 
-export function readEvent(id: string, timeline: Timeline, words: Words): Read<EventIndex> {
+export function readEvent(id: string, timeline: Timeline, words: AddressWords): Read<EventIndex> {
   const value = timeline.indexOf(id)
   return value === null ? { failure: missing(words.address.event, id, eventsOf(timeline), words) } : { value }
 }
 
-export function readSource(id: string, timeline: Timeline, words: Words): Read<SourceIndex> {
+export function readSource(id: string, timeline: Timeline, words: AddressWords): Read<SourceIndex> {
   const value = timeline.sourceOf(id)
   return value === null ? { failure: missing(words.address.source, id, sourcesOf(timeline), words) } : { value }
 }
 
-function missing(message: string, id: string, candidates: Iterable<Candidate>, words: Words): Failure {
+function missing(message: string, id: string, candidates: Iterable<Candidate>, words: AddressWords): Failure {
   const near = nearestId(id, candidates)
   return near === null ? { message } : { message, hint: words.address.didYouMean(near) }
 }

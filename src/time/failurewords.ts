@@ -1,10 +1,10 @@
 import { daysInMonth } from "./calendar.ts"
 import type { DateFailure } from "./date.ts"
-import type { WholeWords } from "./languages/words.ts"
+import type { ReaderWords } from "./languages/words.ts"
 import { monthInWords } from "./words.ts"
 
 /** What is wrong with a date, and what to write instead where that can be told. */
-export function failureInWords(failure: DateFailure, words: WholeWords): { message: string; hint: string | null } {
+export function failureInWords(failure: DateFailure, words: ReaderWords): { message: string; hint: string | null } {
   const { code, part, suggestion } = failure
   const say = words.dates.failures
   const hint = suggestion === null ? null : say.write(suggestion)

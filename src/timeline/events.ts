@@ -1,7 +1,7 @@
 import { isDate, readDate } from "../time/edtf.ts"
 import type { TimelineDate } from "../time/date.ts"
 import { failureInWords } from "../time/failurewords.ts"
-import type { WholeWords } from "../time/languages/words.ts"
+import type { ReaderWords } from "../time/languages/words.ts"
 import type { Desk } from "./fields.ts"
 import { misfit, pathTo, take, takeItems, takeList, takeString, takeText, warn } from "./fields.ts"
 import { citation as citationSchema, event as eventSchema, image as imageSchema, sourceId } from "./format.ts"
@@ -46,7 +46,7 @@ export function readEvent(
   raw: unknown,
   place: number,
   positions: ReadonlyMap<string, number>,
-  words: WholeWords,
+  words: ReaderWords,
 ): { row: Row; date: TimelineDate | null } | null {
   const at = `events[${place}]`
   if (!isRaw(raw)) {
@@ -97,7 +97,7 @@ function readTitle(desk: Desk, raw: Raw, at: string): Text | null {
 }
 
 /** The date, null for an event that is undated, or "unread". */
-function readEventDate(desk: Desk, raw: Raw, at: string, words: WholeWords): TimelineDate | null | "unread" {
+function readEventDate(desk: Desk, raw: Raw, at: string, words: ReaderWords): TimelineDate | null | "unread" {
   const { report } = desk
   const path = `${at}.date`
   const value = raw["date"]

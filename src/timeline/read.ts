@@ -1,7 +1,7 @@
 import type { TimelineDate } from "../time/date.ts"
 import { isDate, readDate } from "../time/edtf.ts"
 import type { Instant } from "../time/instant.ts"
-import type { WholeWords } from "../time/languages/words.ts"
+import type { ReaderWords } from "../time/languages/words.ts"
 import { assemble } from "./assemble.ts"
 import { closeStarts, makeDraft, putRow } from "./columns.ts"
 import type { Row } from "./events.ts"
@@ -35,7 +35,7 @@ export interface ReadOptions {
   readonly slug: string
   /** The day of viewing, where open ends stop unless the file pins `today`. */
   readonly now: Instant
-  readonly words: WholeWords
+  readonly words: ReaderWords
   readonly limits?: Partial<Limits>
 }
 

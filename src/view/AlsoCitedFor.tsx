@@ -1,3 +1,4 @@
+import { detailsOf } from "./detailwords.ts"
 import { useMemo, useState } from "react"
 import type { EventIndex, SourceIndex } from "../timeline/model.ts"
 import { TextOf } from "./TextOf.tsx"
@@ -17,7 +18,7 @@ export function AlsoCitedFor({ source, except }: { readonly source: SourceIndex;
   const hidden = others.length - shown.length
   return (
     <div className="also">
-      <span>{words.ui.citation.alsoCitedFor}</span>
+      <span>{detailsOf(words).citation.alsoCitedFor}</span>
       <ul>
         {shown.map((event) => (
           <li key={event}>
@@ -31,7 +32,7 @@ export function AlsoCitedFor({ source, except }: { readonly source: SourceIndex;
             <button
               type="button"
               className="chip"
-              aria-label={words.ui.citation.moreLong(hidden)}
+              aria-label={detailsOf(words).citation.moreLong(hidden)}
               onClick={() => setOpen(true)}
             >
               +{words.number(hidden)}

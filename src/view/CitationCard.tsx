@@ -1,3 +1,4 @@
+import { detailsOf } from "./detailwords.ts"
 import type { Citation, TimelineEvent } from "../timeline/model.ts"
 import { AlsoCitedFor } from "./AlsoCitedFor.tsx"
 import type { PlacedCitation } from "./citationGroups.ts"
@@ -50,7 +51,7 @@ function KnownSource({ event, citation }: { readonly event: TimelineEvent; reado
         type="button"
         className="number"
         data-number={index + 1}
-        aria-label={words.ui.citation.open(index + 1)}
+        aria-label={detailsOf(words).citation.open(index + 1)}
         onClick={() => openSource(index)}
       >
         {words.number(index + 1)}
@@ -81,10 +82,10 @@ function MissingSource({ citation }: { readonly citation: Citation }) {
       </span>
       <div className="citation-head">
         <Icon name="warning" />
-        <span className="who">{words.ui.citation.missing}</span>
+        <span className="who">{detailsOf(words).citation.missing}</span>
         <StanceMark citation={citation} />
       </div>
-      <p className="citation-line">{words.ui.citation.missingWhy(citation.sourceId)}</p>
+      <p className="citation-line">{detailsOf(words).citation.missingWhy(citation.sourceId)}</p>
       <CitationWords citation={citation} language={null} />
     </>
   )
@@ -102,7 +103,7 @@ export function StanceMark({ citation }: { readonly citation: Citation }) {
   const { words } = useReading()
   return (
     <span className={`stance is-${citation.stance}`}>
-      <DetailIcon name={STANCE_ICONS[citation.stance]} /> {words.ui.citation.stances[citation.stance]}
+      <DetailIcon name={STANCE_ICONS[citation.stance]} /> {detailsOf(words).citation.stances[citation.stance]}
     </span>
   )
 }

@@ -1,3 +1,4 @@
+import { detailsOf } from "./detailwords.ts"
 import { useMemo } from "react"
 import { instantAt } from "../time/instant.ts"
 import { spanInWords } from "../time/words.ts"
@@ -42,11 +43,11 @@ export function ClusterPanel({ events }: { readonly events: readonly EventIndex[
           className="button is-primary"
           onClick={() => dispatch({ type: "go", to: { kind: "events", events }, at: outside.clock() })}
         >
-          <Icon name="plus" /> {words.ui.cluster.zoom}
+          <Icon name="plus" /> {detailsOf(words).cluster.zoom}
         </button>
       </p>
       <section className="panel-section">
-        <h3>{words.ui.cluster.mostImportantFirst}</h3>
+        <h3>{detailsOf(words).cluster.mostImportantFirst}</h3>
         <EventRows key={`${events[0]} ${events.length}`} events={ranked} />
       </section>
     </PanelFrame>

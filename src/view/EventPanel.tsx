@@ -1,3 +1,4 @@
+import { detailsOf } from "./detailwords.ts"
 import { useMemo } from "react"
 import type { EventIndex, TimelineEvent } from "../timeline/model.ts"
 import { groupByOrigin } from "./citationGroups.ts"
@@ -100,7 +101,7 @@ function Citations({ event }: { readonly event: TimelineEvent }) {
                   <li key={other.place}>
                     {other.citation.source !== first.citation.source && (
                       <p className="same-origin-note">
-                        {words.ui.citation.sameOriginAs} <b>{words.number(first.citation.source! + 1)}</b>
+                        {detailsOf(words).citation.sameOriginAs} <b>{words.number(first.citation.source! + 1)}</b>
                       </p>
                     )}
                     <CitationCard event={event} placed={other} />

@@ -1,3 +1,4 @@
+import { detailsOf } from "./detailwords.ts"
 import type { ReactNode } from "react"
 import { DetailIcon } from "./detailicons.tsx"
 import { isSafeLink } from "./sourceNames.ts"
@@ -16,7 +17,7 @@ export function LinkOut(props: {
     <a className={props.className} href={props.url} target="_blank" rel="noopener noreferrer">
       <span className="link-text">{props.children}</span>
       {props.icon !== null && <DetailIcon name="external" />}
-      <span className="visually-hidden"> ({words.ui.citation.newTab})</span>
+      <span className="visually-hidden"> ({detailsOf(words).citation.newTab})</span>
     </a>
   )
 }

@@ -1,3 +1,4 @@
+import { detailsOf } from "./detailwords.ts"
 import type { ReactNode } from "react"
 import type { Words } from "../time/languages/words.ts"
 import type { Problem } from "../timeline/problem.ts"
@@ -25,7 +26,7 @@ export function Loading(props: {
   readonly progress: LoadProgress
   readonly onStop: () => void
 }) {
-  const { load } = props.words.ui
+  const { load } = detailsOf(props.words)
   const { read, length } = props.progress
   return (
     <section className="load-state" aria-busy="true">
@@ -44,7 +45,7 @@ export function LoadFailed(props: {
   readonly failure: LoadFailure
   readonly onTryAgain: () => void
 }) {
-  const { load } = props.words.ui
+  const { load } = detailsOf(props.words)
   const [heading, text] = explain(props.failure, props.words)
   return (
     <section className="load-state is-failed" role="alert">
@@ -61,7 +62,7 @@ export function LoadFailed(props: {
 }
 
 function explain(failure: LoadFailure, words: Words): readonly [string, ReactNode] {
-  const { load } = words.ui
+  const { load } = detailsOf(words)
   switch (failure.kind) {
     case "not-found":
       return [
@@ -90,7 +91,7 @@ function explain(failure: LoadFailure, words: Words): readonly [string, ReactNod
     case "format":
       return [
         failure.kind === "format" ? load.format : load.notJson,
-        <ProblemWords problem={failure.problem} colon={words.ui.problems.colon} />,
+        <ProblemWords problem={failure.problem} colon={detailsOf(words).problems.colon} />,
       ]
   }
 }

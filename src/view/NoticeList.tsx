@@ -1,3 +1,4 @@
+import { detailsOf } from "./detailwords.ts"
 import { Icon } from "./icons.tsx"
 import { ProblemWords } from "./ProblemWords.tsx"
 import { ProblemsNotice } from "./ProblemsNotice.tsx"
@@ -16,7 +17,7 @@ export function NoticeList() {
           <Icon name="warning" />
           <p>
             {notice.path !== "" && <code>{notice.path}</code>}{" "}
-            <ProblemWords problem={notice} colon={words.ui.problems.colon} />
+            <ProblemWords problem={notice} colon={detailsOf(words).problems.colon} />
           </p>
           <button
             type="button"

@@ -1,3 +1,4 @@
+import { detailsOf } from "./detailwords.ts"
 import { useEffect, useRef } from "react"
 import type { Problem } from "../timeline/problem.ts"
 import { DetailIcon } from "./detailicons.tsx"
@@ -15,7 +16,7 @@ export function ProblemsDialog({ onClose }: { readonly onClose: () => void }) {
     element?.showModal()
     return () => element?.close()
   }, [])
-  const ui = words.ui.problems
+  const ui = detailsOf(words).problems
   const errors = file.problems.filter((problem) => problem.level === "error")
   const others = file.problems.filter((problem) => problem.level !== "error")
   const copy = () => {
@@ -48,7 +49,7 @@ export function ProblemsDialog({ onClose }: { readonly onClose: () => void }) {
 
 function ProblemRows({ problems, label }: { readonly problems: readonly Problem[]; readonly label: string }) {
   const { words } = useViewer()
-  const ui = words.ui.problems
+  const ui = detailsOf(words).problems
   return (
     <table className="problem-rows" aria-label={label}>
       <thead className="visually-hidden">

@@ -1,3 +1,4 @@
+import { detailsOf } from "./detailwords.ts"
 import { lazy, Suspense, useState } from "react"
 import { createPortal } from "react-dom"
 import { Icon } from "./icons.tsx"
@@ -12,7 +13,7 @@ export function ProblemsNotice({ isDismissible = false }: { readonly isDismissib
   const [host, setHost] = useState<Element | null>(null)
   const [isDismissed, setDismissed] = useState(false)
   if (file.problems.length === 0 || isDismissed) return null
-  const ui = words.ui.problems
+  const ui = detailsOf(words).problems
   return (
     <div className={timeline.leftOut > 0 ? "notice" : "notice is-quiet"}>
       <Icon name="warning" />

@@ -1,3 +1,4 @@
+import { detailsOf } from "./detailwords.ts"
 import { NO_FILTERS } from "../state/state.ts"
 import { EventRows } from "./EventRows.tsx"
 import { PanelFrame } from "./PanelFrame.tsx"
@@ -13,7 +14,7 @@ export function ResultsPanel() {
   const found = useView((state) => selectors.matches(state)) ?? []
   const isFiltered = filters.lanes.length + filters.evidence.length + filters.tags.length > 0
   const query = filters.query.trim()
-  const ui = words.ui.results
+  const ui = detailsOf(words).results
   return (
     <PanelFrame name={`search ${query}`} bar={null}>
       <h2 className="panel-title is-small" tabIndex={-1}>

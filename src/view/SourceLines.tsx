@@ -1,3 +1,4 @@
+import { detailsOf } from "./detailwords.ts"
 import { Fragment } from "react"
 import type { Source } from "../timeline/model.ts"
 import { DetailIcon } from "./detailicons.tsx"
@@ -20,7 +21,7 @@ export function SourceTitle({ source }: { readonly source: Source }) {
 /** "Ada Lovelace · Listing, not counted · 2018 · Read 24 November 2026 · Archived copy" */
 export function SourceFacts({ source }: { readonly source: Source }) {
   const { words, dateInShort } = useReading()
-  const { citation } = words.ui
+  const { citation } = detailsOf(words)
   const isEncyclopedia = source.type.startsWith("entry")
   const authors = namesOf(source.authors)
   const facts = [

@@ -1,3 +1,4 @@
+import { detailsOf } from "./detailwords.ts"
 import type { ReactNode } from "react"
 import type { EventIndex, Source, SourceIndex } from "../timeline/model.ts"
 import { CitationWords, StanceMark } from "./CitationCard.tsx"
@@ -16,7 +17,7 @@ import { useActs } from "./viewer.ts"
 export function SourcePanel({ index }: { readonly index: SourceIndex }) {
   const { timeline, words } = useReading()
   const source = timeline.sources[index]!
-  const ui = words.ui.source
+  const ui = detailsOf(words).source
   const citing = timeline.citing(index)
   const bar = (
     <>
@@ -71,7 +72,7 @@ function CitationsOf({ event, source }: { readonly event: EventIndex; readonly s
 function SourceDescription({ index, source }: { readonly index: SourceIndex; readonly source: Source }) {
   const { timeline, words, dateInFull } = useReading()
   const { openSource } = useActs()
-  const ui = words.ui.source
+  const ui = detailsOf(words).source
   const alike = timeline.sources.flatMap((other, place) =>
     other.origin === source.origin && place !== index ? [place as SourceIndex] : [],
   )
@@ -80,7 +81,7 @@ function SourceDescription({ index, source }: { readonly index: SourceIndex; rea
     [ui.by, namesOf(source.authors)],
     [ui.publisher, source.publisher],
     [ui.container, source.container],
-    [ui.issued, source.issued === null ? words.ui.citation.undated : dateInFull(source.issued)],
+    [ui.issued, source.issued === null ? detailsOf(words).citation.undated : dateInFull(source.issued)],
     [ui.read, source.accessed === null ? null : dateInFull(source.accessed)],
     [ui.language, source.language === null ? null : nameLanguage(languages, source.language)],
     [ui.rank, ui.ranks[source.rank]],
@@ -93,7 +94,7 @@ function SourceDescription({ index, source }: { readonly index: SourceIndex; rea
               key={other}
               type="button"
               className="number"
-              aria-label={words.ui.citation.open(other + 1)}
+              aria-label={detailsOf(words).citation.open(other + 1)}
               onClick={() => openSource(other)}
             >
               {words.number(other + 1)}

@@ -1,3 +1,4 @@
+import { detailsOf } from "./detailwords.ts"
 import { Fragment, useMemo } from "react"
 import { yearInWords } from "../time/words.ts"
 import { eventsInYear } from "../timeline/lookup.ts"
@@ -43,7 +44,7 @@ export function YearPanel({ year }: { readonly year: number }) {
 function EmptyYear({ name, year }: { readonly name: string; readonly year: number }) {
   const { timeline, words } = useReading()
   const { openYear } = useActs()
-  const ui = words.ui.year
+  const ui = detailsOf(words).year
   const { before, after } = nearestYearsWithEvents(timeline, year)
   const near = [before, after].filter((each) => each !== null)
   return (

@@ -1,3 +1,4 @@
+import { detailsOf } from "./detailwords.ts"
 import type { Words } from "../time/languages/words.ts"
 import type { SourceIndex, Timeline, TimelineEvent } from "../timeline/model.ts"
 import { whoOf } from "./sourceNames.ts"
@@ -11,7 +12,7 @@ export function evidenceReason(event: TimelineEvent, timeline: Timeline, words: 
   const { evidence } = event
   const name = (source: SourceIndex) => {
     const found = timeline.sources[source]
-    return (found && whoOf(found)) ?? words.ui.source.heading(source + 1)
+    return (found && whoOf(found)) ?? detailsOf(words).source.heading(source + 1)
   }
   if (event.isAbsence && !isContested(event)) return words.evidence.searchedInVain
   switch (evidence.level) {

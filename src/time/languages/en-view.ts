@@ -1,4 +1,4 @@
-// Long on purpose: a translator finds every word of the interface here, and those about files in en-reading.ts.
+// Long on purpose: a translator finds every word of the interface here, in en-details.ts and in en-reading.ts.
 import { monthIn, monthNamesIn, phrase, qualifiedPhrase, type Phrase } from "./phrase.ts"
 import { pluralIn } from "./plural.ts"
 
@@ -25,8 +25,6 @@ function divisionOf(unit: string, index: number, year: string): Phrase {
   const division = `${["first", "second", "third", "fourth"][index - 1]!} ${unit} of ${year}`
   return phrase(division, `the ${division}`)
 }
-const decimal = new Intl.NumberFormat("en", { maximumFractionDigits: 1 })
-const megabytes = new Intl.NumberFormat("en", { style: "unit", unit: "megabyte", maximumFractionDigits: 1 })
 
 export const enView = {
   tag: "en",
@@ -105,29 +103,6 @@ export const enView = {
     yearsAhead: (size: number): string => (size < 1e9 ? "Million years AD" : "Billion years AD"),
   },
 
-  /** What of an address can't be read; used by state/address.ts. */
-  address: {
-    noSuchTimeline: { message: "no timeline of this name is on this site", hint: "The one there is is shown." },
-    span: "not a span of time",
-    spanHint: "Write two dates, such as 2012-05..2017.",
-    spanReversed: "the span ends before it starts",
-    year: "not a year",
-    yearHint: "Write a year in digits, such as 2017 or -49.",
-    event: "no event here has this id",
-    source: "no source here has this id",
-    path: "this part of the address leads nowhere",
-    pathHint: "After the timeline an address has a year, event/… or source/….",
-    lanes: "no such lane",
-    tags: "no event has this tag",
-    evidence: "no such level of evidence",
-    view: "no such view",
-    language: "no such language",
-    theme: "no such theme",
-    query: (most: number): string => `a search has at most ${number.format(most)} characters`,
-    choose: (names: string): string => `Choose from ${names}.`,
-    didYouMean: (name: string): string => `Did you mean “${name}”?`,
-  },
-
   /** Words in the drawing; used by layout. */
   scene: {
     events: (count: number): string => plural(count, { one: "# event", other: "# events" }),
@@ -170,6 +145,7 @@ export const enView = {
       skip: "Skip to the details",
       chronology: "Chronology",
       details: "Details",
+      unreachable: "The file can’t be reached",
     },
     header: {
       checked: "Record checked",
@@ -236,86 +212,7 @@ export const enView = {
       related: "Related",
       credit: "Image:",
       showMore: (count: number): string => `Show ${number.format(count)} more`,
-    },
-    citation: {
-      stances: { records: "Records it", supports: "Supports", mentions: "Mentions it", disputes: "Disputes it" },
-      undated: "Undated",
-      read: (date: string): string => `Read ${date}`,
-      archived: "Archived copy",
-      alsoCitedFor: "Also cited for",
-      moreLong: (count: number): string => plural(count, { one: "Show # more event", other: "Show # more events" }),
-      sameOriginAs: "Same origin as",
-      listing: "Listing, not counted",
-      encyclopedia: "Encyclopedia, not counted",
-      missing: "Source missing",
-      missingWhy: (id: string): string => `The file has no source named “${id}”.`,
-      newTab: "opens in a new tab",
       untitled: "Untitled source",
-      open: (place: number): string => `Source ${number.format(place)}: everything it is cited for`,
-    },
-    source: {
-      heading: (place: number): string => `Source ${number.format(place)}`,
-      ranks: { primary: "Primary source", secondary: "Secondary source", tertiary: "Listing, not counted as evidence" },
-      by: "By",
-      publisher: "Publisher",
-      container: "In",
-      issued: "Date",
-      read: "Read",
-      language: "Language",
-      rank: "Rank",
-      origin: "Same origin as",
-      originAlone: "No other source here shares its origin",
-      originLabel: "Origin",
-      doi: "DOI",
-      archived: "Kept copy",
-      noAddress: "No public address is known.",
-      citedFor: "Cited for",
-      citedForNothing: "No event cites it.",
-      types: {
-        article: "Article",
-        "article-journal": "Journal article",
-        "article-magazine": "Magazine article",
-        "article-newspaper": "News article",
-        bill: "Bill",
-        book: "Book",
-        broadcast: "Broadcast",
-        chapter: "Chapter",
-        dataset: "Data set",
-        document: "Document",
-        "entry-dictionary": "Dictionary entry",
-        "entry-encyclopedia": "Encyclopedia entry",
-        graphic: "Picture",
-        interview: "Interview",
-        legal_case: "Legal case",
-        legislation: "Legislation",
-        manuscript: "Manuscript",
-        map: "Map",
-        motion_picture: "Film",
-        pamphlet: "Pamphlet",
-        "paper-conference": "Conference paper",
-        patent: "Patent",
-        personal_communication: "Letter or message",
-        post: "Post",
-        "post-weblog": "Blog post",
-        "review-book": "Book review",
-        report: "Report",
-        software: "Software",
-        song: "Recording",
-        speech: "Speech",
-        standard: "Standard",
-        thesis: "Thesis",
-        webpage: "Web page",
-      } as Readonly<Record<string, string>>,
-    },
-    year: {
-      empty: (year: string): string => `${year} has no events. It is shown empty.`,
-      nearest: "Nearest:",
-      near: (year: string, count: number): string => `${year}, ${plural(count, { one: "# event", other: "# events" })}`,
-      and: "and",
-    },
-    cluster: {
-      zoom: "Zoom in here",
-      mostImportantFirst: "Most important first",
     },
     summary: {
       evidence: "How its evidence stands",
@@ -323,60 +220,9 @@ export const enView = {
       sources: "All sources",
       empty: "This timeline has no events yet.",
     },
-    results: {
-      heading: (count: number, query: string): string =>
-        plural(count, { one: `# event matches “${query}”`, other: `# events match “${query}”` }),
-      nothing: (query: string): string => `Nothing matches “${query}”`,
-      searched: "Titles, texts and sources were searched.",
-      filtersOn: "Filters are on and hide some events.",
-      clearFilters: "Clear filters",
-      clearSearch: "Clear search",
-    },
     notices: {
       label: "Notices",
       dismiss: "Dismiss",
-    },
-    problems: {
-      leftOut: (count: number, all: number): string =>
-        `${number.format(count)} of ${plural(all, { one: "# event", other: "# events" })} left out.`,
-      noted: (count: number): string =>
-        plural(count, { one: "# thing in this file was noted.", other: "# things in this file were noted." }),
-      show: "Show what and why",
-      colon: ": ",
-      headingLeftOut: "What was left out, and why",
-      headingNoted: "What was noted",
-      othersShown: (count: number): string =>
-        plural(count, {
-          one: "The other one is shown. Each line says what to change.",
-          other: "The other # are shown. Each line says what to change.",
-        }),
-      alsoNoted: "Also noted, nothing left out",
-      where: "Where",
-      what: "What and why",
-      copy: "Copy the list",
-      copied: "List copied",
-      close: "Close",
-    },
-    load: {
-      loading: "Loading the timeline",
-      bytes: (count: number): string => megabytes.format(count / 1e6),
-      progress: (read: number, all: number): string =>
-        `${decimal.format(read / 1e6)} of ${megabytes.format(all / 1e6)}`,
-      stop: "Stop",
-      tryAgain: "Try again",
-      notFound: "This file isn’t there",
-      notFoundWhy: (status: number): string => `The server answered ${status} for`,
-      notFoundThen: "Check the address.",
-      blocked: "The other site doesn’t allow this",
-      blockedWhy: "must send the header",
-      blockedThen: "Ask its owner, or put a copy of the file on this site.",
-      notJson: "This file isn’t JSON",
-      format: "This file can’t be shown",
-      network: "The file can’t be reached",
-      networkWhy: "No answer came from",
-      networkThen: "Check the connection, then try again.",
-      stopped: "Loading was stopped",
-      stoppedWhy: "Nothing is shown because the file was not read to its end.",
     },
   },
 }

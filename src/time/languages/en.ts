@@ -1,6 +1,7 @@
+import { enDetails } from "./en-details.ts"
 import { enReading } from "./en-reading.ts"
 import { enView } from "./en-view.ts"
-import { withReading } from "./words.ts"
+import { wholeWords } from "./words.ts"
 
 /** Every word in English, for what is no page: the command line, the build, the tests. */
-export const en = withReading(enView, enReading)
+export const en = wholeWords(enView, enDetails, enReading)

@@ -1,4 +1,4 @@
-// Long on purpose: a translator finds every word of the interface here, and those about files in fr-reading.ts.
+// Long on purpose: a translator finds every word of the interface here, in fr-details.ts and in fr-reading.ts.
 import { monthIn, monthNamesIn, phrase, qualifiedPhrase, type Phrase } from "./phrase.ts"
 import { pluralIn } from "./plural.ts"
 import type { Words } from "./words.ts"
@@ -52,8 +52,6 @@ function until(end: Phrase): string {
   if (end.isQualified) return end.alone.startsWith("vers ") ? `jusque ${end.alone}` : `jusqu’à ${end.alone}`
   return /^(le |les |l’|une )|ère$/.test(end.inside) ? `jusqu’${to(end.inside)}` : `jusqu’en ${end.inside}`
 }
-const decimal = new Intl.NumberFormat("fr", { maximumFractionDigits: 1 })
-const megabytes = new Intl.NumberFormat("fr", { style: "unit", unit: "megabyte", maximumFractionDigits: 1 })
 
 export const frView: Words = {
   tag: "fr",
@@ -134,31 +132,6 @@ export const frView: Words = {
     yearsAhead: (size) => (size < 1e9 ? "Millions d’années de notre ère" : "Milliards d’années de notre ère"),
   },
 
-  address: {
-    noSuchTimeline: {
-      message: "aucune chronologie de ce nom sur ce site",
-      hint: "Celle qui s’y trouve est affichée.",
-    },
-    span: "ce n’est pas un intervalle de temps",
-    spanHint: "Écrivez deux dates, par exemple 2012-05..2017.",
-    spanReversed: "l’intervalle finit avant de commencer",
-    year: "ce n’est pas une année",
-    yearHint: "Écrivez une année en chiffres, par exemple 2017 ou -49.",
-    event: "aucun événement n’a cet identifiant ici",
-    source: "aucune source n’a cet identifiant ici",
-    path: "cette partie de l’adresse ne mène nulle part",
-    pathHint: "Après la chronologie, une adresse porte une année, event/… ou source/….",
-    lanes: "cette rangée n’existe pas",
-    tags: "aucun événement ne porte cette étiquette",
-    evidence: "ce niveau de preuve n’existe pas",
-    view: "cette vue n’existe pas",
-    language: "cette langue n’est pas proposée",
-    theme: "ce thème n’existe pas",
-    query: (most) => `une recherche compte au plus ${number.format(most)} caractères`,
-    choose: (names) => `Au choix\u202f: ${names}.`,
-    didYouMean: (name) => `Vouliez-vous dire «\u202f${name}\u202f»\u202f?`,
-  },
-
   scene: {
     events: (count) => plural(count, { one: "# événement", other: "# événements" }),
     noneFound: (count) => plural(count, { one: "# non trouvé", other: "# non trouvés" }),
@@ -197,6 +170,7 @@ export const frView: Words = {
       skip: "Aller au détail",
       chronology: "Chronologie",
       details: "Détail",
+      unreachable: "Le fichier est hors d’atteinte",
     },
     header: {
       checked: "Dernière vérification :",
@@ -263,90 +237,7 @@ export const frView: Words = {
       related: "En rapport",
       credit: "Image :",
       showMore: (count) => `En montrer ${number.format(count)} de plus`,
-    },
-    citation: {
-      stances: { records: "Le consigne", supports: "L’appuie", mentions: "L’évoque", disputes: "Le conteste" },
-      undated: "Sans date",
-      read: (date) => `Consultée\u202f: ${date}`,
-      archived: "Copie conservée",
-      alsoCitedFor: "Citée aussi pour",
-      moreLong: (count) => plural(count, { one: "Montrer # événement de plus", other: "Montrer # événements de plus" }),
-      sameOriginAs: "Même origine que",
-      listing: "Annuaire, non compté",
-      encyclopedia: "Encyclopédie, non comptée",
-      missing: "Source manquante",
-      missingWhy: (id) => `Le fichier n’a aucune source nommée «\u202f${id}\u202f».`,
-      newTab: "s’ouvre dans un nouvel onglet",
       untitled: "Source sans titre",
-      open: (place) => `Source ${number.format(place)}\u202f: tout ce pour quoi elle est citée`,
-    },
-    source: {
-      heading: (place) => `Source ${number.format(place)}`,
-      ranks: {
-        primary: "Source primaire",
-        secondary: "Source secondaire",
-        tertiary: "Annuaire, non compté comme preuve",
-      },
-      by: "Par",
-      publisher: "Éditeur",
-      container: "Dans",
-      issued: "Date",
-      read: "Consultée",
-      language: "Langue",
-      rank: "Rang",
-      origin: "Même origine que",
-      originAlone: "Aucune autre source ici n’a la même origine",
-      originLabel: "Origine",
-      doi: "DOI",
-      archived: "Copie conservée",
-      noAddress: "Aucune adresse publique n’est connue.",
-      citedFor: "Citée pour",
-      citedForNothing: "Aucun événement ne la cite.",
-      types: {
-        article: "Article",
-        "article-journal": "Article de revue",
-        "article-magazine": "Article de magazine",
-        "article-newspaper": "Article de presse",
-        bill: "Projet de loi",
-        book: "Livre",
-        broadcast: "Émission",
-        chapter: "Chapitre",
-        dataset: "Jeu de données",
-        document: "Document",
-        "entry-dictionary": "Article de dictionnaire",
-        "entry-encyclopedia": "Article d’encyclopédie",
-        graphic: "Image",
-        interview: "Entretien",
-        legal_case: "Affaire judiciaire",
-        legislation: "Texte de loi",
-        manuscript: "Manuscrit",
-        map: "Carte",
-        motion_picture: "Film",
-        pamphlet: "Brochure",
-        "paper-conference": "Communication de colloque",
-        patent: "Brevet",
-        personal_communication: "Lettre ou message",
-        post: "Message",
-        "post-weblog": "Billet de blog",
-        "review-book": "Compte rendu de livre",
-        report: "Rapport",
-        software: "Logiciel",
-        song: "Enregistrement",
-        speech: "Discours",
-        standard: "Norme",
-        thesis: "Thèse",
-        webpage: "Page web",
-      },
-    },
-    year: {
-      empty: (year) => `${year} n’a aucun événement. L’année est montrée vide.`,
-      nearest: "Les plus proches :",
-      near: (year, count) => `${year}, ${plural(count, { one: "# événement", other: "# événements" })}`,
-      and: "et",
-    },
-    cluster: {
-      zoom: "Zoomer ici",
-      mostImportantFirst: "Les plus importants d’abord",
     },
     summary: {
       evidence: "État des preuves",
@@ -354,65 +245,9 @@ export const frView: Words = {
       sources: "Toutes les sources",
       empty: "Cette chronologie n’a encore aucun événement.",
     },
-    results: {
-      heading: (count, query) =>
-        plural(count, {
-          one: `# événement répond à «\u202f${query}\u202f»`,
-          other: `# événements répondent à «\u202f${query}\u202f»`,
-        }),
-      nothing: (query) => `Rien ne répond à «\u202f${query}\u202f»`,
-      searched: "La recherche porte sur les titres, les textes et les sources.",
-      filtersOn: "Des filtres sont actifs et cachent des événements.",
-      clearFilters: "Effacer les filtres",
-      clearSearch: "Effacer la recherche",
-    },
     notices: {
       label: "Avis",
       dismiss: "Fermer l’avis",
-    },
-    problems: {
-      leftOut: (count, all) =>
-        `${plural(count, { one: "# événement", other: "# événements" })} sur ${plural(all, { one: "#", other: "#" })} ${plural(count, { one: "écarté", other: "écartés" })}.`,
-      noted: (count) =>
-        plural(count, {
-          one: "# remarque sur ce fichier.",
-          other: "# remarques sur ce fichier.",
-        }),
-      show: "Voir lesquels et pourquoi",
-      colon: " : ",
-      headingLeftOut: "Ce qui est écarté, et pourquoi",
-      headingNoted: "Ce qui est à noter",
-      othersShown: (count) =>
-        plural(count, {
-          one: "L’autre est affiché. Chaque ligne dit quoi changer.",
-          other: "Les # autres sont affichés. Chaque ligne dit quoi changer.",
-        }),
-      alsoNoted: "À noter aussi, sans rien écarter",
-      where: "Où",
-      what: "Quoi et pourquoi",
-      copy: "Copier la liste",
-      copied: "Liste copiée",
-      close: "Fermer",
-    },
-    load: {
-      loading: "Chargement de la chronologie",
-      bytes: (count) => megabytes.format(count / 1e6),
-      progress: (read, all) => `${decimal.format(read / 1e6)} sur ${megabytes.format(all / 1e6)}`,
-      stop: "Arrêter",
-      tryAgain: "Réessayer",
-      notFound: "Ce fichier n’existe pas à cette adresse",
-      notFoundWhy: (status) => `Le serveur a répondu ${status} pour`,
-      notFoundThen: "Vérifiez l’adresse.",
-      blocked: "L’autre site ne le permet pas",
-      blockedWhy: "doit envoyer l’en-tête",
-      blockedThen: "Demandez-le à son responsable, ou déposez une copie du fichier sur ce site.",
-      notJson: "Ce fichier n’est pas du JSON",
-      format: "Ce fichier ne peut pas être affiché",
-      network: "Le fichier est hors d’atteinte",
-      networkWhy: "Aucune réponse de",
-      networkThen: "Vérifiez la connexion, puis réessayez.",
-      stopped: "Le chargement a été arrêté",
-      stoppedWhy: "Rien n’est affiché, car le fichier n’a pas été lu jusqu’au bout.",
     },
   },
 }

@@ -1,6 +1,7 @@
+import { frDetails } from "./fr-details.ts"
 import { frReading } from "./fr-reading.ts"
 import { frView } from "./fr-view.ts"
-import { withReading } from "./words.ts"
+import { wholeWords } from "./words.ts"
 
 /** Every word in French, for what is no page: the command line, the build, the tests. */
-export const fr = withReading(frView, frReading)
+export const fr = wholeWords(frView, frDetails, frReading)
