@@ -7,7 +7,7 @@ import type { Store } from "../state/store.ts"
 import type { Words } from "../time/languages/words.ts"
 import { startFrames, type FrameClock } from "./frame.ts"
 import { makeLayoutKeeper } from "./layoutkeeper.ts"
-import { makeMomentum, type Momentum } from "./momentum.ts"
+import type { Momentum } from "./momentum.ts"
 
 /** Something that is given each frame to show: the canvas, the overview, the thread. */
 export type Surface = (scene: Scene, overview: OverviewScene | null) => void
@@ -16,7 +16,9 @@ export type Surface = (scene: Scene, overview: OverviewScene | null) => void
 export interface Drawing {
   readonly scene: () => Scene | null
   readonly overview: () => OverviewScene | null
-  readonly momentum: Momentum
+  /** null: nothing can be thrown yet. */
+  readonly momentum: () => Momentum | null
+  readonly setMomentum: (momentum: Momentum | null) => void
   /** Draw in the next frame. */
   readonly mark: () => void
   /** Shown each frame until undone. */
@@ -50,7 +52,7 @@ const MARGIN = 32
 export function startDrawing(parts: DrawingParts): Drawing {
   const { store, selectors, measure } = parts
   const keeper = makeLayoutKeeper(measure, selectors, parts.linking)
-  const momentum = makeMomentum()
+  let momentum: Momentum | null = null
   const surfaces = new Set<Surface>()
   const listeners = new Set<() => void>()
   let words = parts.words
@@ -108,7 +110,7 @@ export function startDrawing(parts: DrawingParts): Drawing {
   /** Flights and throws move on by the frame's own time. */
   const advance = (at: number) => {
     if (store.state().flight !== null) store.dispatch({ type: "tick", at })
-    const pixels = momentum.step(at)
+    const pixels = momentum?.step(at) ?? null
     if (pixels !== null) {
       isFlying = true
       store.dispatch({ type: "pan", pixels })
@@ -124,7 +126,10 @@ export function startDrawing(parts: DrawingParts): Drawing {
   return {
     scene: () => scene,
     overview: () => overview,
-    momentum,
+    momentum: () => momentum,
+    setMomentum(next) {
+      momentum = next
+    },
     mark: () => frames.mark(),
     addSurface(surface) {
       surfaces.add(surface)
@@ -156,7 +161,7 @@ export function startDrawing(parts: DrawingParts): Drawing {
     stop() {
       unsubscribe()
       frames.stop()
-      momentum.cancel()
+      momentum?.cancel()
       surfaces.clear()
       listeners.clear()
     },

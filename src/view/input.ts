@@ -3,6 +3,7 @@ import { makeScale } from "../layout/scale.ts"
 import type { Action } from "../state/state.ts"
 import type { Store } from "../state/store.ts"
 import type { Drawing } from "./drawing.ts"
+import { makeMomentum } from "./momentum.ts"
 
 export interface WheelInput {
   readonly deltaX: number
@@ -65,6 +66,8 @@ interface Pressed {
 export function startInput(parts: InputParts): () => void {
   const { element, store, drawing, clock } = parts
   const undo = new AbortController()
+  const momentum = makeMomentum()
+  drawing.setMomentum(momentum)
   const pressed = new Map<number, Pressed>()
   let mode: "none" | "press" | "pan" | "box" | "pinch" = "none"
   let wheelTimer: ReturnType<typeof setTimeout> | null = null
@@ -101,7 +104,7 @@ export function startInput(parts: InputParts): () => void {
     })
     event.preventDefault()
     if (action === null) return
-    drawing.momentum.cancel()
+    momentum.cancel()
     store.dispatch(action)
     if (wheelTimer !== null) clearTimeout(wheelTimer)
     wheelTimer = setTimeout(() => {
@@ -113,7 +116,7 @@ export function startInput(parts: InputParts): () => void {
   const onDown = (event: PointerEvent) => {
     if (event.pointerType === "mouse" && event.button !== 0) return
     const { x, y } = pointOf(event)
-    drawing.momentum.cancel()
+    momentum.cancel()
     pressed.set(event.pointerId, {
       id: event.pointerId,
       x,
@@ -149,7 +152,7 @@ export function startInput(parts: InputParts): () => void {
     if (mode === "pinch") pinch(press, x, y)
     else if (mode === "pan") {
       if (dx !== 0) store.dispatch({ type: "pan", pixels: dx })
-      drawing.momentum.record(x, clock())
+      momentum.record(x, clock())
       const most = drawing.contentHeight() - (drawing.scene()?.plot.height ?? 0)
       if (dy !== 0 && most > 0) store.dispatch({ type: "scroll", pixels: -dy, most })
     } else if (mode === "box") {
@@ -190,7 +193,7 @@ export function startInput(parts: InputParts): () => void {
     if (mode === "press") clickAt(press)
     else if (mode === "box") endBox()
     else if (mode === "pan") {
-      const isThrown = !store.state().reducedMotion && drawing.momentum.release(clock())
+      const isThrown = !store.state().reducedMotion && momentum.release(clock())
       if (isThrown) drawing.mark()
       else settle()
     } else if (mode === "pinch" && pressed.size === 1) {
@@ -250,6 +253,7 @@ export function startInput(parts: InputParts): () => void {
   element.addEventListener("dblclick", onDoubleClick, { signal })
   return () => {
     undo.abort()
+    drawing.setMomentum(null)
     if (wheelTimer !== null) clearTimeout(wheelTimer)
   }
 }

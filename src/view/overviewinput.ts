@@ -28,7 +28,7 @@ export function startOverviewInput({ element, store, drawing, clock }: Omit<Inpu
     if (scene === null || event.button !== 0) return
     element.setPointerCapture(event.pointerId)
     const x = xOf(event)
-    drawing.momentum.cancel()
+    drawing.momentum()?.cancel()
     held = { grip: gripAt(scene, x), startX: x, span: store.state().span, hasMoved: false }
   }
   const onMove = (event: PointerEvent) => {
