@@ -4,7 +4,7 @@ import { defineConfig } from "eslint/config"
 import ts from "typescript-eslint"
 
 export default defineConfig(
-  { ignores: ["dist", "public", "data", "bench/results"] },
+  { ignores: ["dist", ".cache", "public", "data", "bench/results"] },
   js.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],

@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react"
 import { defineConfig } from "vite"
 import { budget } from "./scripts/budget.ts"
 import { STANDINS } from "./scripts/standins.ts"
+import { words } from "./scripts/words.ts"
 import { pages } from "./src/site/pages.ts"
 
 export default defineConfig({
@@ -10,6 +11,6 @@ export default defineConfig({
   // Unknown addresses are 404 in dev and preview too, as on a real host.
   appType: "mpa",
   resolve: { alias: STANDINS },
-  plugins: [react(), pages({ folder: "data/timelines", now: Date.now }), budget()],
+  plugins: [react(), words(), pages({ folder: "data/timelines", now: Date.now }), budget()],
   build: { target: "es2022", sourcemap: true, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
 })

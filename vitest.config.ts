@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react"
 import { playwright } from "@vitest/browser-playwright"
 import { defineConfig } from "vitest/config"
 import { STANDINS } from "./scripts/standins.ts"
+import { words } from "./scripts/words.ts"
 
 // `npm test` sets CHROMIUM; a run by hand looks for one, and the tests that need none run without.
 process.env["CHROMIUM"] ??= execFileSync(process.execPath, ["scripts/find-chromium.mjs", "--look"], {
@@ -10,7 +11,7 @@ process.env["CHROMIUM"] ??= execFileSync(process.execPath, ["scripts/find-chromi
 }).trim()
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), words()],
   resolve: { alias: STANDINS },
   test: {
     // Long enough that a list of faults is told in full.

@@ -1,4 +1,4 @@
-import { withReading } from "../time/languages/words.ts"
+import { withReading } from "../time/languages/wholewords.ts"
 import { readTimeline } from "../timeline/read.ts"
 import type { LoadFailure } from "../view/LoadStates.tsx"
 import { loadReadingWords } from "./languages.ts"

@@ -1,6 +1,6 @@
-import { enDetails } from "../time/languages/en-details.ts"
-import { frDetails } from "../time/languages/fr-details.ts"
+import { words as en } from "virtual:words/en/details"
+import { words as fr } from "virtual:words/fr/details"
 import type { DetailWords, Words } from "../time/languages/words.ts"
 
 /** The words of what comes after the first view. They are few, so they come in every language, and a switch waits for none. */
-export const detailsOf = (words: Words): DetailWords => (words.tag === "fr" ? frDetails : enDetails)
+export const detailsOf = (words: Words): DetailWords => (words.tag === "fr" ? fr : en)

@@ -100,9 +100,12 @@ export function importsOf(file: SourceFile): Import[] {
     const specifier = moduleOf(node)
     if (specifier !== undefined) {
       const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1
-      const isRelative = specifier?.startsWith(".") === true
-      const to = isRelative ? posix.join(posix.dirname(file.path), specifier) : (specifier ?? "")
-      found.push({ from: file.path, line, specifier: specifier ?? "", to: to.replace(/\?.*$/, "") })
+      // A part of a language (scripts/words.ts) is that language's file.
+      const part = /^virtual:words\/(\w+)\/\w+$/.exec(specifier ?? "")?.[1]
+      const named = part === undefined ? (specifier ?? "") : `./${part}.ts`
+      const folder = part === undefined ? posix.dirname(file.path) : "src/time/languages"
+      const to = named.startsWith(".") ? posix.join(folder, named) : named
+      found.push({ from: file.path, line, specifier: named, to: to.replace(/\?.*$/, "") })
     }
     ts.forEachChild(node, visit)
   }

@@ -1,7 +1,540 @@
-import { enDetails } from "./en-details.ts"
-import { enReading } from "./en-reading.ts"
-import { enView } from "./en-view.ts"
-import { wholeWords } from "./words.ts"
+// Long on purpose: a language is one file. Its three parts reach the page apart, as scripts/words.ts splits them:
+// `view` before anything is drawn, `details` after it, `reading` with the reader of files.
+import { monthIn, monthNamesIn, phrase, qualifiedPhrase, type Phrase } from "./phrase.ts"
+import { pluralIn } from "./plural.ts"
+import { wholeWords } from "./wholewords.ts"
+
+const plural = /* @__PURE__ */ pluralIn("en")
+const number = /* @__PURE__ */ new Intl.NumberFormat("en")
+const decimal = /* @__PURE__ */ new Intl.NumberFormat("en", { maximumFractionDigits: 1 })
+const megabytes = /* @__PURE__ */ new Intl.NumberFormat("en", {
+  style: "unit",
+  unit: "megabyte",
+  maximumFractionDigits: 1,
+})
+const precise = /* @__PURE__ */ new Intl.NumberFormat("en", { maximumFractionDigits: 6 })
+const ordinals = /* @__PURE__ */ new Intl.PluralRules("en", { type: "ordinal" })
+const months = /* @__PURE__ */ monthNamesIn("en", "long")
+const shortMonths = /* @__PURE__ */ monthNamesIn("en", "short")
+
+const count = (value: number): string => (value < 10_000 ? String(value) : number.format(value))
+
+function yearName(year: number): string {
+  if (year > 0) return year < 1000 ? `AD ${year}` : count(year)
+  return `${count(1 - year)} BC`
+}
+
+function ordinalOf(value: number): string {
+  const ending = { one: "st", two: "nd", few: "rd", other: "th", zero: "th", many: "th" }[ordinals.select(value)]
+  return `${value}${ending}`
+}
+
+function divisionOf(unit: string, index: number, year: string): Phrase {
+  const division = `${["first", "second", "third", "fourth"][index - 1]!} ${unit} of ${year}`
+  return phrase(division, `the ${division}`)
+}
+
+export const view = {
+  tag: "en",
+  name: "English",
+  number: (value: number): string => number.format(value),
+
+  /** Dates in words; used by time/words.ts. */
+  dates: {
+    monthName: (month: number): string => monthIn(months, month),
+    monthShort: (month: number): string => monthIn(shortMonths, month),
+    /** A year as part of a longer date, counted astronomically: 0 is 1 BC. */
+    yearName,
+    year: (year: number): Phrase => phrase(yearName(year)),
+    yearsAgo: (years: number): Phrase =>
+      phrase(
+        years < 1e9
+          ? `${precise.format(years / 1e6)} million years ago`
+          : `${precise.format(years / 1e9)} billion years ago`,
+      ),
+    month: (month: number, year: string): Phrase => phrase(`${monthIn(months, month)} ${year}`),
+    day: (day: number, month: number, year: string): Phrase => phrase(`${day} ${monthIn(months, month)} ${year}`),
+    days: (first: number, last: number, month: number, year: string): string =>
+      `${first}–${last} ${monthIn(months, month)} ${year}`,
+    months: (first: number, last: number, year: string): string =>
+      `${monthIn(months, first)}–${monthIn(months, last)} ${year}`,
+    time: (date: Phrase, clock: string): Phrase => phrase(`${date.alone}, ${clock} UTC`),
+    timesOfDay: (date: string, from: string, to: string): string => `${date}, ${from} – ${to} UTC`,
+    season: (index: number, hemisphere: "north" | "south" | null, year: string): Phrase => {
+      const place = hemisphere === null ? "" : hemisphere === "north" ? "northern " : "southern "
+      return phrase(`${place}${["spring", "summer", "autumn", "winter"][index]!} ${year}`)
+    },
+    quarter: (index: number, year: string): Phrase => divisionOf("quarter", index, year),
+    third: (index: number, year: string): Phrase => divisionOf("third", index, year),
+    half: (index: number, year: string): Phrase => divisionOf("half", index, year),
+    decade: (firstYear: number): Phrase => phrase(`the ${count(firstYear)}s`),
+    century: (ordinal: number): Phrase => phrase(`${ordinalOf(ordinal)} century`, `the ${ordinalOf(ordinal)} century`),
+    millennium: (ordinal: number): Phrase =>
+      phrase(`${ordinalOf(ordinal)} millennium`, `the ${ordinalOf(ordinal)} millennium`),
+    someYear: phrase("an unknown year"),
+
+    around: (date: Phrase): Phrase => qualifiedPhrase(`around ${date.inside}`),
+    perhaps: (date: Phrase): Phrase => qualifiedPhrase(`perhaps ${date.alone}`),
+    perhapsAround: (date: Phrase): Phrase => qualifiedPhrase(`perhaps around ${date.inside}`),
+    dayNotGiven: (month: string): string => `${month}; no source gives the day`,
+    between: (first: Phrase, last: Phrase): Phrase => qualifiedPhrase(`between ${first.inside} and ${last.inside}`),
+    or: (one: Phrase, other: Phrase): Phrase => qualifiedPhrase(`${one.alone} or ${other.alone}`),
+    orEarlier: (date: Phrase): Phrase => qualifiedPhrase(`${date.alone} or earlier`),
+    orLater: (date: Phrase): Phrase => qualifiedPhrase(`${date.alone} or later`),
+    and: (one: Phrase, other: Phrase): Phrase => qualifiedPhrase(`${one.alone} and ${other.alone}`),
+    every: (unit: "year" | "month" | "day", first: Phrase, last: Phrase): Phrase =>
+      qualifiedPhrase(`every ${unit} from ${first.inside} to ${last.inside}`),
+    several: (first: Phrase, last: Phrase): Phrase =>
+      qualifiedPhrase(`several times from ${first.inside} to ${last.inside}`),
+    severalSince: (first: Phrase): Phrase => qualifiedPhrase(`several times since ${first.inside}`),
+    severalUntil: (last: Phrase): Phrase => qualifiedPhrase(`several times until ${last.inside}`),
+    period: (start: Phrase, end: Phrase): Phrase => qualifiedPhrase(`${start.alone} to ${end.inside}`),
+    range: (start: string, end: string): string => `${start} – ${end}`,
+    beganEnded: (start: string, end: string): string => `began ${start}, ended ${end}`,
+    since: (start: Phrase): Phrase => qualifiedPhrase(`since ${start.inside}`),
+    until: (end: Phrase): Phrase => qualifiedPhrase(`until ${end.inside}`),
+    today: "today",
+    toToday: (start: Phrase): Phrase => qualifiedPhrase(`${start.alone} to today`),
+    notKnown: "?",
+    endNotKnown: (start: Phrase): Phrase => qualifiedPhrase(`from ${start.inside}, end unknown`),
+    startNotKnown: (end: Phrase): Phrase => qualifiedPhrase(`until ${end.inside}, start unknown`),
+  },
+
+  /** Labels of the time axis; used by layout/ticks.ts. */
+  axis: {
+    time: (hour: number, minute: number): string =>
+      `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`,
+    /** How many millions or billions of years, at most three decimals. */
+    decimal: (value: number): string => precise.format(value),
+    /** What the numbers on ticks count, `size` years each: a million or a billion. */
+    yearsAgo: (size: number): string => (size < 1e9 ? "Million years ago" : "Billion years ago"),
+    yearsAhead: (size: number): string => (size < 1e9 ? "Million years AD" : "Billion years AD"),
+  },
+
+  /** Words in the drawing; used by layout. */
+  scene: {
+    events: (count: number): string => plural(count, { one: "# event", other: "# events" }),
+    noneFound: (count: number): string => plural(count, { one: "# none found", other: "# none found" }),
+    inView: (shown: number, all: number): string => `${number.format(shown)} of ${number.format(all)} in view`,
+    yearChip: (year: string, count: number): string =>
+      `${year} · ${plural(count, { one: "# event", other: "# events" })}`,
+    nothingInSpan: "Nothing in this span",
+    next: (title: string, date: string): string => `Next: ${title}, ${date} →`,
+    nextShort: (date: string): string => `Next: ${date} →`,
+    earlier: (title: string, date: string): string => `← Earlier: ${title}, ${date}`,
+    earlierShort: (date: string): string => `← Earlier: ${date}`,
+    today: "today",
+    otherLane: "Other",
+    densityScale: "Height = events per pixel; each lane on its own scale, busiest pixel marked",
+  },
+
+  /** Evidence: level words and reasons. */
+  evidence: {
+    confirmed: "Confirmed",
+    single: "Single source",
+    unverified: "Unverified",
+    disputed: "Disputed",
+    unsourced: "No source",
+    noneFound: "None found",
+    searchedInVain: "a search found nothing",
+    origins: (count: number): string => plural(count, { one: "# origin", other: "# independent origins" }),
+    recorded: "recorded at the source",
+    listingsOnly: "listings only",
+    noCitation: "no source cited",
+    mentionsOnly: "sources only mention it",
+    disputedBy: (names: string): string => `disputed by ${names}`,
+    authorSays: "not established, says the author",
+    soleOrigin: (name: string): string => `only ${name}`,
+  },
+
+  /** Everything people read and press around the drawing. */
+  ui: {
+    app: {
+      skip: "Skip to the details",
+      chronology: "Chronology",
+      details: "Details",
+      unreachable: "The file can’t be reached",
+    },
+    header: {
+      checked: "Record checked",
+      sources: (count: number): string => plural(count, { one: "# source", other: "# sources" }),
+      foreign: (host: string): string => `Data from ${host}, not reviewed`,
+    },
+    toolbar: {
+      label: "Tools",
+      search: "Search events and sources",
+      matches: (count: number): string => plural(count, { one: "# match", other: "# matches" }),
+      lanes: "Lanes",
+      evidence: "Evidence",
+      all: (count: number): string => `all ${number.format(count)}`,
+      any: "any",
+      some: (count: number, all: number): string => `${number.format(count)} of ${number.format(all)}`,
+      showOnly: "Show only",
+      showAll: "Show all",
+      removeTag: (tag: string): string => `Stop showing only “${tag}”`,
+      goToYear: "Go to year",
+      yearExample: "e.g. 2017",
+      yearExpected: "Write a year in digits, such as 2017 or -49.",
+      language: "Language",
+      theme: (name: string): string => `Theme: ${name}`,
+      themes: { auto: "as on this device", light: "light", dark: "dark" },
+    },
+    sheet: {
+      handle: "Height of the details",
+      stops: { peek: "a glimpse", half: "half the screen", full: "all of the screen" },
+      show: "Show the details",
+      tools: "Search and filters",
+    },
+    chronology: {
+      overview: "Overview: drag the window over the whole timeline, or its ends",
+      label: "Chronology: drag to move in time, scroll to zoom",
+      list: (count: number): string => plural(count, { one: "# event in view", other: "# events in view" }),
+    },
+    zoom: {
+      label: "Zoom",
+      in: "Zoom in",
+      out: "Zoom out",
+      fit: "Fit",
+      fitLong: "Fit the whole timeline",
+    },
+    foot: {
+      legend: "What the marks say",
+      allShown: (count: number): string => `all ${number.format(count)} shown`,
+      someShown: (count: number, all: number): string => `${number.format(count)} of ${number.format(all)} shown`,
+    },
+    panel: {
+      previous: "Previous",
+      next: "Next",
+      previousLong: "Previous event",
+      nextLong: "Next event",
+      position: (place: number, all: number): string => `${number.format(place)} of ${number.format(all)}`,
+      undated: "Undated",
+      undatedNote: "No date is known; it stands outside the chronology.",
+      copyLink: "Copy link",
+      linkCopied: "Link copied",
+      copyFailed: "Can’t copy here",
+      close: "Close",
+      sources: "Sources",
+      noSources: "No source is cited.",
+      tags: "Tags",
+      related: "Related",
+      credit: "Image:",
+      showMore: (count: number): string => `Show ${number.format(count)} more`,
+      untitled: "Untitled source",
+    },
+    summary: {
+      evidence: "How its evidence stands",
+      undated: "Without a date",
+      sources: "All sources",
+      empty: "This timeline has no events yet.",
+    },
+    notices: {
+      label: "Notices",
+      dismiss: "Dismiss",
+    },
+  },
+}
+
+/** What is said once something is selected, searched, or goes wrong, in English: it comes after the first view. */
+export const details = {
+  /** What of an address can't be read; used by state/address.ts. */
+  address: {
+    noSuchTimeline: { message: "no timeline of this name is on this site", hint: "The one there is is shown." },
+    span: "not a span of time",
+    spanHint: "Write two dates, such as 2012-05..2017.",
+    spanReversed: "the span ends before it starts",
+    year: "not a year",
+    yearHint: "Write a year in digits, such as 2017 or -49.",
+    event: "no event here has this id",
+    source: "no source here has this id",
+    path: "this part of the address leads nowhere",
+    pathHint: "After the timeline an address has a year, event/… or source/….",
+    lanes: "no such lane",
+    tags: "no event has this tag",
+    evidence: "no such level of evidence",
+    view: "no such view",
+    language: "no such language",
+    theme: "no such theme",
+    query: (most: number): string => `a search has at most ${number.format(most)} characters`,
+    choose: (names: string): string => `Choose from ${names}.`,
+    didYouMean: (name: string): string => `Did you mean “${name}”?`,
+  },
+
+  citation: {
+    stances: { records: "Records it", supports: "Supports", mentions: "Mentions it", disputes: "Disputes it" },
+    undated: "Undated",
+    read: (date: string): string => `Read ${date}`,
+    archived: "Archived copy",
+    alsoCitedFor: "Also cited for",
+    moreLong: (count: number): string => plural(count, { one: "Show # more event", other: "Show # more events" }),
+    sameOriginAs: "Same origin as",
+    listing: "Listing, not counted",
+    encyclopedia: "Encyclopedia, not counted",
+    missing: "Source missing",
+    missingWhy: (id: string): string => `The file has no source named “${id}”.`,
+    newTab: "opens in a new tab",
+    open: (place: number): string => `Source ${number.format(place)}: everything it is cited for`,
+  },
+  source: {
+    heading: (place: number): string => `Source ${number.format(place)}`,
+    ranks: { primary: "Primary source", secondary: "Secondary source", tertiary: "Listing, not counted as evidence" },
+    by: "By",
+    publisher: "Publisher",
+    container: "In",
+    issued: "Date",
+    read: "Read",
+    language: "Language",
+    rank: "Rank",
+    origin: "Same origin as",
+    originAlone: "No other source here shares its origin",
+    originLabel: "Origin",
+    doi: "DOI",
+    archived: "Kept copy",
+    noAddress: "No public address is known.",
+    citedFor: "Cited for",
+    citedForNothing: "No event cites it.",
+    types: {
+      article: "Article",
+      "article-journal": "Journal article",
+      "article-magazine": "Magazine article",
+      "article-newspaper": "News article",
+      bill: "Bill",
+      book: "Book",
+      broadcast: "Broadcast",
+      chapter: "Chapter",
+      dataset: "Data set",
+      document: "Document",
+      "entry-dictionary": "Dictionary entry",
+      "entry-encyclopedia": "Encyclopedia entry",
+      graphic: "Picture",
+      interview: "Interview",
+      legal_case: "Legal case",
+      legislation: "Legislation",
+      manuscript: "Manuscript",
+      map: "Map",
+      motion_picture: "Film",
+      pamphlet: "Pamphlet",
+      "paper-conference": "Conference paper",
+      patent: "Patent",
+      personal_communication: "Letter or message",
+      post: "Post",
+      "post-weblog": "Blog post",
+      "review-book": "Book review",
+      report: "Report",
+      software: "Software",
+      song: "Recording",
+      speech: "Speech",
+      standard: "Standard",
+      thesis: "Thesis",
+      webpage: "Web page",
+    } as Readonly<Record<string, string>>,
+  },
+  year: {
+    empty: (year: string): string => `${year} has no events. It is shown empty.`,
+    nearest: "Nearest:",
+    near: (year: string, count: number): string => `${year}, ${plural(count, { one: "# event", other: "# events" })}`,
+    and: "and",
+  },
+  cluster: {
+    zoom: "Zoom in here",
+    mostImportantFirst: "Most important first",
+  },
+  results: {
+    heading: (count: number, query: string): string =>
+      plural(count, { one: `# event matches “${query}”`, other: `# events match “${query}”` }),
+    nothing: (query: string): string => `Nothing matches “${query}”`,
+    searched: "Titles, texts and sources were searched.",
+    filtersOn: "Filters are on and hide some events.",
+    clearFilters: "Clear filters",
+    clearSearch: "Clear search",
+  },
+  problems: {
+    leftOut: (count: number, all: number): string =>
+      `${number.format(count)} of ${plural(all, { one: "# event", other: "# events" })} left out.`,
+    noted: (count: number): string =>
+      plural(count, { one: "# thing in this file was noted.", other: "# things in this file were noted." }),
+    show: "Show what and why",
+    colon: ": ",
+    headingLeftOut: "What was left out, and why",
+    headingNoted: "What was noted",
+    othersShown: (count: number): string =>
+      plural(count, {
+        one: "The other one is shown. Each line says what to change.",
+        other: "The other # are shown. Each line says what to change.",
+      }),
+    alsoNoted: "Also noted, nothing left out",
+    where: "Where",
+    what: "What and why",
+    copy: "Copy the list",
+    copied: "List copied",
+    close: "Close",
+  },
+  load: {
+    loading: "Loading the timeline",
+    bytes: (count: number): string => megabytes.format(count / 1e6),
+    progress: (read: number, all: number): string => `${decimal.format(read / 1e6)} of ${megabytes.format(all / 1e6)}`,
+    stop: "Stop",
+    tryAgain: "Try again",
+    notFound: "This file isn’t there",
+    notFoundWhy: (status: number): string => `The server answered ${status} for`,
+    notFoundThen: "Check the address.",
+    blocked: "The other site doesn’t allow this",
+    blockedWhy: "must send the header",
+    blockedThen: "Ask its owner, or put a copy of the file on this site.",
+    notJson: "This file isn’t JSON",
+    format: "This file can’t be shown",
+    network: "The file can’t be reached",
+    networkWhy: "No answer came from",
+    networkThen: "Check the connection, then try again.",
+    stopped: "Loading was stopped",
+    stoppedWhy: "Nothing is shown because the file was not read to its end.",
+  },
+}
+
+/** What is said of a file that is read and of dates in it, in English; it comes with the reader, the rest with the page. */
+export const reading = {
+  failures: {
+    empty: (): string => "the date is empty; dates look like 2017, 2017-09 or 2017-09-05",
+    "too-long": (): string => "the date is longer than 64 characters and was not read",
+    "not-edtf": (part: string): string =>
+      `“${part}” is not an EDTF date; dates look like 2017, 2017-09-05, 2018~ or 2013-03/2017-09`,
+    "no-such-month": (part: string): string => `month ${part} does not exist; months run from 01 to 12`,
+    noSuchDay: (day: string, month: string, days: number | null): string =>
+      days === null
+        ? `day ${day} does not exist in ${month}`
+        : `day ${day} does not exist in ${month}; its days run from 01 to ${days}`,
+    "no-such-time": (part: string): string =>
+      `time ${part} does not exist; times run from 00:00:00 to 23:59:59, with 24:00:00 for the end of a day`,
+    "no-such-season": (part: string): string =>
+      `${part} is no month and no season; months run from 01 to 12, seasons, quarters and halves from 21 to 41`,
+    "ends-before-it-starts": (part: string): string => `“${part}” ends before it starts`,
+    "both-ends-missing": (part: string): string => `“${part}” has neither a start nor an end; give at least one`,
+    "year-out-of-range": (part: string): string =>
+      `year ${part} is too far away; years run to a million billion before and after 0`,
+    write: (suggestion: string): string => `write ${suggestion}`,
+  },
+
+  /** What is wrong with a file, an address or a message; used by timeline/read.ts and state/address.ts. */
+  problems: {
+    /** What a field expects; the codes are those of timeline/format.ts. */
+    expected: {
+      text: `text in quotation marks, or texts by language such as {"en": "…", "fr": "…"}`,
+      title: "a title",
+      string: "text in quotation marks",
+      slug: "small letters and digits, in words joined by hyphens, at most 64 characters",
+      tag: "a language tag such as en or fr-CA",
+      date: `a date in quotation marks, such as "2017", "2017-09" or "2013-03/2017-09"`,
+      moment: `one moment in quotation marks, such as "2026-11-24"`,
+      undatedWithoutDate: "either a date or undated",
+      flag: "true or false",
+      list: "a list in square brackets",
+      object: "an object in curly brackets",
+      importance: "a whole number from 1 to 5",
+      kind: "happening or absence",
+      stance: "records, supports, mentions or disputes",
+      rank: "primary, secondary or tertiary",
+      url: "an address that begins with http:// or https://",
+      image: "an address that begins with http:// or https://, or a relative path",
+      name: `an author such as {"family": "…", "given": "…"} or {"literal": "…"}`,
+      sourceId: "the id of a source",
+      cslType: "a CSL type such as webpage, article-journal or report",
+      cslDate: `a date such as "2012-09-30", or CSL date-parts`,
+      relatedId: "the id of another event",
+    },
+    notAsExpected: (expected: string, instead: string | null): string =>
+      instead === null ? `expected ${expected}; left out` : `expected ${expected}; ${instead} is used instead`,
+    didYouMean: (name: string): string => `did you mean ${name}?`,
+    moreLikeThis: (count: number): string =>
+      plural(count, { one: "# more problem like this one", other: "# more problems like this one" }),
+
+    emptyFile: "the file is empty",
+    webPage: "it looks like a web page or other XML, not like a timeline file",
+    webPageHint: "the address should lead to the JSON file itself",
+    tooLarge: (mebibytes: number): string => `the file is larger than ${number.format(mebibytes)} MiB`,
+    tooLargeHint: "divide it into several timelines",
+    tooDeep: (levels: number): string =>
+      `brackets are nested deeper than ${plural(levels, { one: "# level", other: "# levels" })}`,
+    tooManyEvents: (limit: number): string =>
+      `there are more than ${plural(limit, { one: "# event", other: "# events" })}`,
+    notJson: (line: number, column: number, expected: string, atEnd: boolean): string =>
+      `not JSON: line ${line}, column ${column}: expected ${expected}${atEnd ? ", and the file ends" : ""}`,
+    jsonExpected: {
+      value: "a value",
+      name: "a name in double quotation marks",
+      colon: "a colon",
+      commaOrBrace: "a comma or }",
+      commaOrBracket: "a comma or ]",
+      end: "nothing after the last bracket",
+      quote: "a closing quotation mark",
+      escape: `one of \\" \\\\ \\n \\t or \\u with four digits`,
+      noControl: "a closing quotation mark on the same line",
+    },
+    jsonHints: {
+      cutOff: "the file may have been cut off while it was saved or loaded",
+      comment: "JSON has no comments; remove it",
+      trailingComma: "remove the comma before it",
+      lineBreak: `write a line break inside a text as \\n`,
+      quotes: `put names and texts between straight double quotation marks: "…"`,
+    },
+    lossy: "some bytes are not UTF-8, and the letters they stood for are lost",
+    lossyHint: "save the file as UTF-8",
+    notAnObject: "a timeline file is one object with a title and events",
+    noEvents: "there is no list of events",
+    noEventsHint: `the smallest file is {"title": "…", "events": [{"date": "2017", "title": "…"}]}`,
+    otherFormat: (name: string): string => `this is a ${name} file, not a Sourceline file`,
+    otherVersion: (versions: string): string => `this version of the format is not understood; understood: ${versions}`,
+
+    titleMissing: (shown: string): string => `the timeline has no title; ${shown} is shown instead`,
+    eventLeftOut: (expected: string): string => `expected ${expected}; the event is left out`,
+    dateMissingHint: "where no date is known, write undated: true",
+    dateInQuotes: (date: string): string => `write the date in quotation marks: "${date}"`,
+    longTitle: (length: number): string => `the title is longer than ${number.format(length)} characters`,
+    imageWithoutAlt: "an image needs alt, a text that says what it shows; the image is left out",
+    doubleEventId: (id: string): string => `another event has this id; this one is shown as ${id}`,
+    doubleIdHint: "give each its own id",
+    idsDerived: (count: number): string =>
+      plural(count, {
+        one: "# event has no id; links to it may change",
+        other: "# events have no id; links to them may change",
+      }),
+    idsDerivedHint: (id: string): string => `give each an id, such as ${id}`,
+    relatedUnknown: "no other event has this id; the relation is left out",
+    laneLeftOut: (expected: string): string => `expected ${expected}; the lane is left out`,
+    tooManyLanes: (limit: number): string => `there are more than ${number.format(limit)} lanes; this one is left out`,
+    laneWithoutLabel: "the lane has no label; its id is shown instead",
+    doubleLane: "another lane has this id; this one is left out",
+    laneUnlisted: "no lane has this id; the event is shown in the lane “Other”",
+    laneHint: "add it to lanes",
+    sourceLeftOut: (expected: string): string => `expected ${expected}; the source is left out`,
+    doubleSourceId: (id: string): string =>
+      `another source has this id; this one is kept as ${id}, and citations mean the first`,
+    citationLeftOut: (expected: string): string => `expected ${expected}; the citation is left out`,
+    sourceMissing: "no source has this id; the citation is shown as “source missing”",
+    sourceMissingHint: "add the source to sources, or correct the id",
+    unknownKey: (count: number): string =>
+      count === 1
+        ? "this field is not part of the format; left out"
+        : `this field is not part of the format; left out in ${number.format(count)} places`,
+
+    /** The command line. */
+    check: {
+      fine: (events: string): string => `No problems. ${events}.`,
+      counts: (errors: number, warnings: number, notices: number, leftOut: string): string =>
+        `${[
+          plural(errors, { one: "# error", other: "# errors" }),
+          plural(warnings, { one: "# warning", other: "# warnings" }),
+          plural(notices, { one: "# notice", other: "# notices" }),
+        ].join(", ")}. ${leftOut}`,
+      leftOut: (count: number, all: number): string =>
+        count === 0
+          ? `${plural(all, { one: "The event is shown", other: "All # events are shown" })}.`
+          : `${number.format(count)} of ${plural(all, { one: "# event", other: "# events" })} left out.`,
+      nothingShown: "The file can’t be shown.",
+      noSuchFile: "There is no such file.",
+      isFolder: "It is a folder; give the files in it.",
+    },
+  },
+}
 
 /** Every word in English, for what is no page: the command line, the build, the tests. */
-export const en = wholeWords(enView, enDetails, enReading)
+export const en = /* @__PURE__ */ wholeWords(view, details, reading)

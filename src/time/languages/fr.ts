@@ -1,7 +1,576 @@
-import { frDetails } from "./fr-details.ts"
-import { frReading } from "./fr-reading.ts"
-import { frView } from "./fr-view.ts"
-import { wholeWords } from "./words.ts"
+// Long on purpose: a language is one file. Its three parts reach the page apart, as scripts/words.ts splits them:
+// `view` before anything is drawn, `details` after it, `reading` with the reader of files.
+import { monthIn, monthNamesIn, phrase, qualifiedPhrase, type Phrase } from "./phrase.ts"
+import { pluralIn } from "./plural.ts"
+import { wholeWords } from "./wholewords.ts"
+import type { DetailWords, ReadingWords, Words } from "./words.ts"
+
+const plural = /* @__PURE__ */ pluralIn("fr")
+const number = /* @__PURE__ */ new Intl.NumberFormat("fr")
+const decimal = /* @__PURE__ */ new Intl.NumberFormat("fr", { maximumFractionDigits: 1 })
+const megabytes = /* @__PURE__ */ new Intl.NumberFormat("fr", {
+  style: "unit",
+  unit: "megabyte",
+  maximumFractionDigits: 1,
+})
+const precise = /* @__PURE__ */ new Intl.NumberFormat("fr", { maximumFractionDigits: 6 })
+const months = /* @__PURE__ */ monthNamesIn("fr", "long")
+const shortMonths = /* @__PURE__ */ monthNamesIn("fr", "short")
+
+const count = (value: number): string => (value < 10_000 ? String(value) : number.format(value))
+
+function yearName(year: number): string {
+  if (year > 0) return year < 1000 ? `${year} apr.\u00a0J.-C.` : count(year)
+  return `${count(1 - year)} av.\u00a0J.-C.`
+}
+
+const ordinalOf = (index: number): string => (index === 1 ? "1er" : `${index}e`)
+
+function divisionOf(unit: string, index: number, year: string): Phrase {
+  const division = `${ordinalOf(index)} ${unit} ${year}`
+  return phrase(division, `le ${division}`)
+}
+
+/** Centuries and millennia are counted in Roman numerals, here up to C. */
+function romanOrdinal(ordinal: number): string {
+  const tens = ["", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC", "C"][Math.floor(ordinal / 10)]!
+  const ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"][ordinal % 10]!
+  return `${tens}${ones}${ordinal === 1 ? "er" : "e"}`
+}
+
+/** “de” and “à” contract with the article: du 5 septembre, aux années 2010, d’avril 2013. */
+function from(date: string): string {
+  if (date.startsWith("le ")) return `du ${date.slice(3)}`
+  if (date.startsWith("les ")) return `des ${date.slice(4)}`
+  return /^[aeéhiou]/i.test(date) ? `d’${date}` : `de ${date}`
+}
+
+function to(date: string): string {
+  if (date.startsWith("le ")) return `au ${date.slice(3)}`
+  return date.startsWith("les ") ? `aux ${date.slice(4)}` : `à ${date}`
+}
+
+const fromTo = (start: Phrase, end: Phrase): string =>
+  start.isQualified || end.isQualified ? `${start.alone} – ${end.alone}` : `${from(start.inside)} ${to(end.inside)}`
+
+const since = (start: Phrase): string => (start.isQualified ? `${start.alone} et depuis` : `depuis ${start.inside}`)
+
+/** A year or a month takes “en”; what has an article, or counts back from our era, takes “à”. */
+function until(end: Phrase): string {
+  if (end.isQualified) return end.alone.startsWith("vers ") ? `jusque ${end.alone}` : `jusqu’à ${end.alone}`
+  return /^(le |les |l’|une )|ère$/.test(end.inside) ? `jusqu’${to(end.inside)}` : `jusqu’en ${end.inside}`
+}
+
+export const view: Words = {
+  tag: "fr",
+  name: "Français",
+  number: (value: number): string => number.format(value),
+
+  dates: {
+    monthName: (month) => monthIn(months, month),
+    monthShort: (month) => monthIn(shortMonths, month),
+    yearName,
+    year: (year) => phrase(yearName(year)),
+    // “Il y a” follows no preposition, so inside a sentence the count goes back from our era.
+    yearsAgo: (years) => {
+      const [size, one, many] = years < 1e9 ? [1e6, "million", "millions"] : [1e9, "milliard", "milliards"]
+      const amount = `${precise.format(years / size)} ${years / size < 2 ? one : many} d’années`
+      return phrase(`il y a ${amount}`, `${amount} avant notre ère`)
+    },
+    month: (month, year) => phrase(`${monthIn(months, month)} ${year}`),
+    day: (day, month, year) => {
+      const date = `${day === 1 ? "1er" : day} ${monthIn(months, month)} ${year}`
+      return phrase(date, `le ${date}`)
+    },
+    days: (first, last, month, year) => `${first === 1 ? "1er" : first}–${last} ${monthIn(months, month)} ${year}`,
+    months: (first, last, year) => `${monthIn(months, first)}–${monthIn(months, last)} ${year}`,
+    time: (date, clock) => phrase(`${date.alone}, ${clock} UTC`, `${date.inside}, ${clock} UTC`),
+    timesOfDay: (date, from, to) => `${date}, ${from} – ${to} UTC`,
+    season: (index, hemisphere, year) => {
+      const place = hemisphere === null ? "" : hemisphere === "north" ? " boréal" : " austral"
+      const season = ["printemps", "été", "automne", "hiver"][index]!
+      return phrase(`${season}${place} ${year}`, `${index === 0 ? "le " : "l’"}${season}${place} ${year}`)
+    },
+    quarter: (index, year) => divisionOf("trimestre", index, year),
+    third: (index, year) => divisionOf("quadrimestre", index, year),
+    half: (index, year) => divisionOf("semestre", index, year),
+    decade: (firstYear) => phrase(`années ${count(firstYear)}`, `les années ${count(firstYear)}`),
+    century: (ordinal) => phrase(`${romanOrdinal(ordinal)} siècle`, `le ${romanOrdinal(ordinal)} siècle`),
+    millennium: (ordinal) => phrase(`${romanOrdinal(ordinal)} millénaire`, `le ${romanOrdinal(ordinal)} millénaire`),
+    someYear: phrase("année inconnue", "une année inconnue"),
+
+    around: (date) => qualifiedPhrase(`vers ${date.inside}`),
+    perhaps: (date) => qualifiedPhrase(`peut-être ${date.alone}`),
+    perhapsAround: (date) => qualifiedPhrase(`peut-être vers ${date.inside}`),
+    dayNotGiven: (month) => `${month}\u202f; aucune source ne donne le jour`,
+    between: (first, last) => qualifiedPhrase(`entre ${first.inside} et ${last.inside}`),
+    or: (one, other) => qualifiedPhrase(`${one.alone} ou ${other.alone}`),
+    orEarlier: (date) => qualifiedPhrase(`${date.alone} ou avant`),
+    orLater: (date) => qualifiedPhrase(`${date.alone} ou après`),
+    and: (one, other) => qualifiedPhrase(`${one.alone} et ${other.alone}`),
+    every: (unit, first, last) => {
+      const each = { year: "chaque année", month: "chaque mois", day: "chaque jour" }[unit]
+      return qualifiedPhrase(`${each} ${fromTo(first, last)}`)
+    },
+    several: (first, last) => qualifiedPhrase(`plusieurs fois, ${fromTo(first, last)}`),
+    severalSince: (first) => qualifiedPhrase(`plusieurs fois, ${since(first)}`),
+    severalUntil: (last) => qualifiedPhrase(`plusieurs fois, ${until(last)}`),
+    period: (start, end) => qualifiedPhrase(fromTo(start, end)),
+    range: (start, end) => `${start} – ${end}`,
+    // With a colon, because “début mars” alone would mean early March.
+    beganEnded: (start, end) => `début\u202f: ${start}\u202f; fin\u202f: ${end}`,
+    since: (start) => qualifiedPhrase(since(start)),
+    until: (end) => qualifiedPhrase(until(end)),
+    today: "aujourd’hui",
+    toToday: (start) =>
+      qualifiedPhrase(
+        start.isQualified ? `${start.alone}, jusqu’à aujourd’hui` : `${from(start.inside)} à aujourd’hui`,
+      ),
+    notKnown: "?",
+    endNotKnown: (start) =>
+      qualifiedPhrase(`${start.isQualified ? start.alone : `à partir ${from(start.inside)}`}, fin inconnue`),
+    startNotKnown: (end) => qualifiedPhrase(`${until(end)}, début inconnu`),
+  },
+
+  axis: {
+    time: (hour, minute) =>
+      minute === 0 ? `${hour}\u202fh` : `${hour}\u202fh\u202f${String(minute).padStart(2, "0")}`,
+    decimal: (value) => precise.format(value),
+    yearsAgo: (size) => (size < 1e9 ? "Millions d’années avant notre ère" : "Milliards d’années avant notre ère"),
+    yearsAhead: (size) => (size < 1e9 ? "Millions d’années de notre ère" : "Milliards d’années de notre ère"),
+  },
+
+  scene: {
+    events: (count) => plural(count, { one: "# événement", other: "# événements" }),
+    noneFound: (count) => plural(count, { one: "# non trouvé", other: "# non trouvés" }),
+    inView: (shown, all) => `${number.format(shown)} sur ${number.format(all)} en vue`,
+    yearChip: (year, count) => `${year} · ${plural(count, { one: "# événement", other: "# événements" })}`,
+    nothingInSpan: "Rien dans cet intervalle",
+    next: (title, date) => `Suivant : ${title}, ${date} →`,
+    nextShort: (date) => `Suivant : ${date} →`,
+    earlier: (title, date) => `← Avant : ${title}, ${date}`,
+    earlierShort: (date) => `← Avant : ${date}`,
+    today: "aujourd’hui",
+    otherLane: "Autres",
+    densityScale: "Hauteur = événements par pixel ; chaque rangée a son échelle, le pixel le plus chargé est marqué",
+  },
+
+  evidence: {
+    confirmed: "Confirmé",
+    single: "Source unique",
+    unverified: "Non vérifié",
+    disputed: "Contesté",
+    unsourced: "Sans source",
+    noneFound: "Rien trouvé",
+    searchedInVain: "une recherche n’a rien donné",
+    origins: (count) => plural(count, { one: "# origine", other: "# origines indépendantes" }),
+    recorded: "consigné à la source",
+    listingsOnly: "annuaires seulement",
+    noCitation: "aucune source citée",
+    mentionsOnly: "les sources ne font que l’évoquer",
+    disputedBy: (names) => `contesté par ${names}`,
+    authorSays: "non établi, dit l’auteur",
+    soleOrigin: (name) => `seulement ${name}`,
+  },
+
+  ui: {
+    app: {
+      skip: "Aller au détail",
+      chronology: "Chronologie",
+      details: "Détail",
+      unreachable: "Le fichier est hors d’atteinte",
+    },
+    header: {
+      checked: "Dernière vérification :",
+      sources: (count) => plural(count, { one: "# source", other: "# sources" }),
+      foreign: (host) => `Données de ${host}, non relues`,
+    },
+    toolbar: {
+      label: "Outils",
+      search: "Chercher événements et sources",
+      matches: (count) => plural(count, { one: "# résultat", other: "# résultats" }),
+      lanes: "Rangées",
+      evidence: "Preuves",
+      all: (count) => `les ${number.format(count)}`,
+      any: "toutes",
+      some: (count, all) => `${number.format(count)} sur ${number.format(all)}`,
+      showOnly: "Montrer seulement",
+      showAll: "Tout montrer",
+      removeTag: (tag) => `Ne plus montrer seulement «\u202f${tag}\u202f»`,
+      goToYear: "Aller à l’année",
+      yearExample: "p. ex. 2017",
+      yearExpected: "Écrivez une année en chiffres, par exemple 2017 ou -49.",
+      language: "Langue",
+      theme: (name) => `Thème\u202f: ${name}`,
+      themes: { auto: "comme cet appareil", light: "clair", dark: "sombre" },
+    },
+    sheet: {
+      handle: "Hauteur du détail",
+      stops: { peek: "un aperçu", half: "la moitié de l’écran", full: "tout l’écran" },
+      show: "Montrer le détail",
+      tools: "Recherche et filtres",
+    },
+    chronology: {
+      overview: "Vue d’ensemble : déplacer la fenêtre sur toute la chronologie, ou ses bords",
+      label: "Chronologie : glisser pour se déplacer dans le temps, molette pour zoomer",
+      list: (count) => plural(count, { one: "# événement en vue", other: "# événements en vue" }),
+    },
+    zoom: {
+      label: "Zoom",
+      in: "Zoom avant",
+      out: "Zoom arrière",
+      fit: "Tout",
+      fitLong: "Tout voir : la chronologie entière",
+    },
+    foot: {
+      legend: "Ce que disent les marques",
+      allShown: (count) => `les ${number.format(count)} affichés`,
+      someShown: (count, all) => `${number.format(count)} sur ${number.format(all)} affichés`,
+    },
+    panel: {
+      previous: "Précédent",
+      next: "Suivant",
+      previousLong: "Événement précédent",
+      nextLong: "Événement suivant",
+      position: (place, all) => `${number.format(place)} sur ${number.format(all)}`,
+      undated: "Sans date",
+      undatedNote: "Aucune date n’est connue ; il reste hors de la chronologie.",
+      copyLink: "Copier le lien",
+      linkCopied: "Lien copié",
+      copyFailed: "Copie impossible ici",
+      close: "Fermer",
+      sources: "Sources",
+      noSources: "Aucune source n’est citée.",
+      tags: "Mots-clés",
+      related: "En rapport",
+      credit: "Image :",
+      showMore: (count) => `En montrer ${number.format(count)} de plus`,
+      untitled: "Source sans titre",
+    },
+    summary: {
+      evidence: "État des preuves",
+      undated: "Sans date",
+      sources: "Toutes les sources",
+      empty: "Cette chronologie n’a encore aucun événement.",
+    },
+    notices: {
+      label: "Avis",
+      dismiss: "Fermer l’avis",
+    },
+  },
+}
+
+/** What is said once something is selected, searched, or goes wrong, in French: it comes after the first view. */
+export const details: DetailWords = {
+  address: {
+    noSuchTimeline: {
+      message: "aucune chronologie de ce nom sur ce site",
+      hint: "Celle qui s’y trouve est affichée.",
+    },
+    span: "ce n’est pas un intervalle de temps",
+    spanHint: "Écrivez deux dates, par exemple 2012-05..2017.",
+    spanReversed: "l’intervalle finit avant de commencer",
+    year: "ce n’est pas une année",
+    yearHint: "Écrivez une année en chiffres, par exemple 2017 ou -49.",
+    event: "aucun événement n’a cet identifiant ici",
+    source: "aucune source n’a cet identifiant ici",
+    path: "cette partie de l’adresse ne mène nulle part",
+    pathHint: "Après la chronologie, une adresse porte une année, event/… ou source/….",
+    lanes: "cette rangée n’existe pas",
+    tags: "aucun événement ne porte cette étiquette",
+    evidence: "ce niveau de preuve n’existe pas",
+    view: "cette vue n’existe pas",
+    language: "cette langue n’est pas proposée",
+    theme: "ce thème n’existe pas",
+    query: (most) => `une recherche compte au plus ${number.format(most)} caractères`,
+    choose: (names) => `Au choix\u202f: ${names}.`,
+    didYouMean: (name) => `Vouliez-vous dire «\u202f${name}\u202f»\u202f?`,
+  },
+
+  citation: {
+    stances: { records: "Le consigne", supports: "L’appuie", mentions: "L’évoque", disputes: "Le conteste" },
+    undated: "Sans date",
+    read: (date) => `Consultée\u202f: ${date}`,
+    archived: "Copie conservée",
+    alsoCitedFor: "Citée aussi pour",
+    moreLong: (count) => plural(count, { one: "Montrer # événement de plus", other: "Montrer # événements de plus" }),
+    sameOriginAs: "Même origine que",
+    listing: "Annuaire, non compté",
+    encyclopedia: "Encyclopédie, non comptée",
+    missing: "Source manquante",
+    missingWhy: (id) => `Le fichier n’a aucune source nommée «\u202f${id}\u202f».`,
+    newTab: "s’ouvre dans un nouvel onglet",
+    open: (place) => `Source ${number.format(place)}\u202f: tout ce pour quoi elle est citée`,
+  },
+  source: {
+    heading: (place) => `Source ${number.format(place)}`,
+    ranks: {
+      primary: "Source primaire",
+      secondary: "Source secondaire",
+      tertiary: "Annuaire, non compté comme preuve",
+    },
+    by: "Par",
+    publisher: "Éditeur",
+    container: "Dans",
+    issued: "Date",
+    read: "Consultée",
+    language: "Langue",
+    rank: "Rang",
+    origin: "Même origine que",
+    originAlone: "Aucune autre source ici n’a la même origine",
+    originLabel: "Origine",
+    doi: "DOI",
+    archived: "Copie conservée",
+    noAddress: "Aucune adresse publique n’est connue.",
+    citedFor: "Citée pour",
+    citedForNothing: "Aucun événement ne la cite.",
+    types: {
+      article: "Article",
+      "article-journal": "Article de revue",
+      "article-magazine": "Article de magazine",
+      "article-newspaper": "Article de presse",
+      bill: "Projet de loi",
+      book: "Livre",
+      broadcast: "Émission",
+      chapter: "Chapitre",
+      dataset: "Jeu de données",
+      document: "Document",
+      "entry-dictionary": "Article de dictionnaire",
+      "entry-encyclopedia": "Article d’encyclopédie",
+      graphic: "Image",
+      interview: "Entretien",
+      legal_case: "Affaire judiciaire",
+      legislation: "Texte de loi",
+      manuscript: "Manuscrit",
+      map: "Carte",
+      motion_picture: "Film",
+      pamphlet: "Brochure",
+      "paper-conference": "Communication de colloque",
+      patent: "Brevet",
+      personal_communication: "Lettre ou message",
+      post: "Message",
+      "post-weblog": "Billet de blog",
+      "review-book": "Compte rendu de livre",
+      report: "Rapport",
+      software: "Logiciel",
+      song: "Enregistrement",
+      speech: "Discours",
+      standard: "Norme",
+      thesis: "Thèse",
+      webpage: "Page web",
+    },
+  },
+  year: {
+    empty: (year) => `${year} n’a aucun événement. L’année est montrée vide.`,
+    nearest: "Les plus proches :",
+    near: (year, count) => `${year}, ${plural(count, { one: "# événement", other: "# événements" })}`,
+    and: "et",
+  },
+  cluster: {
+    zoom: "Zoomer ici",
+    mostImportantFirst: "Les plus importants d’abord",
+  },
+  results: {
+    heading: (count, query) =>
+      plural(count, {
+        one: `# événement répond à «\u202f${query}\u202f»`,
+        other: `# événements répondent à «\u202f${query}\u202f»`,
+      }),
+    nothing: (query) => `Rien ne répond à «\u202f${query}\u202f»`,
+    searched: "La recherche porte sur les titres, les textes et les sources.",
+    filtersOn: "Des filtres sont actifs et cachent des événements.",
+    clearFilters: "Effacer les filtres",
+    clearSearch: "Effacer la recherche",
+  },
+  problems: {
+    leftOut: (count, all) =>
+      `${plural(count, { one: "# événement", other: "# événements" })} sur ${plural(all, { one: "#", other: "#" })} ${plural(count, { one: "écarté", other: "écartés" })}.`,
+    noted: (count) =>
+      plural(count, {
+        one: "# remarque sur ce fichier.",
+        other: "# remarques sur ce fichier.",
+      }),
+    show: "Voir lesquels et pourquoi",
+    colon: " : ",
+    headingLeftOut: "Ce qui est écarté, et pourquoi",
+    headingNoted: "Ce qui est à noter",
+    othersShown: (count) =>
+      plural(count, {
+        one: "L’autre est affiché. Chaque ligne dit quoi changer.",
+        other: "Les # autres sont affichés. Chaque ligne dit quoi changer.",
+      }),
+    alsoNoted: "À noter aussi, sans rien écarter",
+    where: "Où",
+    what: "Quoi et pourquoi",
+    copy: "Copier la liste",
+    copied: "Liste copiée",
+    close: "Fermer",
+  },
+  load: {
+    loading: "Chargement de la chronologie",
+    bytes: (count) => megabytes.format(count / 1e6),
+    progress: (read, all) => `${decimal.format(read / 1e6)} sur ${megabytes.format(all / 1e6)}`,
+    stop: "Arrêter",
+    tryAgain: "Réessayer",
+    notFound: "Ce fichier n’existe pas à cette adresse",
+    notFoundWhy: (status) => `Le serveur a répondu ${status} pour`,
+    notFoundThen: "Vérifiez l’adresse.",
+    blocked: "L’autre site ne le permet pas",
+    blockedWhy: "doit envoyer l’en-tête",
+    blockedThen: "Demandez-le à son responsable, ou déposez une copie du fichier sur ce site.",
+    notJson: "Ce fichier n’est pas du JSON",
+    format: "Ce fichier ne peut pas être affiché",
+    network: "Le fichier est hors d’atteinte",
+    networkWhy: "Aucune réponse de",
+    networkThen: "Vérifiez la connexion, puis réessayez.",
+    stopped: "Le chargement a été arrêté",
+    stoppedWhy: "Rien n’est affiché, car le fichier n’a pas été lu jusqu’au bout.",
+  },
+}
+
+/** What is said of a file that is read and of dates in it, in French; it comes with the reader, the rest with the page. */
+export const reading: ReadingWords = {
+  failures: {
+    empty: () => "la date est vide ; une date s’écrit 2017, 2017-09 ou 2017-09-05",
+    "too-long": () => "la date dépasse 64 caractères et n’a pas été lue",
+    "not-edtf": (part) =>
+      `«\u202f${part}\u202f» n’est pas une date EDTF\u202f; une date s’écrit 2017, 2017-09-05, 2018~ ou 2013-03/2017-09`,
+    "no-such-month": (part) => `le mois ${part} n’existe pas\u202f; les mois vont de 01 à 12`,
+    noSuchDay: (day, month, days) =>
+      days === null
+        ? `le jour ${day} n’existe pas en ${month}`
+        : `le jour ${day} n’existe pas en ${month}\u202f; les jours y vont de 01 à ${days}`,
+    "no-such-time": (part) =>
+      `l’heure ${part} n’existe pas\u202f; les heures vont de 00:00:00 à 23:59:59, et 24:00:00 pour la fin d’un jour`,
+    "no-such-season": (part) =>
+      `${part} n’est ni un mois ni une saison\u202f; les mois vont de 01 à 12, saisons, trimestres et semestres de 21 à 41`,
+    "ends-before-it-starts": (part) => `«\u202f${part}\u202f» finit avant de commencer`,
+    "both-ends-missing": (part) => `«\u202f${part}\u202f» n’a ni début ni fin\u202f; donner au moins l’un des deux`,
+    "year-out-of-range": (part) =>
+      `l’année ${part} est trop lointaine\u202f; les années vont jusqu’à un million de milliards avant et après 0`,
+    write: (suggestion) => `écrire ${suggestion}`,
+  },
+
+  problems: {
+    expected: {
+      text: `un texte entre guillemets droits, ou des textes par langue comme {"en": "…", "fr": "…"}`,
+      title: "un titre",
+      string: "un texte entre guillemets droits",
+      slug: "des minuscules sans accent et des chiffres, en mots joints par des traits d’union, 64 caractères au plus",
+      tag: "un code de langue comme en ou fr-CA",
+      date: `une date entre guillemets droits, comme "2017", "2017-09" ou "2013-03/2017-09"`,
+      moment: `un seul moment entre guillemets droits, comme "2026-11-24"`,
+      undatedWithoutDate: "soit une date, soit undated",
+      flag: "true ou false",
+      list: "une liste entre crochets",
+      object: "un objet entre accolades",
+      importance: "un nombre entier de 1 à 5",
+      kind: "happening ou absence",
+      stance: "records, supports, mentions ou disputes",
+      rank: "primary, secondary ou tertiary",
+      url: "une adresse qui commence par http:// ou https://",
+      image: "une adresse qui commence par http:// ou https://, ou un chemin relatif",
+      name: `un auteur comme {"family": "…", "given": "…"} ou {"literal": "…"}`,
+      sourceId: "l’identifiant d’une source",
+      cslType: "un type CSL comme webpage, article-journal ou report",
+      cslDate: `une date comme "2012-09-30", ou des date-parts CSL`,
+      relatedId: "l’identifiant d’un autre événement",
+    },
+    notAsExpected: (expected, instead) =>
+      instead === null
+        ? `attendu\u202f: ${expected}\u202f; écarté`
+        : `attendu\u202f: ${expected}\u202f; remplacé par ${instead}`,
+    didYouMean: (name) => `vouliez-vous dire ${name}\u202f?`,
+    moreLikeThis: (count) =>
+      plural(count, { one: "# autre problème comme celui-ci", other: "# autres problèmes comme celui-ci" }),
+
+    emptyFile: "le fichier est vide",
+    webPage: "cela ressemble à une page web ou à du XML, pas à un fichier de chronologie",
+    webPageHint: "l’adresse doit mener au fichier JSON lui-même",
+    tooLarge: (mebibytes) => `le fichier dépasse ${number.format(mebibytes)} Mio`,
+    tooLargeHint: "répartissez-le en plusieurs chronologies",
+    tooDeep: (levels) =>
+      `les crochets sont imbriqués sur plus de ${plural(levels, { one: "# niveau", other: "# niveaux" })}`,
+    tooManyEvents: (limit) => `il y a plus de ${plural(limit, { one: "# événement", other: "# événements" })}`,
+    notJson: (line, column, expected, atEnd) =>
+      `ce n’est pas du JSON\u202f: ligne ${line}, colonne ${column}\u202f: attendu\u202f: ${expected}${atEnd ? ", et le fichier s’arrête" : ""}`,
+    jsonExpected: {
+      value: "une valeur",
+      name: "un nom entre guillemets droits",
+      colon: "un deux-points",
+      commaOrBrace: "une virgule ou }",
+      commaOrBracket: "une virgule ou ]",
+      end: "rien après le dernier crochet",
+      quote: "un guillemet fermant",
+      escape: `\\", \\\\, \\n, \\t ou \\u avec quatre chiffres`,
+      noControl: "un guillemet fermant sur la même ligne",
+    },
+    jsonHints: {
+      cutOff: "le fichier a peut-être été tronqué à l’enregistrement ou au chargement",
+      comment: "JSON n’a pas de commentaires\u202f; supprimez-le",
+      trailingComma: "supprimez la virgule qui précède",
+      lineBreak: `écrivez un saut de ligne dans un texte comme \\n`,
+      quotes: `mettez noms et textes entre guillemets droits doubles\u202f: "…"`,
+    },
+    lossy: "des octets ne sont pas de l’UTF-8, et les lettres qu’ils représentaient sont perdues",
+    lossyHint: "enregistrez le fichier en UTF-8",
+    notAnObject: "un fichier de chronologie est un seul objet avec un titre et des événements",
+    noEvents: "il n’y a pas de liste d’événements (events)",
+    noEventsHint: `le plus petit fichier est {"title": "…", "events": [{"date": "2017", "title": "…"}]}`,
+    otherFormat: (name) => `c’est un fichier ${name}, pas un fichier Sourceline`,
+    otherVersion: (versions) => `cette version du format n’est pas comprise\u202f; comprises\u202f: ${versions}`,
+
+    titleMissing: (shown) => `la chronologie n’a pas de titre\u202f; ${shown} le remplace`,
+    eventLeftOut: (expected) => `attendu\u202f: ${expected}\u202f; l’événement est écarté`,
+    dateMissingHint: "si aucune date n’est connue, écrivez undated: true",
+    dateInQuotes: (date) => `écrivez la date entre guillemets droits\u202f: "${date}"`,
+    longTitle: (length) => `le titre dépasse ${number.format(length)} caractères`,
+    imageWithoutAlt: "une image demande alt, un texte qui dit ce qu’elle montre\u202f; l’image est écartée",
+    doubleEventId: (id) => `un autre événement a cet identifiant\u202f; celui-ci devient ${id}`,
+    doubleIdHint: "donnez à chacun le sien",
+    idsDerived: (count) =>
+      plural(count, {
+        one: "# événement n’a pas d’identifiant\u202f; les liens vers lui peuvent changer",
+        other: "# événements n’ont pas d’identifiant\u202f; les liens vers eux peuvent changer",
+      }),
+    idsDerivedHint: (id) => `donnez-en un à chacun, comme ${id}`,
+    relatedUnknown: "aucun autre événement n’a cet identifiant\u202f; la relation est écartée",
+    laneLeftOut: (expected) => `attendu\u202f: ${expected}\u202f; la rangée est écartée`,
+    tooManyLanes: (limit) => `il y a plus de ${number.format(limit)} rangées\u202f; celle-ci est écartée`,
+    laneWithoutLabel: "la rangée n’a pas de nom\u202f; son identifiant le remplace",
+    doubleLane: "une autre rangée a cet identifiant\u202f; celle-ci est écartée",
+    laneUnlisted: "aucune rangée n’a cet identifiant\u202f; l’événement est montré dans la rangée «\u202fAutres\u202f»",
+    laneHint: "ajoutez-la à lanes",
+    sourceLeftOut: (expected) => `attendu\u202f: ${expected}\u202f; la source est écartée`,
+    doubleSourceId: (id) =>
+      `une autre source a cet identifiant\u202f; celle-ci devient ${id}, et les citations visent la première`,
+    citationLeftOut: (expected) => `attendu\u202f: ${expected}\u202f; la citation est écartée`,
+    sourceMissing:
+      "aucune source n’a cet identifiant\u202f; la citation est montrée comme «\u202fsource manquante\u202f»",
+    sourceMissingHint: "ajoutez la source à sources, ou corrigez l’identifiant",
+    unknownKey: (count) =>
+      count === 1
+        ? "ce champ ne fait pas partie du format\u202f; écarté"
+        : `ce champ ne fait pas partie du format\u202f; écarté à ${number.format(count)} endroits`,
+
+    check: {
+      fine: (events) => `Aucun problème. ${events}.`,
+      counts: (errors, warnings, notices, leftOut) =>
+        `${[
+          plural(errors, { one: "# erreur", other: "# erreurs" }),
+          plural(warnings, { one: "# avertissement", other: "# avertissements" }),
+          plural(notices, { one: "# remarque", other: "# remarques" }),
+        ].join(", ")}. ${leftOut}`,
+      leftOut: (count, all) =>
+        count === 0
+          ? `${plural(all, { one: "L’événement est montré", other: "Les # événements sont montrés" })}.`
+          : `${number.format(count)} sur ${plural(all, { one: "# événement", other: "# événements" })} ${count === 1 ? "écarté" : "écartés"}.`,
+      nothingShown: "Le fichier ne peut pas être montré.",
+      noSuchFile: "Ce fichier n’existe pas.",
+      isFolder: "C’est un dossier\u202f; donnez les fichiers qu’il contient.",
+    },
+  },
+}
 
 /** Every word in French, for what is no page: the command line, the build, the tests. */
-export const fr = wholeWords(frView, frDetails, frReading)
+export const fr = /* @__PURE__ */ wholeWords(view, details, reading)
