@@ -38,7 +38,7 @@ export interface Weighed {
 export const sum = (sizes: readonly Sized[]): number => sizes.reduce((total, { bytes }) => total + bytes, 0)
 
 /** Fetched by name, and still before anything is drawn: every reader needs the words of one language. */
-const LANGUAGE = /virtual:words\/\w+\/view$/
+const LANGUAGE = /virtual:words\/\w+-view$/
 
 /**
  * What the first view of a timeline of the site costs: all that the page fetches before header, toolbar with closed

@@ -1,19 +1,19 @@
 // The parts of a language, as scripts/words.ts hands them out.
-declare module "virtual:words/en/view" {
+declare module "virtual:words/en-view" {
   export const words: import("../time/languages/words.ts").Words
 }
-declare module "virtual:words/fr/view" {
+declare module "virtual:words/fr-view" {
   export const words: import("../time/languages/words.ts").Words
 }
-declare module "virtual:words/en/details" {
+declare module "virtual:words/en-details" {
   export const words: import("../time/languages/words.ts").DetailWords
 }
-declare module "virtual:words/fr/details" {
+declare module "virtual:words/fr-details" {
   export const words: import("../time/languages/words.ts").DetailWords
 }
-declare module "virtual:words/en/reading" {
+declare module "virtual:words/en-reading" {
   export const words: import("../time/languages/words.ts").ReadingWords
 }
-declare module "virtual:words/fr/reading" {
+declare module "virtual:words/fr-reading" {
   export const words: import("../time/languages/words.ts").ReadingWords
 }

@@ -66,7 +66,7 @@ test("weight that is fetched on demand does not count", () => {
 })
 
 test("of languages fetched by name, the larger one counts: every reader needs one before anything is drawn", () => {
-  const facadeModuleId = (tag: string) => `\0virtual:words/${tag}/view`
+  const facadeModuleId = (tag: string) => `\0virtual:words/${tag}-view`
   const two = bundleOf(
     chunk("page.js", { isEntry: true }),
     chunk("en.js", { facadeModuleId: facadeModuleId("en"), code: noise(1_000) }),
