@@ -11,7 +11,7 @@ import {
   type Block,
 } from "./block.ts"
 import { labelOf, type LaneFrame, type Room } from "./itemlabel.ts"
-import { LINE_HEIGHT } from "./labelbook.ts"
+import { LINE_HEIGHT, textAt } from "./labelbook.ts"
 import { colorOf } from "./lanetext.ts"
 import type { Place } from "./pack.ts"
 import type { Bar, Label, Look, Mark, Tint, Whisker } from "./scene.ts"
@@ -54,7 +54,7 @@ export function layItems(
   for (const event of events) {
     const place = places.get(event)
     if (place === undefined) continue
-    const block = blockOf(frame.input.timeline, event, frame.input.book.of(event), frame.x)
+    const block = blockOf(frame.input.timeline, event, textAt(frame.input.book, event, place), frame.x)
     standings.push({ block, place, ...reachOf(block, place.setting) })
   }
   standings.sort((one, other) => one.a - other.a)

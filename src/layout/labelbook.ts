@@ -30,6 +30,8 @@ const BOOK_SIZE = 20_000
 
 export interface LabelBook {
   readonly of: (event: EventIndex) => LabelText
+  /** Wrapped tighter, so that it fits on one side of any mark in view. */
+  readonly tight: (event: EventIndex) => LabelText
 }
 
 /** Labels of one timeline in one language, measured once each with the face that paints them. */
@@ -38,10 +40,9 @@ export function makeLabelBook(
   words: Words,
   language: string,
   measure: Measure,
-  wrapWidth: number = WRAP_WIDTH,
+  widths: WrapWidths = { wrap: WRAP_WIDTH, tight: WRAP_WIDTH },
 ): LabelBook {
-  const pages = new Map<EventIndex, LabelText>()
-  const write = (event: EventIndex): LabelText => {
+  const write = (event: EventIndex, wrapWidth: number): LabelText => {
     const role = roleOf(timeline, event)
     const title = textIn(timeline.titleOf(event), language, timeline.language).value
     const numbers = timeline.sources.length > MOST_SOURCES_WITH_NUMBERS ? "" : numbersOf(timeline, event)
@@ -62,16 +63,39 @@ export function makeLabelBook(
       titleWidth: Math.max(last, ...lineWidths),
     }
   }
-  return {
-    of(event) {
+  const makePages = (wrapWidth: number) => {
+    const pages = new Map<EventIndex, LabelText>()
+    return (event: EventIndex): LabelText => {
       const known = pages.get(event)
       if (known !== undefined) return known
       if (pages.size >= BOOK_SIZE) pages.clear()
-      const page = write(event)
+      const page = write(event, wrapWidth)
       pages.set(event, page)
       return page
-    },
+    }
   }
+  return { of: makePages(widths.wrap), tight: makePages(widths.tight) }
+}
+
+/** The label of an event as its place wants it. */
+export const textAt = (
+  book: LabelBook,
+  event: EventIndex,
+  place: { readonly isTight: boolean } | undefined,
+): LabelText => (place?.isTight === true ? book.tight(event) : book.of(event))
+
+/** px at which titles wrap. */
+export interface WrapWidths {
+  readonly wrap: number
+  readonly tight: number
+}
+
+/** A little less than half of the plot leaves a tight label room on one side of any mark. */
+const TIGHT_SHARE = 0.42
+
+export function wrapWidthsIn(plotWidth: number): WrapWidths {
+  const wrap = Math.max(80, Math.min(WRAP_WIDTH, plotWidth - 48))
+  return { wrap, tight: Math.max(80, Math.min(wrap, Math.floor(plotWidth * TIGHT_SHARE))) }
 }
 
 function roleOf(timeline: Timeline, event: EventIndex): TextRole {

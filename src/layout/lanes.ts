@@ -105,3 +105,12 @@ function laneHeight(need: LaneNeed, rows: number, row: number, isCrowded: boolea
   if (geometry.isNarrow) return (need.isEmpty ? EMPTY_NARROW : NAME_LINE + body + 4) + namesBelow(need)
   return Math.max(PAD_TOP + body + (isCrowded ? CHIP_STRIP : PAD_BOTTOM), need.nameHeight)
 }
+
+/** How many rows the height of a lane holds, its chip line apart. */
+export const rowsIn = (plan: LanePlan): number =>
+  plan.isCollapsed || plan.isDense
+    ? 0
+    : Math.floor(
+        (plan.height - plan.rowsTop - (plan.hasChipLine && plan.chipY > plan.rowsTop ? CHIP_STRIP : 0)) /
+          plan.rowHeight,
+      )

@@ -8,6 +8,20 @@ export interface Place {
   /** How many rows it takes: more than one when its title wraps. */
   readonly rows: number
   readonly setting: Setting
+  /** Its title is wrapped tighter, to fit beside its mark in a view that would cut it. */
+  readonly isTight: boolean
+}
+
+/** What the view asks of the labels near its edges; the rest of the lane is packed without regard to it. */
+export interface ViewAsks {
+  readonly left: number
+  readonly right: number
+  /** How many rows the lane's height holds, used or not. */
+  readonly rows: number
+  /** The same block with its title wrapped tighter; null where that changes nothing. */
+  readonly tightened: (block: Block) => Block | null
+  /** The same block with its title wrapped no more than it has to be. */
+  readonly loosened: (block: Block) => Block
 }
 
 export interface PackRequest {
@@ -25,6 +39,8 @@ export interface PackRequest {
   readonly isHolding: boolean
   /** Always placed, whatever has to yield. */
   readonly selected: EventIndex | null
+  /** null while a gesture holds everything. */
+  readonly view: ViewAsks | null
 }
 
 export interface Packed {
@@ -56,6 +72,8 @@ export function pack(request: PackRequest): Packed {
     if (block.event === selected) chosen = block
   }
   if (chosen !== null) board.force(chosen)
+  // Last, so that nobody yields to a label at an edge.
+  if (request.view !== null) for (const block of order) board.rescue(block, request.view)
   return { places: board.places, rows: board.rowsInUse() }
 }
 
@@ -78,12 +96,12 @@ class Board {
   keep(block: Block, place: Place | undefined): boolean {
     if (place === undefined) return false
     const rows = this.#rowsFor(block)
-    if (place.row + rows > this.#request.most) return false
+    if (place.row + rows > Math.max(this.#request.most, this.#request.view?.rows ?? 0)) return false
     const settings = settingsOf(block)
     // A zoom can turn a bar into a mark: its old side still tells where it was.
     const old = settings.find((each) => each.side === place.setting.side && each.hasDate === place.setting.hasDate)
     const tries = old === undefined ? settings : [old, ...settings]
-    for (const setting of tries) if (this.#take(block, place.row, rows, setting, GAP)) return true
+    for (const setting of tries) if (this.#take(block, place.row, rows, setting, GAP, place.isTight)) return true
     return false
   }
 
@@ -117,13 +135,49 @@ class Board {
       losers: [...this.#byEvent.values()].filter((each) => (this.places.get(each.event)?.row ?? rows) < rows),
       cost: 0,
     }
-    for (const loser of best.losers) {
-      const place = this.places.get(loser.event)!
-      for (let row = place.row; row < place.row + place.rows; row++) vacate(this.#row(row), loser.event)
-      this.places.delete(loser.event)
-      this.#byEvent.delete(loser.event)
-    }
+    for (const loser of best.losers) this.#remove(loser.event)
     this.#put(block, best.row, rows, best.setting)
+  }
+
+  /**
+   * A mark in view whose label the view's edge would cut gets another side, row or wrapping, where that is free; else it
+   * stands without its label until it is farther from the edge.
+   */
+  rescue(block: Block, view: ViewAsks): void {
+    const place = this.places.get(block.event)
+    if (place === undefined || block.isAbove || block.middle < view.left || block.middle > view.right) return
+    const known = this.#byEvent.get(block.event)!
+    const fits = (each: Block, setting: Setting) => {
+      const x = labelX(each, setting)
+      return x >= view.left && x + labelWidth(each, setting.hasDate) <= view.right
+    }
+    this.#remove(block.event)
+    if (place.isTight) {
+      const loose = view.loosened(block)
+      for (const setting of settingsOf(loose))
+        if (fits(loose, setting) && this.#take(loose, place.row, this.#rowsFor(loose), setting, GAP + HYSTERESIS))
+          return
+    }
+    if (fits(known, place.setting)) {
+      this.#put(known, place.row, place.rows, place.setting, place.isTight)
+      return
+    }
+    const tight = view.tightened(block)
+    for (const each of tight === null ? [block] : [block, tight]) {
+      const rows = this.#rowsFor(each)
+      const others = Array.from({ length: Math.max(0, view.rows - rows + 1) }, (_, row) => row)
+      for (const row of [place.row, ...others].filter((row) => row + rows <= view.rows))
+        for (const setting of settingsOf(each))
+          if (fits(each, setting) && this.#take(each, row, rows, setting, GAP, each !== block)) return
+    }
+    this.#put(known, place.row, place.rows, place.setting, place.isTight)
+  }
+
+  #remove(event: EventIndex): void {
+    const place = this.places.get(event)!
+    for (let row = place.row; row < place.row + place.rows; row++) vacate(this.#row(row), event)
+    this.places.delete(event)
+    this.#byEvent.delete(event)
   }
 
   rowsInUse(): number {
@@ -132,18 +186,18 @@ class Board {
     return most
   }
 
-  #take(block: Block, row: number, rows: number, setting: Setting, gap: number): boolean {
+  #take(block: Block, row: number, rows: number, setting: Setting, gap: number, isTight = false): boolean {
     if (!this.#isInside(block, setting)) return false
     const { a, b } = reachOf(block, setting)
     for (let each = row; each < row + rows; each++) if (!isFree(this.#row(each), a, b, gap)) return false
-    this.#put(block, row, rows, setting)
+    this.#put(block, row, rows, setting, isTight)
     return true
   }
 
-  #put(block: Block, row: number, rows: number, setting: Setting): void {
+  #put(block: Block, row: number, rows: number, setting: Setting, isTight = false): void {
     const { a, b } = reachOf(block, setting)
     for (let each = row; each < row + rows; each++) occupy(this.#row(each), a, b, block.event)
-    this.places.set(block.event, { row, rows, setting })
+    this.places.set(block.event, { row, rows, setting, isTight })
     this.#byEvent.set(block.event, block)
   }
 

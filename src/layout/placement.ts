@@ -2,9 +2,10 @@ import { instantAt, lengthOf, type Span } from "../time/instant.ts"
 import { boundsOf } from "../timeline/lookup.ts"
 import { eventAt, FLAG, type EventIndex, type Timeline } from "../timeline/model.ts"
 import { blockOf } from "./block.ts"
+import { textAt } from "./labelbook.ts"
 import { clusterEvents, type Cluster } from "./cluster.ts"
-import { allotLanes, ROW, type LaneNeed, type LanePlan } from "./lanes.ts"
-import { pack, rowsFor, type Place } from "./pack.ts"
+import { allotLanes, rowsIn, ROW, type LaneNeed, type LanePlan } from "./lanes.ts"
+import { pack, rowsFor, type Place, type ViewAsks } from "./pack.ts"
 import type { LayoutInput } from "./input.ts"
 import { laneNameLines } from "./lanetext.ts"
 
@@ -57,6 +58,9 @@ export function planPlacement(input: LayoutInput, prior: Placement | null, hold:
   const inView = countsInView(input)
   const isHeld = hold !== "settle" && prior !== null
   const known = prior?.places ?? NOWHERE
+  // A pan brings nothing new into a lane that was placed as a whole: only labels at the edges are settled anew.
+  const isPanned =
+    prior !== null && isSameZoom(prior.pxPerMs, pxPerMs) && window === input.whole && isSameBut(prior.input, input)
   const views = viewsIn(input, window)
   const isDense = byLane.map((events, lane) => {
     const wasDense = prior?.lanes[lane]?.isDense ?? false
@@ -70,14 +74,14 @@ export function planPlacement(input: LayoutInput, prior: Placement | null, hold:
       isHeld && hold === "zoom"
         ? events.filter((event) => known.has(event) || event === input.selected)
         : candidatesOf(events, timeline, most, input.selected, known)
-    return candidates.map((event) => blockOf(timeline, event, input.book.of(event), x))
+    return candidates.map((event) => blockOf(timeline, event, textAt(input.book, event, known.get(event)), x))
   })
   const leastOf = (lane: number): number => {
     const selected = blocks[lane]!.find((block) => block.event === input.selected)
     return selected === undefined ? 1 : rowsFor(selected, ROW)
   }
   const ends = endsOf(input)
-  const packLane = (lane: number, most: number, rowHeight: number) =>
+  const packLane = (lane: number, most: number, rowHeight: number, view: ViewAsks | null) =>
     pack({
       blocks: blocks[lane]!,
       most,
@@ -85,13 +89,16 @@ export function planPlacement(input: LayoutInput, prior: Placement | null, hold:
       left: x(ends.from) + EDGE,
       right: x(ends.to) - EDGE,
       prior: known,
-      isHolding: hold === "zoom" && prior !== null,
+      isHolding: prior !== null && (hold === "zoom" || isPanned),
       selected: input.selected,
+      view,
     })
 
   const first = isHeld
     ? null
-    : byLane.map((_, lane) => packLane(lane, Math.max(isDense[lane]! ? 1 : geometry.mostRows, leastOf(lane)), ROW))
+    : byLane.map((_, lane) =>
+        packLane(lane, Math.max(isDense[lane]! ? 1 : geometry.mostRows, leastOf(lane)), ROW, null),
+      )
   const lanes = isHeld
     ? prior.lanes
     : allotLanes(
@@ -112,8 +119,19 @@ export function planPlacement(input: LayoutInput, prior: Placement | null, hold:
   const chipWidth = (count: number) => chipWidthOf(count, input)
   for (const plan of lanes) {
     const { lane } = plan
-    const enough = first !== null && first[lane]!.rows <= plan.rows && plan.rowHeight === ROW
-    const packed = enough ? first[lane]! : packLane(lane, plan.rows, plan.rowHeight)
+    const view: ViewAsks | null = isHeld
+      ? null
+      : {
+          left: x(input.span.from) + EDGE,
+          right: x(input.span.to) - EDGE,
+          rows: Math.max(plan.rows, Math.min(rowsIn(plan), geometry.mostRows)),
+          tightened(block) {
+            const label = input.book.tight(block.event)
+            return label.lines.length === block.label.lines.length ? null : blockOf(timeline, block.event, label, x)
+          },
+          loosened: (block) => blockOf(timeline, block.event, input.book.of(block.event), x),
+        }
+    const packed = packLane(lane, plan.rows, plan.rowHeight, view)
     for (const [event, place] of packed.places) places.set(event, place)
     if (plan.isDense) continue
     const rest = byLane[lane]!.filter((event) => !packed.places.has(event))
@@ -137,6 +155,21 @@ export function planPlacement(input: LayoutInput, prior: Placement | null, hold:
     window,
   }
 }
+
+/** Rounding apart: a pan shifts both ends of the span. */
+export const isSameZoom = (a: number, b: number): boolean => Math.abs(a / b - 1) < 1e-9
+
+/** Do two inputs differ in where the view stands alone? */
+const isSameBut = (a: LayoutInput, b: LayoutInput): boolean =>
+  a.timeline === b.timeline &&
+  a.geometry.width === b.geometry.width &&
+  a.geometry.height === b.geometry.height &&
+  a.words === b.words &&
+  a.measure === b.measure &&
+  a.visible === b.visible &&
+  a.selected === b.selected &&
+  a.whole.from === b.whole.from &&
+  a.whole.to === b.whole.to
 
 const NOWHERE: ReadonlyMap<EventIndex, Place> = new Map()
 

@@ -109,7 +109,11 @@ export function startDrawing(parts: DrawingParts): Drawing {
 
   /** Flights and throws move on by the frame's own time. */
   const advance = (at: number) => {
-    if (store.state().flight !== null) store.dispatch({ type: "tick", at })
+    if (store.state().flight !== null) {
+      store.dispatch({ type: "tick", at })
+      // A frame's own time can lie before the press that started the flight: then nothing moved, and nobody was told.
+      if (store.state().flight !== null) frames.mark()
+    }
     const pixels = momentum?.step(at) ?? null
     if (pixels !== null) {
       isFlying = true

@@ -1,7 +1,7 @@
 import { geometryOf } from "../layout/geometry.ts"
 import type { LayoutInput } from "../layout/input.ts"
-import { makeLabelBook, type LabelBook } from "../layout/labelbook.ts"
-import { planPlacement, type Placement } from "../layout/placement.ts"
+import { makeLabelBook, wrapWidthsIn, type LabelBook, type WrapWidths } from "../layout/labelbook.ts"
+import { isSameZoom, planPlacement, type Placement } from "../layout/placement.ts"
 import { planScene, type LayLinks } from "../layout/plan.ts"
 import type { Measure, Scene } from "../layout/scene.ts"
 import type { makeSelectors } from "../state/select.ts"
@@ -18,9 +18,6 @@ export interface LayoutKeeper {
   readonly contentHeight: () => number
 }
 
-/** px of zoom under which a placement still stands. */
-const SAME_ZOOM = 1e-9
-
 /** `linking` answers null while what links a selected event to others is still on its way. */
 export function makeLayoutKeeper(
   measure: Measure,
@@ -30,7 +27,7 @@ export function makeLayoutKeeper(
   /** The last layout at rest: what a gesture holds on to. */
   let settled: Placement | null = null
   let current: Placement | null = null
-  let book: { timeline: State["timeline"]; words: Words; wrapWidth: number; book: LabelBook } | null = null
+  let book: { timeline: State["timeline"]; words: Words; widths: WrapWidths; book: LabelBook } | null = null
   let size: State["size"] | null = null
   let geometry = geometryOf({ width: 1, height: 1 })
   let counted: { key: readonly unknown[]; count: number } | null = null
@@ -49,13 +46,18 @@ export function makeLayoutKeeper(
       size = state.size
       geometry = geometryOf(size)
     }
-    const wrapWidth = Math.max(80, Math.min(320, geometry.plot.width - 48))
-    if (book?.timeline !== state.timeline || book.words !== words || book.wrapWidth !== wrapWidth)
+    const widths = wrapWidthsIn(geometry.plot.width)
+    if (
+      book?.timeline !== state.timeline ||
+      book.words !== words ||
+      book.widths.wrap !== widths.wrap ||
+      book.widths.tight !== widths.tight
+    )
       book = {
         timeline: state.timeline,
         words,
-        wrapWidth,
-        book: makeLabelBook(state.timeline, words, state.language, measure, wrapWidth),
+        widths,
+        book: makeLabelBook(state.timeline, words, state.language, measure, widths),
       }
     return {
       timeline: state.timeline,
@@ -78,17 +80,18 @@ export function makeLayoutKeeper(
       return settled
     }
     const pxPerMs = input.geometry.plot.width / lengthOf(input.span)
-    const isSameZoom = (placement: Placement) => Math.abs(placement.pxPerMs / pxPerMs - 1) < SAME_ZOOM
+    const isAtZoom = (placement: Placement) => isSameZoom(placement.pxPerMs, pxPerMs)
     const isInside = input.span.from >= prior.window.from && input.span.to <= prior.window.to
     const isWhole = prior.window === prior.input.whole
     if (isMoving) {
-      if (isSameZoom(prior) && (isWhole || isInside)) return prior
-      if (isSameZoom(current) && (isWhole || isInside)) return current
+      if (isAtZoom(prior) && (isWhole || isInside)) return prior
+      if (isAtZoom(current) && (isWhole || isInside)) return current
       return planPlacement(input, prior, isWhole || isInside ? "zoom" : "pan")
     }
     const isPlaced = input.selected === null || prior.places.has(input.selected) || !isDated(input)
-    const isStale = input.geometry.isNarrow && prior.input.span !== input.span
-    if (isSameZoom(prior) && (isWhole || isInside) && isPlaced && !isStale) return prior
+    // What stands at the edges depends on the view, and is settled each time it comes to rest.
+    const isStale = prior.input.span !== input.span
+    if (isAtZoom(prior) && (isWhole || isInside) && isPlaced && !isStale) return prior
     settled = planPlacement(input, prior, "settle")
     return settled
   }

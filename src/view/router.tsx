@@ -109,8 +109,9 @@ function AddressSync({ store, frame, read, onReturn }: OpenAddress) {
       if (timer !== null) write(store.state(), true)
       stopTimer()
     }
-    // What was done before the router came is told now.
+    // What was done before the router came is told now; what could not be read goes from the address.
     if (last.act > 0) write(last, false)
+    else if (last.notices.length > 0) write(last, true)
     const unsubscribe = store.subscribe(follow)
     // Leaving within the rest keeps what was on screen.
     addEventListener("pagehide", leave)

@@ -2,6 +2,7 @@ import fc from "fast-check"
 import { readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
 import { layLinks } from "../../src/layout/links.ts"
+import { textAt } from "../../src/layout/labelbook.ts"
 import { blockOf, reachOf } from "../../src/layout/block.ts"
 import { rowsFor, type Place } from "../../src/layout/pack.ts"
 import { planScene } from "../../src/layout/plan.ts"
@@ -93,9 +94,14 @@ describe("panning", () => {
         if (now !== undefined)
           expect(`${career.idOf(eventAt(event))} ${now}`).toBe(`${career.idOf(eventAt(event))} ${place}`)
       }
-      expect([...placement.places].map(([event, place]) => [event, place.row])).toEqual(
-        expect.arrayContaining([...prior.places].map(([event, place]) => [event, place.row])),
-      )
+      // Only a mark near an edge may have taken another row, for its label's sake.
+      const { from, to } = career.columns
+      for (const [event, place] of prior.places) {
+        const x = scene.plot.x + ((from[event]! + to[event]!) / 2 - span.from) * placement.pxPerMs
+        const fromEdge = Math.min(x - scene.plot.x, scene.plot.x + scene.plot.width - x)
+        if (fromEdge >= 0 && fromEdge < 340) expect(placement.places.has(event)).toBe(true)
+        else expect([career.idOf(event), placement.places.get(event)?.row]).toEqual([career.idOf(event), place.row])
+      }
       before = inside
       prior = placement
     }
@@ -153,7 +159,7 @@ describe("a zoom in steps of 3 %, settled after each", () => {
   /** Interval, first row and rows of a placed event, in px of its placement. */
   const standing = ({ placement, input }: ReturnType<typeof stage>, event: EventIndex, place: Place) => {
     const x = (ms: number) => (ms - input.whole.from) * placement.pxPerMs
-    const block = blockOf(input.timeline, event, input.book.of(event), x)
+    const block = blockOf(input.timeline, event, textAt(input.book, event, place), x)
     return { ...reachOf(block, place.setting), block, first: place.row, last: place.row + place.rows - 1 }
   }
 
@@ -170,6 +176,11 @@ describe("a zoom in steps of 3 %, settled after each", () => {
         const lane = timeline.columns.lane[event]!
         const plan = now.placement.lanes[lane]!
         const mine = standing(now, event, place)
+        // Near an edge of the view it may have gone where its label is not cut.
+        const { from, to } = timeline.columns
+        const view = now.input.span
+        const at = ((from[event]! + to[event]!) / 2 - view.from) * now.placement.pxPerMs
+        if (now.placement.places.has(event) && Math.min(at, now.input.geometry.plot.width - at) < 340) continue
         // The row, or a row for its wrapped title, was given to another lane.
         if (place.row + rowsFor(mine.block, plan.rowHeight) > plan.rows) continue
         const met = [...now.placement.places].some(([other, its]) => {

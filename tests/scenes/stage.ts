@@ -1,7 +1,7 @@
 import { layLinks } from "../../src/layout/links.ts"
 import { geometryOf } from "../../src/layout/geometry.ts"
 import type { LayoutInput } from "../../src/layout/input.ts"
-import { makeLabelBook } from "../../src/layout/labelbook.ts"
+import { makeLabelBook, wrapWidthsIn } from "../../src/layout/labelbook.ts"
 import { planPlacement, type Hold, type Placement } from "../../src/layout/placement.ts"
 import { planScene, type Emphasis } from "../../src/layout/plan.ts"
 import type { Box, Measure, Scene, TextRun } from "../../src/layout/scene.ts"
@@ -44,7 +44,6 @@ export function stage(
   const geometry = geometryOf({ width, height })
   const { whole } = limitsOf(timeline.extent, NOW, geometry.plot.width)
   const emphasis = { ...CALM, ...options.emphasis }
-  const wrapWidth = Math.max(80, Math.min(320, geometry.plot.width - 48))
   const input: LayoutInput = {
     timeline,
     span: options.span ?? whole,
@@ -52,7 +51,7 @@ export function stage(
     whole,
     words,
     language: words.tag,
-    book: makeLabelBook(timeline, words, words.tag, measure, wrapWidth),
+    book: makeLabelBook(timeline, words, words.tag, measure, wrapWidthsIn(geometry.plot.width)),
     measure,
     visible,
     selected: emphasis.selected,

@@ -60,6 +60,8 @@ export function drawScene(easel: Easel, scene: Scene): void {
   paintGrounds(easel, scene)
   within(easel, scene, () => {
     paintGrid(easel, scene.axis.ticks, plot.y, plot.y, scene.height)
+    // Under the halos, which break it around glyphs as they break the grid.
+    for (const relation of scene.relations) paintRelation(easel, relation)
     paintHalos(easel, scene)
     paintBand(easel, scene.band, plot.y, scene.height)
   })
@@ -87,7 +89,6 @@ function drawItems(easel: Easel, scene: Scene): void {
   paintToday(easel, scene)
   for (const tint of scene.tints) paintTint(easel, tint)
   for (const whisker of scene.whiskers) paintWhisker(easel, whisker)
-  for (const relation of scene.relations) paintRelation(easel, relation)
   for (const bar of scene.bars) {
     paintBar(easel, bar, bar.look.hovered ? theme.hot : groundAt(scene, bar.y, theme))
     if (bar.look.selected) paintRing(easel, bar, scene)

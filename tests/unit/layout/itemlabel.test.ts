@@ -60,12 +60,21 @@ describe("beside a mark", () => {
     expect([date!.align, date!.x]).toEqual(["end", end(label)])
   })
 
-  test("it does not flip onto a neighbour, but waits until it is back in view", () => {
+  test("it does not flip onto a neighbour, but takes a row that is free", () => {
     const neighbour = { date: "2009-06-01", title: "Near by" }
     const scene = view([...far, { ...day, importance: 5 }, neighbour], withAt(985))
     expect(labelOf(scene, 1)?.side).toBe("left")
-    expect(labelOf(scene, 2)).toBeUndefined()
-    expect(scene.marks.map((mark) => mark.event)).toContain(2)
+    expect(labelOf(scene, 2)?.side).toBe("left")
+    expect(labelOf(scene, 2)!.box.y).toBeGreaterThan(labelOf(scene, 1)!.box.y)
+  })
+
+  test("where neither side has room for it, it wraps tighter", () => {
+    const long = { ...day, title: "A title as long as a line of a phone is" }
+    const scene = view([...far, long], withAt(500), { width: 360, height: 420 })
+    const lines = labelOf(scene, 1)!.runs.filter((run) => run.role === "label3")
+    expect(lines.map((run) => run.text).join(" ")).toBe(long.title)
+    expect(lines.length).toBeGreaterThan(1)
+    expect(labelOf(scene, 1)!.side).not.toBe("above")
   })
 })
 
@@ -120,12 +129,12 @@ describe("the selected event's label", () => {
   })
 
   test("is under its mark where neither side has room in view", () => {
-    const long = { ...day, title: "A title as long as a line of a phone is" }
-    const scene = view([...far, long], withAt(500), { ...selected(1), width: 360, height: 420 })
+    const long = { ...day, title: "Atitleaslongasalineofaphoneis".repeat(9) }
+    const scene = view([...far, long], withAt(500), { ...selected(1), width: 360, height: 120 })
     const label = labelOf(scene, 1)!
     const mark = scene.marks.find((each) => each.event === 1)!
     expect(label.box.y).toBeGreaterThanOrEqual(mark.y + mark.radius)
-    expect(texts(label)).toEqual([long.title])
+    expect(texts(label).join("")).toBe(long.title)
   })
 
   test("what it covers there joins the count", () => {

@@ -10,7 +10,7 @@ const tens = (text: string) => 10 * text.replace(/./gsu, "x").length
 
 function label(event: EventPart, file: FilePart = {}, width = 300) {
   const timeline = makeTimeline({ ...file, events: [event] })
-  return makeLabelBook(timeline, en, "en", tens, width).of(eventAt(0))
+  return makeLabelBook(timeline, en, "en", tens, { wrap: width, tight: width }).of(eventAt(0))
 }
 
 const cites = (count: number): EventPart => ({

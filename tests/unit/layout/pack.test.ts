@@ -56,6 +56,7 @@ const packed = (blocks: readonly Block[], request: Partial<PackRequest> = {}) =>
     prior: new Map(),
     isHolding: false,
     selected: null,
+    view: null,
     ...request,
   })
 
@@ -66,7 +67,7 @@ const say = (places: ReadonlyMap<EventIndex, Place>) =>
 
 const right: Setting = { side: "right", hasDate: true }
 const left: Setting = { side: "left", hasDate: true }
-const place = (row: number, setting = right, rows = 1): Place => ({ row, rows, setting })
+const place = (row: number, setting = right, rows = 1): Place => ({ row, rows, setting, isTight: false })
 
 describe("where a label goes", () => {
   test("first on the right, then on the left, then in the next row", () => {
