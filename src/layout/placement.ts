@@ -80,6 +80,12 @@ export function planPlacement(input: LayoutInput, prior: Placement | null, hold:
     const selected = blocks[lane]!.find((block) => block.event === input.selected)
     return selected === undefined ? 1 : rowsFor(selected, ROW)
   }
+  /** As many as a lane may have, and those that labels near an edge have taken beyond. */
+  const rowsTaken = (lane: number): number =>
+    blocks[lane]!.reduce((most, { event }) => {
+      const place = known.get(event)
+      return place === undefined ? most : Math.max(most, place.row + place.rows)
+    }, geometry.mostRows)
   const ends = endsOf(input)
   const packLane = (lane: number, most: number, rowHeight: number, view: ViewAsks | null) =>
     pack({
@@ -96,9 +102,7 @@ export function planPlacement(input: LayoutInput, prior: Placement | null, hold:
 
   const first = isHeld
     ? null
-    : byLane.map((_, lane) =>
-        packLane(lane, Math.max(isDense[lane]! ? 1 : geometry.mostRows, leastOf(lane)), ROW, null),
-      )
+    : byLane.map((_, lane) => packLane(lane, Math.max(isDense[lane]! ? 1 : rowsTaken(lane), leastOf(lane)), ROW, null))
   const lanes = isHeld
     ? prior.lanes
     : allotLanes(
@@ -124,7 +128,7 @@ export function planPlacement(input: LayoutInput, prior: Placement | null, hold:
       : {
           left: x(input.span.from) + EDGE,
           right: x(input.span.to) - EDGE,
-          rows: Math.max(plan.rows, Math.min(rowsIn(plan), geometry.mostRows)),
+          rows: Math.max(plan.rows, rowsIn(plan)),
           tightened(block) {
             const label = input.book.tight(block.event)
             return label.lines.length === block.label.lines.length ? null : blockOf(timeline, block.event, label, x)

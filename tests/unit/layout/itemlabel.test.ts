@@ -134,7 +134,7 @@ describe("the selected event's label", () => {
     const label = labelOf(scene, 1)!
     const mark = scene.marks.find((each) => each.event === 1)!
     expect(label.box.y).toBeGreaterThanOrEqual(mark.y + mark.radius)
-    expect(texts(label).join("")).toBe(long.title)
+    expect(texts(label)?.join("")).toBe(long.title)
   })
 
   test("what it covers there joins the count", () => {
