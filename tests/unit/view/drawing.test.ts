@@ -1,0 +1,75 @@
+import { expect, test } from "vitest"
+import { initialState } from "../../../src/state/initial.ts"
+import { reduce } from "../../../src/state/reduce.ts"
+import { makeSelectors } from "../../../src/state/select.ts"
+import { createStore } from "../../../src/state/store.ts"
+import { en } from "../../../src/time/languages/en.ts"
+import { startDrawing } from "../../../src/view/drawing.ts"
+import { makeTimeline, NOW } from "../../make.ts"
+import { measureText } from "../../measure.ts"
+
+/** Frames that run when the test says so. */
+function makeClock() {
+  let waiting: ((at: number) => void) | null = null
+  return {
+    clock: {
+      request(run: (at: number) => void) {
+        waiting = run
+        return 1
+      },
+      cancel() {
+        waiting = null
+      },
+    },
+    isWaiting: () => waiting !== null,
+    run(at: number) {
+      const frame = waiting
+      waiting = null
+      frame?.(at)
+    },
+  }
+}
+
+function open() {
+  const timeline = makeTimeline({ events: [{ date: "2009" }, { date: "2017" }, { date: "2026" }] })
+  const size = { width: 1000, height: 500 }
+  const store = createStore(
+    initialState({ timeline, size, plotWidth: 880, language: "en", reducedMotion: false, now: NOW }),
+    reduce,
+  )
+  const { clock, isWaiting, run } = makeClock()
+  const drawing = startDrawing({
+    store,
+    selectors: makeSelectors(() => null),
+    measure: measureText,
+    clock,
+    words: en,
+    linking: () => null,
+  })
+  drawing.mark()
+  run(0)
+  return { store, drawing, isWaiting, run }
+}
+
+test("a flight starts even when the first frame's time lies before the press that began it", () => {
+  const { store, drawing, isWaiting, run } = open()
+  store.dispatch({ type: "open-year", year: 2017, at: 1000 })
+  run(992)
+  expect(isWaiting()).toBe(true)
+  expect(drawing.isIdle()).toBe(false)
+  for (const at of [1008, 1120, 1251]) run(at)
+  expect(store.state().flight).toBeNull()
+  run(1268)
+  expect(drawing.isIdle()).toBe(true)
+})
+
+test("nothing is drawn while nothing changes, and ten changes are drawn once", () => {
+  const { store, drawing, isWaiting, run } = open()
+  expect(isWaiting()).toBe(false)
+  let drawn = 0
+  drawing.addSurface(() => void drawn++)
+  run(10)
+  for (let notch = 0; notch < 10; notch++) store.dispatch({ type: "zoom", x: 400, factor: 0.9 })
+  run(20)
+  expect(drawn).toBe(2)
+})
