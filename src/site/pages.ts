@@ -106,7 +106,7 @@ const frontOf = (slugs: readonly string[]): Shell => ({
 })
 
 function addressOf(request: IncomingMessage): { readonly path: string; readonly url: URL } {
-  const url = new URL(request.url ?? "/", "http://localhost")
+  const url = new URL(`http://localhost${request.url ?? "/"}`)
   return { path: url.pathname, url }
 }
 

@@ -68,7 +68,8 @@ export const upFrom = (path: string): string => "../".repeat(path.split("/").len
 export function shellHtml(html: string, shell: Shell, slugs: readonly string[]): string {
   const up = upFrom(shell.path)
   const root = up === "" ? "./" : up
-  const file = shell.timeline === null ? null : `${root}${shell.timeline}/read.json`
+  // The root shows whatever `?src=` names as well, so that what it needs is known only to its script.
+  const file = shell.timeline === null || up === "" ? null : `${root}${shell.timeline}/read.json`
   const head = [
     `<meta name="sourceline-root" content="${root}" />`,
     `<meta name="sourceline-timelines" content="${escapeHtml(slugs.join(" "))}" />`,
@@ -103,9 +104,15 @@ export function lostHtml(html: string, slugs: readonly string[]): string {
   )
 }
 
+/**
+ * Many hosts answer `a//b/` with the page of `a/b/`, whose relative links then lead one folder too low. Before any of
+ * them is followed the page goes to the address it was made for.
+ */
+const ONE_SLASH = `<script>if (/\\/\\//.test(location.pathname)) location.replace(location.pathname.replace(/\\/+/g, "/") + location.search + location.hash)</script>`
+
 function withHead(html: string, head: readonly string[], title: string | null): string {
   const bare = html.replace(/\s*<meta name="sourceline-(root|timelines)"[^>]*>/g, "")
-  const lines = head.map((line) => `    ${line}\n`).join("")
+  const lines = [ONE_SLASH, ...head].map((line) => `    ${line}\n`).join("")
   const place = /[ \t]*<title>[^<]*<\/title>/.exec(bare)
   if (place === null) throw new Error("index.html has no <title>, beside which the page's own tags go")
   const titled = title === null ? place[0] : `    <title>${escapeHtml(title)}</title>`

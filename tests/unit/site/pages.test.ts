@@ -49,7 +49,7 @@ test("a build has a page for every address, the timeline's file as it was writte
   const opened = openPreread(built.get("small/read.json")!, { now: instantAt(0), language: "en" })
   expect(opened?.timeline.title).toBe("Small")
   expect(built.get("small/event/first/index.html")).toMatch(/src="\.\.\/\.\.\/\.\.\/assets\/index-[\w-]+\.js"/)
-  expect(built.get("index.html")).toContain(`href="./small/read.json"`)
+  expect(built.get("small/index.html")).toContain(`href="../small/read.json"`)
 })
 
 test("an error in a timeline of the site stops the build and names the place", async () => {

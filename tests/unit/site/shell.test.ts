@@ -108,6 +108,19 @@ describe("the page at an address", () => {
     expect(front).not.toContain("preload")
   })
 
+  test("at the root fetches no timeline ahead, which ?src= may not want", () => {
+    expect(shellHtml(built, { path: "", title: null, timeline: "small" }, ["small"])).not.toContain("preload")
+    expect(page).toContain(`<link rel="preload" as="fetch" crossorigin href="../../../small/read.json" />`)
+  })
+
+  test("leaves an address with a doubled slash before it asks for anything", () => {
+    for (const html of [page, lostHtml(built, ["small"])]) {
+      const leave = html.indexOf("location.replace(location.pathname.replace(/\\/+/g")
+      expect(leave).toBeGreaterThan(0)
+      expect(leave).toBeLessThan(html.search(/<link|<script type|<script src/))
+    }
+  })
+
   test("can't be made from a page without a title, and says so", () => {
     expect(() => shellHtml("<head></head>", { path: "", title: null, timeline: null }, [])).toThrow("no <title>")
   })
