@@ -1,3 +1,6 @@
+import { limitsOf } from "../layout/limits.ts"
+import { admitted } from "../layout/viewport.ts"
+import { lengthOf, type Span } from "../time/instant.ts"
 import type { DetailWords } from "../time/languages/words.ts"
 import { EVIDENCE_LEVELS, type EventIndex, type SourceIndex, type Timeline } from "../timeline/model.ts"
 import type { Problem } from "../timeline/problem.ts"
@@ -5,7 +8,7 @@ import { quote } from "../timeline/report.ts"
 import { readEvent, readSource, unknownTags, type Failure, type Read } from "./addressids.ts"
 import { readList, writeList } from "./addresslist.ts"
 import { readSpan, writeSpan } from "./addressspan.ts"
-import { isAddressYear, readYear } from "./addressyear.ts"
+import { isAddressYear, isLongYear, readYear } from "./addressyear.ts"
 import { LONGEST_QUERY, cleanQuery, sameFilters } from "./filters.ts"
 import {
   NO_FILTERS,
@@ -59,7 +62,12 @@ export function readAddress(
       ...(hint === undefined ? {} : { hint }),
     })
   const inPath = partsOf(path)
-  if (inPath.rest !== null) note(quote(`/${path.join("/")}`), inPath.rest, { message: say.path, hint: say.pathHint })
+  if (inPath.rest !== null)
+    note(
+      quote(`/${path.join("/")}`),
+      inPath.rest,
+      isLongYear(inPath.rest) ? { message: say.yearLong } : { message: say.path, hint: say.pathHint },
+    )
 
   /** The path wins; an empty parameter says nothing. */
   const take = <T>(key: string, read: (text: string) => Read<T>): T | null => {
@@ -73,7 +81,7 @@ export function readAddress(
   }
   const takeOne = <T extends string>(key: string, names: readonly T[], message: string): T | null =>
     take(key, (text) => {
-      const value = names.find((name) => name === text)
+      const value = names.find((name) => name === (key === "lang" ? text.toLowerCase() : text))
       return value === undefined ? { failure: { message, hint: say.choose(names.join(", ")) } } : { value }
     })
   /** A list loses only the names that are not there. */
@@ -106,12 +114,16 @@ export function readAddress(
   return {
     span: take("t", (text) => {
       const span = readSpan(text, timeline)
-      if (typeof span === "object") return { value: span }
+      if (typeof span === "object") {
+        if (isTooLong(span, timeline)) note("?t", text, { message: say.spanLong })
+        return { value: span }
+      }
       return { failure: { message: span === "reversed" ? say.spanReversed : say.span, hint: say.spanHint } }
     }),
     year: take("year", (text) => {
       const value = readYear(text)
-      return value === null ? { failure: { message: say.year, hint: say.yearHint } } : { value }
+      if (value !== null) return { value }
+      return { failure: isLongYear(text) ? { message: say.yearLong } : { message: say.year, hint: say.yearHint } }
     }),
     event: take<EventIndex>("event", (text) => readEvent(text, timeline, words)),
     source: take<SourceIndex>("source", (text) => readSource(text, timeline, words)),
@@ -121,6 +133,12 @@ export function readAddress(
     theme: takeOne("theme", THEMES, say.theme) ?? "auto",
     problems,
   }
+}
+
+/** Is a span cut on arrival? How long a view may be does not depend on the width of the plot. */
+function isTooLong(span: Span, timeline: Timeline): boolean {
+  const limits = limitsOf(timeline.extent, timeline.today, 1)
+  return lengthOf(admitted(span, limits)) < lengthOf(span)
 }
 
 /** `["2017"]`, `["event", id]` and `["source", id]` say what a parameter says; `embed` says nothing of the view. */

@@ -8,8 +8,8 @@ export interface Store {
   readonly dispatch: (action: Action) => void
   /** Calls `tell` after each change; answers its undo. */
   readonly subscribe: (tell: () => void) => () => void
-  /** The whole reducer has come: what waited for it happens now, in order. */
-  readonly complete: (reduce: Reduce) => void
+  /** The whole reducer has come: `first` happens now, then what waited for it, in order. */
+  readonly complete: (reduce: Reduce, first?: readonly Action[]) => void
 }
 
 /** One per viewer. The same state is no news. `reduce` null: it is on its way, and what needs it waits. */
@@ -35,9 +35,9 @@ export function createStore(initial: State, reduce: Reduce | null): Store {
       listeners.add(tell)
       return () => void listeners.delete(tell)
     },
-    complete(reduce) {
+    complete(reduce, first = []) {
       whole = reduce
-      const waited = waiting
+      const waited = [...first, ...waiting]
       waiting = []
       for (const action of waited) dispatch(action)
     },

@@ -58,10 +58,10 @@ describe("reading", () => {
     ["?t=2012-12..2013-03", { span: { from: instantOf(2012, 12), to: instantOf(2013, 4) } }],
     ["?t=2012-12-03..2012-12-06", { span: { from: instantOf(2012, 12, 3), to: instantOf(2012, 12, 7) } }],
     ["?t=2017-09-05..2017-09-05", { span: { from: instantOf(2017, 9, 5), to: instantOf(2017, 9, 6) } }],
-    ["?t=-49..30", { span: years(-49, 30) }],
+    ["?t=-49..-30", { span: years(-49, -30) }],
     ["?t=earliest..2012", { span: years(2009, 2012) }],
     ["?t=2012..latest", { span: { from: startOfYear(2012), to: timeline.extent!.to } }],
-    ["?t=-13800000000..-13700000000", { span: years(-13_800_000_000, -13_700_000_000) }],
+    ["?t=-13800000000..-13799999990", { span: years(-13_800_000_000, -13_799_999_990) }],
     ["?t=2016-02-29..2016-03", { span: { from: instantOf(2016, 2, 29), to: instantOf(2016, 4) } }],
     ["?q=left google", { filters: { ...NO_FILTERS, query: "left google" } }],
     ["?lanes=work,research", { filters: { ...NO_FILTERS, lanes: ["work", "research"] } }],
@@ -70,6 +70,7 @@ describe("reading", () => {
     ["?view=table", { mode: "table" }],
     ["?view=chronology", {}],
     ["?lang=fr", { language: "fr" }],
+    ["?lang=FR", { language: "fr" }],
     ["?theme=dark", { theme: "dark" }],
     ["?t=&year=&q=&lanes=&view=", {}],
     ["?src=https://example.org/x.json&utm_source=mail&__proto__=1", {}],
@@ -115,7 +116,7 @@ describe("what can't be read is dropped, and one notice says so", () => {
     expect(arrival.problems[0]!.level).toBe("notice")
   })
 
-  test.each(["2017x", "20.17", "1e3", "٢٠١٧", "12345678", "--5", "+5", "😀", "événement", "event", "constructor"])(
+  test.each(["2017x", "20.17", "1e3", "٢٠١٧", "--5", "+5", "😀", "événement", "event", "constructor"])(
     "%s is no year",
     (text) => {
       expect(read(text)).toEqual({ ...NOTHING, problems: [expect.objectContaining({ path: `/${text}` })] })
@@ -123,6 +124,24 @@ describe("what can't be read is dropped, and one notice says so", () => {
         ...NOTHING,
         problems: [expect.objectContaining({ path: "?year", value: text, message: en.address.year })],
       })
+    },
+  )
+
+  test.each(["12345678", "-13800000"])("%s is a year with too many digits, and is told so", (text) => {
+    const told = { value: text, message: en.address.yearLong }
+    expect(read(text)).toEqual({ ...NOTHING, problems: [expect.objectContaining({ path: `/${text}`, ...told })] })
+    expect(read(`?year=${text}`)).toEqual({
+      ...NOTHING,
+      problems: [expect.objectContaining({ path: "?year", ...told })],
+    })
+  })
+
+  test.each(["-999999999..999999999", "-49..30", "earliest..9999"])(
+    "%s is longer than fits, and is told so",
+    (text) => {
+      const { span, problems } = read(`?t=${text}`)
+      expect(span).not.toBeNull()
+      expect(problems).toEqual([{ level: "notice", path: "?t", value: text, message: en.address.spanLong }])
     },
   )
 
