@@ -17,13 +17,16 @@ export interface OpenTimelineProps {
   readonly session: Session
   readonly wanted: Wanted
   readonly read: (address: Address) => Wanted
+  /** The router could not be fetched. */
+  readonly tryAgain: (() => void) | null
   readonly onOpen: (open: OpenAddress | null) => void
 }
 
 /** A timeline that is open, with the page's handle and its address. */
-export function OpenTimeline({ root, boot, afterwards, session, wanted, read, onOpen }: OpenTimelineProps) {
+export function OpenTimeline(props: OpenTimelineProps) {
+  const { root, boot, afterwards, session, wanted, read, onOpen } = props
   const { store, drawing, selectors } = session
-  const parts = useAfterwards(afterwards, store, drawing)
+  const { parts, tryAgain } = useAfterwards(afterwards, session)
   const src = wanted.query.get("src")
   const slug = wanted.isForeign ? "" : (wanted.slug ?? session.timeline.id)
   const frame = useMemo(
@@ -86,7 +89,13 @@ export function OpenTimeline({ root, boot, afterwards, session, wanted, read, on
   }, [parts, session, store, frame, read, onOpen])
 
   return (
-    <ViewerRoot {...session} outside={outside} loadWords={loadWords} later={parts?.LATER ?? null}>
+    <ViewerRoot
+      {...session}
+      outside={outside}
+      loadWords={loadWords}
+      later={parts?.LATER ?? null}
+      tryAgain={tryAgain ?? props.tryAgain}
+    >
       <App />
     </ViewerRoot>
   )

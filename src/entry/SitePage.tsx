@@ -1,4 +1,5 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react"
+import { useCallback, useEffect, useMemo, useState } from "react"
+import { usePart } from "../view/part.ts"
 import type { Address, OpenAddress } from "../view/router.tsx"
 import type { Afterwards } from "./afterwards.ts"
 import type { Boot } from "./boot.ts"
@@ -7,7 +8,9 @@ import { readPlace, type Place, type Wanted } from "./place.ts"
 import { useStage } from "./stage.ts"
 
 /** The router comes after the first view, which reads its own address. */
-const Routed = lazy(() => import("../view/router.tsx").then(({ Routed }) => ({ default: Routed })))
+const fetchRouter = () => import("./router.tsx")
+/** What is told in place of a timeline comes when it is needed: most pages never need it. */
+const fetchTrouble = () => import("./trouble.ts")
 
 /** The page of an address: loads the timeline that it names, then shows it. */
 export function SitePage(props: { readonly place: Place; readonly boot: Boot; readonly afterwards: Afterwards }) {
@@ -18,16 +21,17 @@ export function SitePage(props: { readonly place: Place; readonly boot: Boot; re
     search: location.search,
   }))
   const [open, setOpen] = useState<OpenAddress | null>(null)
-  const [isShown, setShown] = useState(false)
+  const [routerTry, setRouterTry] = useState(0)
+  const router = usePart(routerTry, fetchRouter)
   const wanted = useMemo(() => wantedAt(place, address), [place, address])
   const read = useCallback((next: Address) => wantedAt(place, next), [place])
-  const { stage, stop, tryAgain } = useStage(wanted, boot, afterwards)
+  const { stage, attempt, stop, tryAgain } = useStage(wanted, boot, afterwards)
   useEffect(() => {
-    if (stage.kind !== "loading") setShownSoon(setShown)
+    if (stage.kind !== "loading") requestAnimationFrame(() => setRouterTry((count) => Math.max(count, 1)))
   }, [stage.kind])
 
   const isSlow = stage.kind === "loading" && stage.words !== null && stage.isSlow
-  const trouble = useTrouble(isSlow || stage.kind === "failed")
+  const trouble = usePart(isSlow || stage.kind === "failed" ? attempt + 1 : 0, fetchTrouble)
 
   return (
     <>
@@ -37,11 +41,23 @@ export function SitePage(props: { readonly place: Place; readonly boot: Boot; re
         ) : (
           <div className="first-paint" role="presentation" />
         ))}
+      {stage.kind === "lost" && (
+        <button type="button" onClick={tryAgain}>
+          ↻ Sourceline
+        </button>
+      )}
       {stage.kind === "failed" &&
         (typeof trouble === "object" ? (
           <trouble.LoadFailed words={stage.words} failure={stage.failure} onTryAgain={tryAgain} />
         ) : (
-          trouble === "unreachable" && <p role="alert">{stage.words.ui.app.unreachable}</p>
+          trouble === "failed" && (
+            <p role="alert">
+              {stage.words.ui.app.unreachable}{" "}
+              <button type="button" onClick={tryAgain}>
+                {stage.words.ui.app.tryAgain}
+              </button>
+            </p>
+          )
         ))}
       {stage.kind === "open" && (
         <OpenTimeline
@@ -52,30 +68,16 @@ export function SitePage(props: { readonly place: Place; readonly boot: Boot; re
           session={stage.session}
           wanted={stage.wanted}
           read={read}
+          tryAgain={router === "failed" ? () => setRouterTry(routerTry + 1) : null}
           onOpen={setOpen}
         />
       )}
-      {isShown && (
-        <Suspense>
-          <Routed basename={basename} onAddress={setAddress} open={open} onFollow={boot.follow} />
-        </Suspense>
+      {typeof router === "object" && (
+        <router.Routing basename={basename} onAddress={setAddress} open={open} onFollow={boot.follow} />
       )}
     </>
   )
 }
-
-/** What is told in place of a timeline comes when it is needed: most pages never need it. */
-function useTrouble(isNeeded: boolean): typeof import("./trouble.ts") | "coming" | "unreachable" {
-  const [trouble, setTrouble] = useState<typeof import("./trouble.ts") | "coming" | "unreachable">("coming")
-  const isWanted = isNeeded && typeof trouble !== "object"
-  useEffect(() => {
-    if (!isWanted) return
-    void import("./trouble.ts").then(setTrouble, () => setTrouble("unreachable"))
-  }, [isWanted])
-  return trouble
-}
-
-const setShownSoon = (setShown: (isShown: boolean) => void) => void requestAnimationFrame(() => setShown(true))
 
 const wantedAt = (place: Place, { pathname, search }: Address): Wanted =>
   readPlace(place, { pathname: place.root.pathname + pathname.replace(/^\//, ""), search })

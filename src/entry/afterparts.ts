@@ -1,9 +1,8 @@
 /** One chunk: what the page does without until its first view is drawn. Reached through afterwards.ts alone. */
 export { layLinks } from "../layout/links.ts"
-export { readAddress } from "../state/address.ts"
 export { reduce } from "../state/reduce.ts"
 export { makeSearch } from "../timeline/search.ts"
 export { addressOf } from "../view/addressof.ts"
-export { detailsOf } from "../view/detailwords.ts"
 export { LATER } from "../view/laterparts.ts"
+export { arrivalOf } from "./arrivalof.ts"
 export { makeHandle } from "./handle.ts"

@@ -67,12 +67,13 @@ export function makeHandle(parts: HandleParts): SourcelineHandle {
     else if ("source" in wanted) query.set("source", wanted.source)
     else query.set("t", `${wanted.from}..${wanted.to}`)
     const { span, event, source, year, problems } = readAddress([], query, timeline(), detailsOf(parts.words))
+    // One longer than fits is shown as far as it does.
+    if (span !== null) return { type: "go", to: { kind: "span", span }, at }
     if (problems.length > 0)
       throw new RangeError(problems.map(({ value, message }) => `${value}: ${message}`).join("; "))
     if (event !== null) return { type: "select", event, at, reveal: true }
     if (source !== null) return { type: "open-source", source, at, reveal: true }
     if (year !== null) return { type: "open-year", year, at }
-    if (span !== null) return { type: "go", to: { kind: "span", span }, at }
     throw new RangeError('show takes a span, a year, an event, a source, or "all"')
   }
 

@@ -23,7 +23,7 @@ export function chooseLanguage(
 ): LanguageTag {
   const known = (tag: string) => LANGUAGES.find((each) => each === tag.split("-")[0]?.toLowerCase())
   if (asked !== undefined) {
-    const exact = LANGUAGES.find((each) => each === asked)
+    const exact = LANGUAGES.find((each) => each === asked.toLowerCase())
     if (exact !== undefined) return exact
   }
   for (const tag of browser) {

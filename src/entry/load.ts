@@ -16,7 +16,7 @@ export async function loadTimeline(request: LoadRequest): Promise<Loaded> {
   answer.catch(() => undefined)
   return import("./loadfile.ts").then(
     ({ loadFile }) => loadFile(request, answer),
-    () => ({ timeline: null, problems: [], failure: { kind: "network", where: location.origin } }),
+    () => ({ timeline: null, problems: [], failure: { kind: "script" } }),
   )
 }
 

@@ -1,4 +1,5 @@
 import { withReading } from "../time/languages/wholewords.ts"
+import { decode } from "../timeline/json.ts"
 import { readTimeline } from "../timeline/read.ts"
 import type { LoadFailure } from "../view/LoadStates.tsx"
 import { loadReadingWords } from "./languages.ts"
@@ -25,12 +26,23 @@ export async function loadFile(request: LoadRequest, answer: Promise<Response>):
     )
   }
   const reading = await loadReadingWords(request.language).catch(() => null)
-  if (reading === null) return fail({ kind: "network", where: location.origin })
+  if (reading === null) return fail({ kind: "script" })
   const words = withReading(await request.words, reading)
   const { timeline, problems } = readTimeline(bytes, { slug: request.slug, now: request.now, words })
   if (timeline !== null) return { timeline, problems, failure: null }
   const problem = problems.find((each) => each.level === "error") ?? problems[0]!
-  return { timeline: null, problems, failure: { kind: problem.path === "" ? "not-json" : "format", problem } }
+  return { timeline: null, problems, failure: { kind: isJson(bytes) ? "format" : "not-json", problem } }
+}
+
+/** Past the limit it is not known, and not the reason. */
+function isJson(bytes: Uint8Array): boolean {
+  if (bytes.length > MOST_BYTES) return true
+  try {
+    JSON.parse(decode(bytes).text.replace(/^\uFEFF/, ""))
+    return true
+  } catch (error) {
+    return !(error instanceof SyntaxError)
+  }
 }
 
 async function readBody(response: Response, onProgress: LoadRequest["onProgress"]): Promise<Uint8Array> {

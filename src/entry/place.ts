@@ -30,7 +30,14 @@ export interface Wanted {
   /** Someone else's file: its host, or null for one of this origin. */
   readonly host: string | null
   readonly isForeign: boolean
+  /** Parameters given more than once, of which the first counts. */
+  readonly repeated: readonly string[]
+  /** `src` with nothing in it, which is dropped. */
+  readonly isSourceEmpty: boolean
 }
+
+/** Those that mean something here (address.md); others may repeat as they like. */
+const PARAMETERS: readonly string[] = "t year event source q lanes evidence tags view lang theme src".split(" ")
 
 export function readPlace(place: Place, address: { readonly pathname: string; readonly search: string }): Wanted {
   const below = address.pathname.startsWith(place.root.pathname)
@@ -41,12 +48,28 @@ export function readPlace(place: Place, address: { readonly pathname: string; re
     .filter((part) => part !== "")
     .map(decodePart)
   const query = new Map<string, string>()
-  for (const [key, value] of new URLSearchParams(address.search)) if (!query.has(key)) query.set(key, value)
+  const repeated = new Set<string>()
+  for (const [key, value] of new URLSearchParams(address.search)) {
+    if (!query.has(key)) query.set(key, value)
+    else if (PARAMETERS.includes(key)) repeated.add(key)
+  }
+  const isSourceEmpty = query.get("src")?.trim() === ""
+  if (isSourceEmpty) query.delete("src")
+  const noted = { repeated: [...repeated], isSourceEmpty }
   const src = query.get("src")
   if (src !== undefined) {
     const url = readSource(src, place.root)
     const host = url !== null && url.origin !== place.root.origin ? url.host : null
-    return { slug: slugOf(url), url, path: [], query, unknown: url === null ? src : null, host, isForeign: true }
+    return {
+      slug: slugOf(url),
+      url,
+      path: [],
+      query,
+      unknown: url === null ? src : null,
+      host,
+      isForeign: true,
+      ...noted,
+    }
   }
   const [first, ...rest] = parts
   const own = (slug: string, path: readonly string[], unknown: string | null = null): Wanted => ({
@@ -57,11 +80,21 @@ export function readPlace(place: Place, address: { readonly pathname: string; re
     unknown,
     host: null,
     isForeign: false,
+    ...noted,
   })
   if (first !== undefined && place.slugs.includes(first)) return own(first, rest)
   const only = place.slugs.length === 1 ? place.slugs[0] : undefined
   if (only !== undefined) return own(only, [], first === undefined || first === "index.html" ? null : parts.join("/"))
-  return { slug: null, url: null, path: [], query, unknown: parts.join("/") || null, host: null, isForeign: false }
+  return {
+    slug: null,
+    url: null,
+    path: [],
+    query,
+    unknown: parts.join("/") || null,
+    host: null,
+    isForeign: false,
+    ...noted,
+  }
 }
 
 /** https anywhere, or this origin; nothing else is fetched. */
@@ -69,7 +102,8 @@ function readSource(text: string, root: URL): URL | null {
   if (text.length > 2000) return null
   try {
     const url = new URL(text, root)
-    return url.protocol === "https:" || url.origin === root.origin ? url : null
+    // A blob: has the origin of the page that made it.
+    return url.protocol === "https:" || (url.protocol === "http:" && url.origin === root.origin) ? url : null
   } catch {
     return null
   }

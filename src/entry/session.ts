@@ -9,7 +9,7 @@ import type { Problem } from "../timeline/problem.ts"
 import { startDrawing, type Drawing } from "../view/drawing.ts"
 import { makeMeasure, watchFonts } from "../view/measure.ts"
 import type { TimelineFile } from "../view/viewer.ts"
-import type { Afterwards, AfterParts } from "./afterwards.ts"
+import { saysMore, type Afterwards, type AfterParts } from "./afterwards.ts"
 import type { Wanted } from "./place.ts"
 
 /** A timeline that is open: its store, its drawing, and how its addresses are read. */
@@ -22,7 +22,9 @@ export interface Session {
   readonly drawing: Drawing
   readonly words: Words
   readonly file: TimelineFile
-  readonly read: (wanted: Pick<Wanted, "path" | "query" | "unknown">, parts: AfterParts) => Arrival
+  readonly read: (wanted: Wanted, parts: AfterParts) => Arrival
+  /** What comes after the first view is here; an address that waited for it is read first. */
+  readonly complete: (parts: AfterParts) => void
   readonly stop: () => void
 }
 
@@ -52,18 +54,7 @@ export function openSession(parts: SessionParts): Session {
     }),
     after?.reduce ?? null,
   )
-  const read: Session["read"] = ({ path, query, unknown }, { readAddress, detailsOf }) => {
-    const said = detailsOf(words)
-    const arrival = readAddress(path, query, timeline, said)
-    if (unknown === null) return arrival
-    const problem: Problem = {
-      level: "notice",
-      path: "address",
-      value: unknown.slice(0, 64),
-      ...said.address.noSuchTimeline,
-    }
-    return { ...arrival, problems: [problem, ...arrival.problems] }
-  }
+  const read: Session["read"] = (wanted, { arrivalOf }) => arrivalOf(wanted, timeline, words)
   // An address that says no more than which timeline is the state as it began.
   if (after !== null) store.dispatch({ type: "arrive", arrival: read(wanted, after) })
   const measure = makeMeasure()
@@ -88,6 +79,11 @@ export function openSession(parts: SessionParts): Session {
     words,
     file: { problems: parts.problems, host: wanted.host },
     read,
+    complete(parts) {
+      // Of a reader's acts meanwhile none is lost: they follow the arrival.
+      const isAwaited = after === null && saysMore(wanted)
+      store.complete(parts.reduce, isAwaited ? [{ type: "arrive", arrival: read(wanted, parts) }] : [])
+    },
     stop() {
       stopFonts()
       drawing.stop()

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react"
+import type { LanguageTag } from "../state/state.ts"
 import { instantAt } from "../time/instant.ts"
 import type { Words } from "../time/languages/words.ts"
 import type { LoadFailure, LoadProgress } from "../view/LoadStates.tsx"
@@ -18,6 +19,8 @@ export type Stage =
       readonly isSlow: boolean
     }
   | { readonly kind: "failed"; readonly words: Words; readonly failure: LoadFailure }
+  /** Not even the words to say so could be fetched. */
+  | { readonly kind: "lost" }
   | { readonly kind: "open"; readonly session: Session; readonly wanted: Wanted }
 
 /** ms before a load that is still under way says so: a flash of "loading" helps nobody. */
@@ -30,7 +33,7 @@ export function useStage(
   wanted: Wanted,
   boot: Boot,
   afterwards: Afterwards,
-): { stage: Stage; stop: () => void; tryAgain: () => void } {
+): { stage: Stage; attempt: number; stop: () => void; tryAgain: () => void } {
   const file = wanted.url?.href ?? `no file: ${wanted.unknown ?? ""}`
   const [attempt, setAttempt] = useState(0)
   const key = `${String(attempt)} ${file}`
@@ -49,23 +52,29 @@ export function useStage(
     const reach = (stage: Stage) => {
       if (!isOver) setReached({ key, stage })
     }
-    void load(latest.current, afterwards, abort.signal, reach).then((answer) => {
-      if (isOver) return
-      if (answer.failure !== null) {
-        const { problems, failure, words } = answer
-        reach({ kind: "failed", words, failure })
-        if (problems.length > 0) boot.fail(problems)
-        else
-          void import("./trouble.ts").then(
-            ({ problemOf }) => isOver || boot.fail([problemOf(failure, words)]),
-            () => isOver || boot.fail([]),
-          )
-        return
-      }
-      // The address may have moved on within the timeline while its file was on the way.
-      session = openSession({ ...answer, wanted: latest.current, afterwards })
-      reach({ kind: "open", session, wanted: latest.current })
-    })
+    void load(latest.current, afterwards, abort.signal, reach)
+      .then((answer) => {
+        if (isOver) return
+        if (answer.failure !== null) {
+          const { problems, failure, words } = answer
+          reach({ kind: "failed", words, failure })
+          if (problems.length > 0) boot.fail(problems)
+          else
+            void import("./trouble.ts").then(
+              ({ problemOf }) => isOver || boot.fail([problemOf(failure, words)]),
+              () => isOver || boot.fail([]),
+            )
+          return
+        }
+        // The address may have moved on within the timeline while its file was on the way.
+        session = openSession({ ...answer, wanted: latest.current, afterwards })
+        reach({ kind: "open", session, wanted: latest.current })
+      })
+      .catch(() => {
+        if (isOver) return
+        reach({ kind: "lost" })
+        boot.fail([])
+      })
     return () => {
       isOver = true
       abort.abort()
@@ -76,24 +85,33 @@ export function useStage(
 
   const stop = useCallback(() => control.current?.abort(), [])
   const tryAgain = useCallback(() => setAttempt((count) => count + 1), [])
-  return { stage: reached.key === key ? reached.stage : LOADING, stop, tryAgain }
+  return { stage: reached.key === key ? reached.stage : LOADING, attempt, stop, tryAgain }
 }
 
 async function load(wanted: Wanted, afterwards: Afterwards, signal: AbortSignal, reach: (stage: Stage) => void) {
   const language = chooseLanguage(wanted.query.get("lang"), navigator.languages, null)
-  const coming = loadWords(language)
+  // Better another language than none.
+  const coming = loadWords(language).catch(() => loadWords(language === "fr" ? "en" : "fr"))
   // Under way with the file, so that what the address names is there with the first view.
   const more = saysMore(wanted) ? afterwards.load() : null
   const now = instantAt(Date.now())
   const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)").matches
-  const base = { language, now, reducedMotion }
+  const base = { now, reducedMotion }
   if (wanted.url === null) {
-    const failure: LoadFailure = { kind: "not-found", where: wanted.unknown ?? "", status: 404 }
-    return { ...base, words: await coming, timeline: null, problems: [], failure }
+    const where = wanted.unknown ?? ""
+    const failure: LoadFailure = wanted.isForeign
+      ? { kind: "refused", where: where.slice(0, 200) }
+      : { kind: "not-found", where, status: 404 }
+    const words = await coming
+    return { ...base, words, language: words.tag as LanguageTag, timeline: null, problems: [], failure }
   }
   let isSlow = false
   let progress = NOTHING_READ
-  const tell = () => void coming.then((words) => reach({ kind: "loading", words, progress, isSlow }))
+  const tell = () =>
+    void coming.then(
+      (words) => reach({ kind: "loading", words, progress, isSlow }),
+      () => undefined,
+    )
   const timer = setTimeout(() => {
     isSlow = true
     tell()
@@ -113,5 +131,6 @@ async function load(wanted: Wanted, afterwards: Afterwards, signal: AbortSignal,
   })
   await (loaded.problems.length > 0 && loaded.failure === null ? afterwards.load() : more)
   clearTimeout(timer)
-  return { ...base, words: await coming, ...loaded }
+  const words = await coming
+  return { ...base, words, language: words.tag as LanguageTag, ...loaded }
 }

@@ -16,6 +16,10 @@ export function problemOf(failure: LoadFailure, words: Words): Problem {
       return say(failure.host, load.blocked)
     case "network":
       return say(failure.where, load.network)
+    case "script":
+      return say("", load.script)
+    case "refused":
+      return say(failure.where, load.refused)
     case "stopped":
       return say("", load.stopped)
     default:

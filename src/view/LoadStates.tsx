@@ -11,6 +11,10 @@ export type LoadFailure =
   | { readonly kind: "not-found"; readonly where: string; readonly status: number }
   | { readonly kind: "blocked"; readonly host: string }
   | { readonly kind: "network"; readonly where: string }
+  /** The page's own script did not come: nothing is known of the file. */
+  | { readonly kind: "script" }
+  /** An address that is never fetched. */
+  | { readonly kind: "refused"; readonly where: string }
   | { readonly kind: "stopped" }
   | { readonly kind: "not-json" | "format"; readonly problem: Problem }
 
@@ -83,6 +87,15 @@ function explain(failure: LoadFailure, words: Words): readonly [string, ReactNod
         load.network,
         <>
           {load.networkWhy} <code>{failure.where}</code>. {load.networkThen}
+        </>,
+      ]
+    case "script":
+      return [load.script, load.scriptWhy]
+    case "refused":
+      return [
+        load.refused,
+        <>
+          {load.refusedWhy} <code>{failure.where}</code>.
         </>,
       ]
     case "stopped":

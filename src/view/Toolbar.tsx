@@ -31,19 +31,12 @@ const LANGUAGES: readonly { readonly tag: LanguageTag; readonly short: string; r
 ]
 
 function LanguageSwitch() {
-  const { words } = useViewer()
-  const dispatch = useDispatch()
+  const { words, chooseLanguage } = useViewer()
   const chosen = useView((state) => state.language)
   return (
     <div className="segments" role="group" aria-label={words.ui.toolbar.language}>
       {LANGUAGES.map(({ tag, short, name }) => (
-        <button
-          key={tag}
-          type="button"
-          lang={tag}
-          aria-pressed={tag === chosen}
-          onClick={() => dispatch({ type: "language", language: tag })}
-        >
+        <button key={tag} type="button" lang={tag} aria-pressed={tag === chosen} onClick={() => chooseLanguage(tag)}>
           {short} <span className="visually-hidden">{name}</span>
         </button>
       ))}

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from "react"
+import { useCallback, useEffect, useRef, useState, type ReactNode } from "react"
 import type { makeSelectors } from "../state/select.ts"
 import type { LanguageTag } from "../state/state.ts"
 import type { Store } from "../state/store.ts"
@@ -17,6 +17,8 @@ export interface ViewerRootProps {
   readonly later: Later | null
   /** Words of the language the store starts in. */
   readonly words: Words
+  /** As in Viewer, for what is fetched outside of it. */
+  readonly tryAgain: (() => void) | null
   readonly loadWords: (language: LanguageTag) => Promise<Words>
   readonly children: ReactNode
 }
@@ -24,7 +26,7 @@ export interface ViewerRootProps {
 /** One viewer: hands its store, words and drawing down, and keeps language, theme and motion with the page. */
 export function ViewerRoot(props: ViewerRootProps) {
   const { store, drawing, loadWords } = props
-  const words = useWords(store, props.words, loadWords)
+  const { words, chooseLanguage, missing } = useLanguage(store, props.words, loadWords)
   useEffect(() => {
     drawing.remeasure(words)
     document.documentElement.lang = words.tag
@@ -38,6 +40,8 @@ export function ViewerRoot(props: ViewerRootProps) {
     outside: props.outside,
     file: props.file,
     later: props.later,
+    chooseLanguage,
+    tryAgain: missing === null ? props.tryAgain : () => chooseLanguage(missing),
   }
   return (
     <ViewerContext value={viewer}>
@@ -47,27 +51,61 @@ export function ViewerRoot(props: ViewerRootProps) {
   )
 }
 
-/** The words of the store's language; the old ones stay until the new ones are here. */
-function useWords(store: Store, initial: Words, loadWords: ViewerRootProps["loadWords"]): Words {
+interface Language extends Pick<Viewer, "words" | "chooseLanguage"> {
+  /** Words that could not be fetched. */
+  readonly missing: LanguageTag | null
+}
+
+/**
+ * The words of the store's language. What the reader chooses reaches the store with its words, and what an address
+ * brings goes again where they can't be fetched: a page is in one language.
+ */
+function useLanguage(store: Store, initial: Words, loadWords: ViewerRootProps["loadWords"]): Language {
   const [words, setWords] = useState(initial)
+  const [missing, setMissing] = useState<LanguageTag | null>(null)
+  const shown = useRef(initial.tag as LanguageTag)
+  const asked = useRef<LanguageTag | null>(null)
   useEffect(() => {
     let isOver = false
-    let wanted = store.state().language
+    let wanted = shown.current
     const follow = () => {
       const { language } = store.state()
       if (language === wanted) return
       wanted = language
-      void loadWords(language).then((next) => {
-        if (!isOver && wanted === language) setWords(next)
-      })
+      const isLate = () => isOver || wanted !== language
+      loadWords(language).then(
+        (next) => {
+          if (isLate()) return
+          shown.current = language
+          setMissing(null)
+          setWords(next)
+        },
+        () => {
+          if (isLate()) return
+          wanted = shown.current
+          setMissing(language)
+          store.dispatch({ type: "language", language: wanted })
+        },
+      )
     }
+    follow()
     const unsubscribe = store.subscribe(follow)
     return () => {
       isOver = true
       unsubscribe()
     }
   }, [store, loadWords])
-  return words
+  const chooseLanguage = useCallback(
+    (language: LanguageTag) => {
+      asked.current = language
+      loadWords(language).then(
+        () => asked.current === language && store.dispatch({ type: "language", language }),
+        () => asked.current === language && setMissing(language),
+      )
+    },
+    [store, loadWords],
+  )
+  return { words, chooseLanguage, missing }
 }
 
 function useTheme(store: Store): void {

@@ -33,6 +33,10 @@ export interface Viewer {
   readonly file: TimelineFile
   /** null: still on its way. */
   readonly later: Later | null
+  /** Once its words are here. */
+  readonly chooseLanguage: (language: State["language"]) => void
+  /** Something of the page could not be fetched: asks for it again. null: nothing is missing. */
+  readonly tryAgain: (() => void) | null
 }
 
 export const ViewerContext = createContext<Viewer | null>(null)

@@ -58,6 +58,12 @@ describe.each<keyof Sites>(["root", "deep"])("mounted at %s", (site) => {
     expect(address()).toBe("alex-krizhevsky/2017/")
   })
 
+  test("a doubled slash leads to the address without it", async () => {
+    const { sourceline, address } = await open("alex-krizhevsky//2017/?t=2012..2014", { site, expected: /./ })
+    expect((await sourceline.selected()).year).toBe(2017)
+    expect(address()).toBe("alex-krizhevsky/2017/?t=2012..2014")
+  })
+
   test("a year far outside the record has no file of its own, and still opens", async () => {
     const { sourceline } = await open("alex-krizhevsky/-49/", { site, ...LOST })
     expect((await sourceline.selected()).year).toBe(-49)
@@ -93,6 +99,9 @@ test.each([
   ["?event=nobody", /event.*nobody/, null],
   ["?source=nobody", /source.*nobody/, null],
   ["?year=twenty", /year.*twenty/, null],
+  ["?year=-13800000", /-13800000.*7 digits/, null],
+  ["event/google/?t=-999999999..999999999", /longer than this timeline can show/, "google"],
+  ["?event=google&event=paper&theme=dark&theme=light&x=1&x=2", /\?event, \?theme:? *given more than once/, "google"],
 ])("%s: what can't be read is dropped and named, the rest works", async (address, notice, event) => {
   const visit = await open(`alex-krizhevsky/${address}`)
   await statusOf(visit).filter({ hasText: notice }).first().waitFor()
@@ -122,6 +131,13 @@ test("lang and theme in the link are what the page shows", async () => {
   await page.getByRole("button", { name: "Zoom avant" }).first().waitFor()
   const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
   expect(ground).toBe("rgb(17, 21, 27)")
+})
+
+test("languages are named without regard to case", async () => {
+  const { page, sourceline } = await open("alex-krizhevsky/?lang=FR")
+  expect(await page.locator("html").getAttribute("lang")).toBe("fr")
+  expect(await sourceline.problems()).toEqual([])
+  expect(await page.locator(".notice").count()).toBe(0)
 })
 
 test("without lang the browser's language decides", async () => {

@@ -28,7 +28,16 @@ test("a file that is not JSON says where it breaks", async () => {
     .getByText(/line 3\b/)
     .first()
     .waitFor()
+  await page.getByRole("heading", { name: en.ui.load.notJson }).waitFor()
 })
+
+test.each(["[]", "null", "[".repeat(500) + "]".repeat(500)])(
+  "%.20s is JSON, and is not told to be none",
+  async (text) => {
+    const { page } = await openFile(text)
+    await page.getByRole("heading", { name: en.ui.load.format }).waitFor()
+  },
+)
 
 test("a file that isn't there says so", async () => {
   const { page, sourceline } = await open("?src=/files/nobody-put-this.json", { expected: /status of 404/ })
@@ -143,20 +152,49 @@ test("a host that does not let this page read it is named, with what it would ha
   const alert = page.getByRole("alert")
   await alert.getByText("elsewhere.example").waitFor()
   await alert.getByText("Access-Control-Allow-Origin").waitFor()
+  await alert.getByText("could not be reached").waitFor()
 })
 
-test.each(["http://elsewhere.example/timeline.json", "ftp://elsewhere.example/t.json", "javascript:alert(1)"])(
-  "%s is refused before anything is fetched",
-  async (address) => {
-    const asked: string[] = []
-    const { page, sourceline } = await open(`?src=${encodeURIComponent(address)}`, {
-      prepare: (page) => Promise.resolve(page.on("request", (request) => asked.push(request.url()))),
-    })
-    expect(await sourceline.count()).toEqual(NOTHING)
-    await page.getByRole("alert").getByText(address).waitFor()
-    expect(asked.filter((url) => !url.startsWith("http://127.0.0.1"))).toEqual([])
-  },
-)
+test.each([
+  "http://elsewhere.example/timeline.json",
+  "//elsewhere.example/timeline.json",
+  "ftp://elsewhere.example/t.json",
+  "javascript:alert(1)",
+  'data:application/json,{"events":[]}',
+  "file:///etc/timeline.json",
+])("%s is refused before anything is fetched", async (address) => {
+  const asked: string[] = []
+  const { page, sourceline } = await open(`?src=${encodeURIComponent(address)}`, {
+    prepare: (page) => Promise.resolve(page.on("request", (request) => asked.push(request.url()))),
+  })
+  expect(await sourceline.count()).toEqual(NOTHING)
+  await page.getByRole("alert").getByText(address).waitFor()
+  await page.getByRole("heading", { name: en.ui.load.refused }).waitFor()
+  await page.getByRole("alert").getByText(en.ui.load.refusedWhy).waitFor()
+  expect(asked.filter((url) => !url.startsWith("http://127.0.0.1"))).toEqual([])
+})
+
+test("a blob: made by this site is refused as any other", async () => {
+  const { page } = await open("alex-krizhevsky/")
+  const blob = await page.evaluate(() => URL.createObjectURL(new Blob(['{"title":"A blob","events":[]}'])))
+  const next = await open(`?src=${encodeURIComponent(blob)}`)
+  await next.page.getByRole("heading", { name: en.ui.load.refused }).waitFor()
+})
+
+test("an address of a file with nothing in it is dropped with a notice", async () => {
+  const { page, sourceline } = await open("?src=")
+  expect(await sourceline.count()).toMatchObject({ events: 32 })
+  await page.getByRole("status").filter({ hasText: en.address.noSource }).first().waitFor()
+})
+
+test("a page that shows someone's file fetches nothing of the site's own timeline", async () => {
+  const src = await putFile(timeline({ id: "one", date: "2017", title: "Ours" }))
+  const urls: string[] = []
+  await open(`?src=${src}`, {
+    prepare: (page) => Promise.resolve(page.on("request", (request) => urls.push(request.url()))),
+  })
+  expect(urls.filter((url) => url.endsWith("/read.json"))).toEqual([])
+})
 
 test("a file on its way shows how much has come", async () => {
   const src = await putFile(timeline({ id: "one", date: "2017", title: "Came whole" }))

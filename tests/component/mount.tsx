@@ -22,10 +22,12 @@ export interface MountOptions {
   readonly notices?: readonly Problem[]
   /** null: what comes after the first view is still on its way. */
   readonly later?: Later | null
+  readonly tryAgain?: () => void
 }
 
 /** Part of the viewer on a real store, with a clock that stands still and frames that come when called. */
-export function mount(part: ReactNode, { file, language = "en", host, notices = [], later = LATER }: MountOptions) {
+export function mount(part: ReactNode, options: MountOptions) {
+  const { file, language = "en", host, notices = [], later = LATER, tryAgain = null } = options
   const { timeline, problems } = read(file, { words: language === "fr" ? fr : en })
   if (timeline === null) throw new Error(problems[0]?.message)
   const size = { width: 1060, height: 644 }
@@ -55,7 +57,18 @@ export function mount(part: ReactNode, { file, language = "en", host, notices = 
     const shown = useSyncExternalStore(store.subscribe, () => store.state().language)
     const words = shown === "fr" ? fr : en
     return (
-      <ViewerContext value={{ store, words, selectors, outside, file: { problems, host: host ?? null }, later }}>
+      <ViewerContext
+        value={{
+          store,
+          words,
+          selectors,
+          outside,
+          file: { problems, host: host ?? null },
+          later,
+          chooseLanguage: (language) => store.dispatch({ type: "language", language }),
+          tryAgain,
+        }}
+      >
         {part}
       </ViewerContext>
     )

@@ -69,6 +69,8 @@ test.each([
   [{ kind: "not-found", where: "example.org/a.json", status: 404 } as const, "The server answered 404"],
   [{ kind: "blocked", host: "example.org" } as const, "Access-Control-Allow-Origin"],
   [{ kind: "network", where: "example.org/a.json" } as const, "Check the connection"],
+  [{ kind: "script" } as const, "A script of this site didn’t come"],
+  [{ kind: "refused", where: "data:,1" } as const, "read, not data:,1."],
   [{ kind: "stopped" } as const, "not read to its end"],
   [
     { kind: "not-json", problem: { level: "error", path: "", value: "<", message: "Line 1, column 1." } } as const,
@@ -84,5 +86,5 @@ test.each([
 
 test("A load that fails says so in French", () => {
   mountPlain(<LoadFailed words={fr} failure={{ kind: "blocked", host: "example.org" }} onTryAgain={() => undefined} />)
-  expect(screen.getByRole("heading", { name: "L’autre site ne le permet pas" })).toBeVisible()
+  expect(screen.getByRole("heading", { name: "Le fichier de l’autre site ne peut pas être lu" })).toBeVisible()
 })
