@@ -104,15 +104,9 @@ export function lostHtml(html: string, slugs: readonly string[]): string {
   )
 }
 
-/**
- * Many hosts answer `a//b/` with the page of `a/b/`, whose relative links then lead one folder too low. Before any of
- * them is followed the page goes to the address it was made for.
- */
-const ONE_SLASH = `<script>if (/\\/\\//.test(location.pathname)) location.replace(location.pathname.replace(/\\/+/g, "/") + location.search + location.hash)</script>`
-
 function withHead(html: string, head: readonly string[], title: string | null): string {
   const bare = html.replace(/\s*<meta name="sourceline-(root|timelines)"[^>]*>/g, "")
-  const lines = [ONE_SLASH, ...head].map((line) => `    ${line}\n`).join("")
+  const lines = head.map((line) => `    ${line}\n`).join("")
   const place = /[ \t]*<title>[^<]*<\/title>/.exec(bare)
   if (place === null) throw new Error("index.html has no <title>, beside which the page's own tags go")
   const titled = title === null ? place[0] : `    <title>${escapeHtml(title)}</title>`

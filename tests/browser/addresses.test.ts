@@ -58,12 +58,6 @@ describe.each<keyof Sites>(["root", "deep"])("mounted at %s", (site) => {
     expect(address()).toBe("alex-krizhevsky/2017/")
   })
 
-  test("a doubled slash leads to the address without it", async () => {
-    const { sourceline, address } = await open("alex-krizhevsky//2017/?t=2012..2014", { site, expected: /./ })
-    expect((await sourceline.selected()).year).toBe(2017)
-    expect(address()).toBe("alex-krizhevsky/2017/?t=2012..2014")
-  })
-
   test("a year far outside the record has no file of its own, and still opens", async () => {
     const { sourceline } = await open("alex-krizhevsky/-49/", { site, ...LOST })
     expect((await sourceline.selected()).year).toBe(-49)
