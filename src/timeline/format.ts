@@ -38,19 +38,29 @@ export const dateText = v.pipe(v.string(because("date")), v.nonEmpty(because("da
 export const text = v.union([string, v.record(languageTag, string, because("text"))], because("text"))
 const flag = v.boolean(because("flag"))
 
-/** No space and no control character: browsers drop those from addresses, so that a scheme could hide behind one. */
+/**
+ * No space and no control character: browsers drop those from addresses, so that a scheme could hide behind one. No `@`
+ * in the host: what stands before it looks like the host, and may be somebody's password.
+ */
 const webAddress = v.pipe(
   v.string(because("url")),
-  v.regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s\\/?#][^\s\\]*$/, because("url")),
+  v.regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s\\/?#@]+([/?#][^\s\\]*)?$/, because("url")),
 )
 /** As above, or a path without scheme and host. */
 const imageAddress = v.pipe(
   v.string(because("image")),
   v.regex(
     // eslint-disable-next-line no-control-regex -- they are what is refused
-    /^([Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s\\/?#][^\s\\]*|(?!\/\/|[A-Za-z][A-Za-z0-9+.-]*:)[^\s\\\u0000-\u001f][^\\\u0000-\u001f]*)$/,
+    /^([Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s\\/?#@]+([/?#][^\s\\]*)?|(?!\/\/|[A-Za-z][A-Za-z0-9+.-]*:)[^\s\\\u0000-\u001f][^\\\u0000-\u001f]*)$/,
     because("image"),
   ),
+)
+
+/** As the DOI Handbook builds it, 2.2: a directory, a registrant, anything; on its own or as the address of its resolver. */
+const doi = v.pipe(
+  v.string(because("doi")),
+  v.maxLength(1000, because("doi")),
+  v.regex(/^([Hh][Tt][Tt][Pp][Ss]?:\/\/(dx\.)?doi\.org\/)?10\.[0-9]{4,9}\/[^\s]+$/, because("doi")),
 )
 
 /** Any text without control characters and halves of characters; Zotero gives addresses, other tools give numbers. */
@@ -154,7 +164,7 @@ export const source = v.object(
     issued: v.optional(sourceDate),
     accessed: v.optional(sourceDate),
     URL: v.optional(webAddress),
-    DOI: v.optional(string),
+    DOI: v.optional(doi),
     language: v.optional(languageTag),
     note: v.optional(text),
     archived: v.optional(webAddress),

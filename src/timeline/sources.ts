@@ -64,7 +64,7 @@ function readSource(desk: Desk, raw: Raw, id: string, at: string): Source {
     issued: readSideDate(desk, raw, "issued", at),
     accessed: readSideDate(desk, raw, "accessed", at),
     url: take(desk, raw, "URL", entries.URL, at) ?? null,
-    doi: takeString(desk, raw, "DOI", at),
+    doi: bareDoi(take(desk, raw, "DOI", entries.DOI, at)),
     language: take(desk, raw, "language", entries.language, at) ?? null,
     note: takeText(desk, raw, "note", at),
     archived: take(desk, raw, "archived", entries.archived, at) ?? null,
@@ -72,6 +72,9 @@ function readSource(desk: Desk, raw: Raw, id: string, at: string): Source {
     rank: take(desk, raw, "rank", entries.rank, at, "secondary") ?? "secondary",
   }
 }
+
+/** Without the address of its resolver. */
+const bareDoi = (written: string | undefined): string | null => written?.replace(/^http.*?doi\.org\//i, "") ?? null
 
 function readAuthors(desk: Desk, raw: Raw, at: string): readonly Name[] {
   const authors: Name[] = []

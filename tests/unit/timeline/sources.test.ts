@@ -92,7 +92,14 @@ test.each([
   ["URL", "https:\\\\example.org", "URL", { url: null }],
   ["URL", "ftp://example.org", "URL", { url: null }],
   ["archived", "file:///a", "archived", { archived: null }],
+  ["URL", "https://user:word@example.org/", "URL", { url: null }],
+  ["URL", "https://known.example@example.org", "URL", { url: null }],
+  ["archived", "https://user@example.org/", "archived", { archived: null }],
   ["DOI", 10.1, "DOI", { doi: null }],
+  ["DOI", "javascript:alert(1)", "DOI", { doi: null }],
+  ["DOI", "10.1/short", "DOI", { doi: null }],
+  ["DOI", "https://example.org/10.1145/3065386", "DOI", { doi: null }],
+  ["DOI", "10.1145/with space", "DOI", { doi: null }],
   ["language", "English!", "language", { language: null }],
   ["note", [], "note", { note: null }],
   ["origin", "Not a slug", "origin", { origin: "s" }],
@@ -101,6 +108,20 @@ test.each([
   const { timeline, problems } = withSource({ id: "s", [key]: value })
   expect(timeline?.sources[0]).toMatchObject(source)
   expect(problems.map((problem) => [problem.level, problem.path])).toEqual([["warning", `sources[0].${path}`]])
+})
+
+test.each(["10.1145/3065386", "https://doi.org/10.1145/3065386", "http://dx.doi.org/10.1145/3065386"])(
+  "a DOI is kept without its resolver's address: %s",
+  (DOI) => {
+    const { timeline, problems } = withSource({ id: "s", DOI })
+    expect(problems).toEqual([])
+    expect(timeline?.sources[0]?.doi).toBe("10.1145/3065386")
+  },
+)
+
+test("an @ after the host is part of the address", () => {
+  const URL = "https://example.org/@name?to=a@b"
+  expect(withSource({ id: "s", URL })).toMatchObject({ problems: [], timeline: { sources: [{ url: URL }] } })
 })
 
 test.each([
