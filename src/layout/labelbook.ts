@@ -114,7 +114,7 @@ function dateOf(timeline: Timeline, event: EventIndex, words: Words): string {
   const date = timeline.dateOf(event)
   if (date === null) return ""
   const isAbsence = (timeline.columns.flags[event]! & FLAG.absence) !== 0
-  return dateInWords(date, words, "short", { since: isAbsence })
+  return dateInWords(date, words, "short", { since: isAbsence, today: timeline.today })
 }
 
 /** Where the numbers would not fit after a wrapped title, its last word goes down with them. */

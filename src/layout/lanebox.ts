@@ -89,5 +89,5 @@ const titleOf = (input: LayoutInput, event: EventIndex): string =>
 function dateOf(input: LayoutInput, event: EventIndex): string {
   const date = input.timeline.dateOf(event)
   const isAbsence = (input.timeline.columns.flags[event]! & FLAG.absence) !== 0
-  return date === null ? "" : dateInWords(date, input.words, "short", { since: isAbsence })
+  return date === null ? "" : dateInWords(date, input.words, "short", { since: isAbsence, today: input.timeline.today })
 }

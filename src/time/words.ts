@@ -11,6 +11,8 @@ export type DateStyle = "full" | "short"
 export interface DateWordsOptions {
   /** Words a period without an end as "since 2023", as absences are, instead of "2023 to today". */
   readonly since?: boolean
+  /** Where open ends stop: a period that starts after it is worded "since 2030" as well. */
+  readonly today?: Instant
 }
 
 /** A date in words, never more precise than it was written. */
@@ -64,7 +66,8 @@ function periodInWords(
   if (end === null) {
     if (date.end.kind === "unknown")
       return isShort ? say.range(start.alone, say.notKnown) : say.endNotKnown(start).alone
-    if (options.since) return say.since(start).alone
+    const { today = Infinity } = options
+    if (options.since || (date.start.from !== null && date.start.from > today)) return say.since(start).alone
     return isShort ? say.range(start.alone, say.today) : say.toToday(start).alone
   }
   if (date.startIsOneOf || date.endIsOneOf) return say.beganEnded(start.alone, end.alone)

@@ -20,8 +20,8 @@ export function useReading() {
     plain: (text: Text): string => textIn(text, language, fileLanguage).value,
     /** `isAbsence`: "since 2023" in place of "2023 to today". */
     dateInFull: (date: TimelineDate, isAbsence = false): string =>
-      raise(dateInWords(date, words, "full", { since: isAbsence })),
+      raise(dateInWords(date, words, "full", { since: isAbsence, today: timeline.today })),
     dateInShort: (date: TimelineDate, isAbsence = false): string =>
-      raise(dateInWords(date, words, "short", { since: isAbsence })),
+      raise(dateInWords(date, words, "short", { since: isAbsence, today: timeline.today })),
   }
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest"
 import { instantOf, spanOfYear } from "../../../src/time/calendar.ts"
-import type { TimelineDate } from "../../../src/time/date.ts"
+import { coverInWords } from "../../../src/time/cover.ts"
+import type { Precision, TimelineDate } from "../../../src/time/date.ts"
 import { isDate, readDate } from "../../../src/time/edtf.ts"
+import type { Span } from "../../../src/time/instant.ts"
 import { en } from "../../../src/time/languages/en.ts"
 import { fr } from "../../../src/time/languages/fr.ts"
 import { failureInWords } from "../../../src/time/failurewords.ts"
@@ -112,6 +114,36 @@ test("an absence that goes on is dated since its start, in both styles; one that
   expect(dateInWords(read("2023~/.."), en, "short", since)).toBe("since around 2023")
   expect(dateInWords(read("2023~/.."), fr, "short", since)).toBe("vers 2023 et depuis")
   expect(dateInWords(read("2020/2023"), en, "short", since)).toBe("2020 – 2023")
+})
+
+test("an open period that starts after today is dated since its start; one that today lies in goes to today", () => {
+  const today = instantOf(2020)
+  expect(dateInWords(read("2030/.."), en, "short", { today })).toBe("since 2030")
+  expect(dateInWords(read("2030/.."), fr, "full", { today })).toBe("depuis 2030")
+  expect(dateInWords(read("2019/.."), en, "short", { today })).toBe("2019 – today")
+  expect(dateInWords(read("2020/.."), en, "full", { today })).toBe("2020 to today")
+})
+
+describe("what several dates cover", () => {
+  test.each<[Span, Precision, string, string]>([
+    [{ from: instantOf(2011, 6, 29), to: instantOf(2011, 6, 30) }, "day", "29 June 2011", "29 juin 2011"],
+    [{ from: instantOf(2011, 6, 29, 10), to: instantOf(2011, 6, 29, 11) }, "second", "29 June 2011", "29 juin 2011"],
+    [{ from: instantOf(2012, 3), to: instantOf(2012, 6) }, "month", "March–May 2012", "mars–mai 2012"],
+    [{ from: instantOf(2012, 3), to: instantOf(2012, 4) }, "month", "March 2012", "mars 2012"],
+    [{ from: instantOf(2012, 3), to: instantOf(2012, 4) }, "day", "1–31 March 2012", "1er–31 mars 2012"],
+    [
+      { from: instantOf(2012, 3, 5), to: instantOf(2013, 3, 6) },
+      "day",
+      "March 2012 to March 2013",
+      "de mars 2012 à mars 2013",
+    ],
+    [{ from: instantOf(2012), to: instantOf(2013) }, "year", "2012", "2012"],
+    [{ from: instantOf(2012), to: instantOf(2014) }, "season", "2012 to 2013", "de 2012 à 2013"],
+    [{ from: instantOf(1926, 2, 3), to: instantOf(2027) }, "day", "1926 to 2026", "de 1926 à 2026"],
+  ])("%j, of which the coarsest is a %s: “%s” and “%s”", (span, coarsest, english, french) => {
+    expect(coverInWords(span, coarsest, en)).toBe(english)
+    expect(plain(coverInWords(span, coarsest, fr))).toBe(french)
+  })
 })
 
 test("French keeps its signs on the line with a narrow space", () => {
