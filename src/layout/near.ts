@@ -1,8 +1,8 @@
-import { boundsOf } from "../timeline/lookup.ts"
+import { boundsOf, eventsIn } from "../timeline/lookup.ts"
 import { eventAt, type EventIndex, type Timeline } from "../timeline/model.ts"
 import { instantAt, type Span } from "../time/instant.ts"
 import { makeScale } from "./scale.ts"
-import type { Scene } from "./scene.ts"
+import type { Ridge, Scene } from "./scene.ts"
 
 /** px to both sides of a press on a ridge that it takes in. */
 const REACH = 12
@@ -27,4 +27,19 @@ export function eventsNear(
     if (middle >= span.from && middle <= span.to) found.push(eventAt(index))
   }
   return found
+}
+
+/** All the events that a ridge is made of, by time: those of its lane that touch the view and are not drawn one by one. */
+export function eventsOfRidge(
+  timeline: Timeline,
+  scene: Scene,
+  ridge: Ridge,
+  visible: Uint8Array | null = null,
+): readonly EventIndex[] {
+  const { marks, bars, tints, whiskers } = scene
+  const drawn = new Set([...marks, ...bars, ...tints, ...whiskers].map(({ event }) => event))
+  return eventsIn(timeline, scene.span).filter(
+    (event) =>
+      timeline.columns.lane[event] === ridge.lane && !drawn.has(event) && (visible === null || visible[event] === 1),
+  )
 }

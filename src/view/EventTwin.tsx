@@ -1,16 +1,24 @@
-import { useRef, useState, type KeyboardEvent } from "react"
-import type { Box, Chip, Scene } from "../layout/scene.ts"
-import type { EventIndex } from "../timeline/model.ts"
+import { useMemo, useRef, useState, type KeyboardEvent } from "react"
+import { eventsOfRidge } from "../layout/near.ts"
+import type { Box, Scene } from "../layout/scene.ts"
+import type { EventIndex, Timeline } from "../timeline/model.ts"
 import { useDrawing, useRestingScene } from "./drawingcontext.ts"
-import { eventName, chipName } from "./eventname.ts"
-import { useViewer } from "./viewer.ts"
+import { eventName, groupName } from "./eventname.ts"
+import { useView, useViewer } from "./viewer.ts"
 import "./twin.css"
 
-type Item =
-  | { readonly key: string; readonly event: EventIndex; readonly chip: null; readonly box: Box; readonly lane: number }
-  | { readonly key: string; readonly event: null; readonly chip: Chip; readonly box: Box; readonly lane: number }
+interface Item {
+  readonly key: string
+  /** null: a count or a ridge. */
+  readonly event: EventIndex | null
+  /** Of a count or a ridge all, by time. */
+  readonly events: readonly EventIndex[]
+  readonly isRidge: boolean
+  readonly box: Box
+  readonly lane: number
+}
 
-/** More buttons than this help nobody; the rest is counted, and comes into reach by zooming. */
+/** More buttons for single events help nobody; the rest comes into reach by zooming. */
 const MOST = 200
 
 /**
@@ -20,12 +28,13 @@ const MOST = 200
 export function EventTwin() {
   const scene = useRestingScene()
   const drawing = useDrawing()
-  const { store, words, outside } = useViewer()
+  const { store, words, outside, selectors } = useViewer()
+  const timeline = useView((state) => state.timeline)
+  const visible = useView((state) => selectors.visibleMask(state))
   const list = useRef<HTMLOListElement>(null)
   const [stop, setStop] = useState<string | null>(null)
+  const items = useMemo(() => (scene === null ? [] : itemsOf(scene, timeline, visible)), [scene, timeline, visible])
   if (scene === null) return null
-  const { timeline } = store.state()
-  const items = itemsOf(scene, timeline.columns)
   const current = items.some((item) => item.key === stop) ? stop : (items[0]?.key ?? null)
 
   const focusOn = (item: Item | undefined) => {
@@ -63,7 +72,7 @@ export function EventTwin() {
   }
   const press = (item: Item) => {
     if (item.event !== null) store.dispatch({ type: "select", event: item.event, at: outside.clock() })
-    else store.dispatch({ type: "open-cluster", events: item.chip.events })
+    else store.dispatch({ type: "open-cluster", events: item.events })
   }
 
   return (
@@ -73,19 +82,20 @@ export function EventTwin() {
           <button
             type="button"
             data-key={item.key}
+            className={item.isRidge ? "is-ridge" : undefined}
             tabIndex={item.key === current ? 0 : -1}
             style={{ left: item.box.x, top: item.box.y, width: item.box.width, height: item.box.height }}
             aria-pressed={item.event === null ? undefined : item.event === store.state().selection.event}
             onClick={() => press(item)}
             onFocus={() => {
               setStop(item.key)
-              store.dispatch({ type: "focus", event: item.event ?? item.chip.events[0] ?? null })
+              store.dispatch({ type: "focus", event: item.isRidge ? null : item.events[0]! })
               drawing.mark()
             }}
             onBlur={() => store.dispatch({ type: "focus", event: null })}
           >
             {item.event === null
-              ? chipName(timeline, item.chip, words)
+              ? groupName(timeline, item.events, words, store.state().language)
               : eventName(timeline, item.event, words, store.state().language)}
           </button>
         </li>
@@ -94,38 +104,32 @@ export function EventTwin() {
   )
 }
 
-function itemsOf(scene: Scene, columns: { readonly from: Float64Array; readonly lane: Uint16Array }): readonly Item[] {
+function itemsOf(scene: Scene, timeline: Timeline, visible: Uint8Array | null): readonly Item[] {
+  const { columns } = timeline
   const boxes = new Map<EventIndex, Box>()
   for (const bar of scene.bars)
     boxes.set(bar.event, { x: bar.x0, y: bar.y - bar.height / 2, width: bar.x1 - bar.x0, height: bar.height })
   for (const tint of scene.tints)
     boxes.set(tint.event, { x: tint.x0, y: tint.y, width: tint.x1 - tint.x0, height: tint.height })
-  for (const mark of scene.marks)
-    boxes.set(mark.event, {
-      x: mark.x - mark.radius,
-      y: mark.y - mark.radius,
-      width: 2 * mark.radius,
-      height: 2 * mark.radius,
-    })
-  const items: { at: number; item: Item }[] = []
-  for (const [event, box] of boxes)
-    items.push({
-      at: columns.from[event]!,
-      item: { key: `event-${String(event)}`, event, chip: null, box, lane: columns.lane[event]! },
-    })
-  for (const chip of scene.chips)
-    items.push({
-      at: chip.span.from,
-      item: {
-        key: `chip-${String(chip.lane)}-${String(chip.events[0] ?? 0)}`,
-        event: null,
-        chip,
-        box: chip.box,
-        lane: chip.lane,
-      },
-    })
-  items.sort((a, b) => a.at - b.at || a.item.lane - b.item.lane || (a.item.event ?? -1) - (b.item.event ?? -1))
-  return items.slice(0, MOST).map((each) => each.item)
+  for (const { event, x, y, radius } of scene.marks)
+    boxes.set(event, { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius })
+  const singles = [...boxes].map(([event, box]): Item => ({
+    ...{ key: `event-${String(event)}`, event, events: [event], isRidge: false, box },
+    lane: columns.lane[event]!,
+  }))
+  const counts = scene.chips.map(({ lane, box, events }): Item => ({
+    ...{ key: `chip-${String(lane)}-${String(events[0])}`, event: null, events, isRidge: false, box, lane },
+  }))
+  const ridges = scene.ridges.flatMap((ridge): Item[] => {
+    const { lane, x, base, step, heights, peak } = ridge
+    const events = eventsOfRidge(timeline, scene, ridge, visible)
+    if (peak === null || events.length === 0) return []
+    const box = { x, y: peak.y, width: heights.length * step, height: base - peak.y }
+    return [{ key: `ridge-${String(lane)}`, event: null, events, isRidge: true, box, lane }]
+  })
+  const byTime = (a: Item, b: Item) =>
+    columns.from[a.events[0]!]! - columns.from[b.events[0]!]! || a.lane - b.lane || (a.event ?? -1) - (b.event ?? -1)
+  return [...singles.sort(byTime).slice(0, MOST), ...counts, ...ridges].sort(byTime)
 }
 
 /** The nearest item of the next lane that has any, in a direction. */

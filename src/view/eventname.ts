@@ -1,17 +1,20 @@
-import { instantAt } from "../time/instant.ts"
 import type { Words } from "../time/languages/words.ts"
-import { dateInWords, spanInWords } from "../time/words.ts"
-import type { Chip } from "../layout/scene.ts"
+import { coverInWords } from "../time/cover.ts"
+import { dateInWords } from "../time/words.ts"
+import { PRECISIONS } from "../time/date.ts"
+import { instantAt } from "../time/instant.ts"
 import { FLAG, type EventIndex, type Timeline } from "../timeline/model.ts"
 import { textIn } from "../timeline/text.ts"
 import { evidenceReason, isContested } from "./evidenceReason.ts"
 
-/** An event in full, for those who hear it: "September 2017. Left Google. Confirmed, 2 independent origins. Work. 3 sources." */
+/** An event in full, for those who hear it; what its author wrote is left as it is: "September 2017. Left Google. Confirmed, 2 independent origins. Work. 3 sources." */
 export function eventName(timeline: Timeline, index: EventIndex, words: Words, language: string): string {
   const event = timeline.event(index)
   const say = (text: Parameters<typeof textIn>[0]) => textIn(text, language, timeline.language).value
   const date =
-    event.date === null ? words.ui.panel.undated : dateInWords(event.date, words, "short", { since: event.isAbsence })
+    event.date === null
+      ? words.ui.panel.undated
+      : dateInWords(event.date, words, "short", { since: event.isAbsence, today: timeline.today })
   const lane = timeline.lanes[event.lane]
   const { level } = event.evidence
   const evidence = [
@@ -22,26 +25,40 @@ export function eventName(timeline: Timeline, index: EventIndex, words: Words, l
     .filter((part) => part !== "")
     .join(", ")
   const parts = [
-    date,
+    capitalised(date, words.tag),
     say(event.title),
-    evidence,
+    capitalised(evidence, words.tag),
     lane?.label == null ? (lane?.isOther === true ? words.scene.otherLane : "") : say(lane.label),
     words.ui.header.sources(event.citations.length),
   ]
   return parts
     .filter((part) => part !== "")
-    .map((part) => `${capitalised(part, words.tag)}.`)
+    .map((part) => `${part}.`)
     .join(" ")
 }
 
 const capitalised = (text: string, tag: string): string => text.charAt(0).toLocaleUpperCase(tag) + text.slice(1)
 
-/** "12 events, March to May 2012" */
-export function chipName(timeline: Timeline, chip: Chip, words: Words): string {
-  const noneFound = chip.events.filter((event) => (timeline.columns.flags[event]! & FLAG.absence) !== 0).length
+/** "12 events, March–May 2012"; of one event its full name. */
+export function groupName(timeline: Timeline, events: readonly EventIndex[], words: Words, language: string): string {
+  if (events.length === 1) return eventName(timeline, events[0]!, words, language)
+  const noneFound = events.filter((event) => (timeline.columns.flags[event]! & FLAG.absence) !== 0).length
   const counts = [
-    chip.count > noneFound ? words.scene.events(chip.count - noneFound) : "",
+    events.length > noneFound ? words.scene.events(events.length - noneFound) : "",
     noneFound > 0 ? words.scene.noneFound(noneFound) : "",
   ].filter((part) => part !== "")
-  return `${counts.join(", ")}, ${spanInWords({ from: chip.span.from, to: instantAt(chip.span.to) }, words)}`
+  return `${counts.join(", ")}, ${datesOf(timeline, events, words)}`
+}
+
+/** All that the dates of several dated events cover: "March–May 2012". */
+export function datesOf({ columns }: Timeline, events: readonly EventIndex[], words: Words): string {
+  let from = Infinity
+  let to = -Infinity
+  let coarsest = 0
+  for (const event of events) {
+    from = Math.min(from, columns.from[event]!)
+    to = Math.max(to, columns.to[event]!)
+    coarsest = Math.max(coarsest, columns.precision[event]!)
+  }
+  return coverInWords({ from: instantAt(from), to: instantAt(to) }, PRECISIONS[coarsest]!, words)
 }

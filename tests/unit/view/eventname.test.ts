@@ -1,0 +1,38 @@
+import { expect, test } from "vitest"
+import { en } from "../../../src/time/languages/en.ts"
+import { fr } from "../../../src/time/languages/fr.ts"
+import { eventAt } from "../../../src/timeline/model.ts"
+import { eventName, groupName } from "../../../src/view/eventname.ts"
+import { makeTimeline } from "../../make.ts"
+
+const timeline = makeTimeline({
+  today: "2020",
+  lanes: [{ id: "a", label: "iOS" }],
+  events: [
+    { date: "2011-06-29", title: "one", lane: "a" },
+    { date: "2012-03", title: "eBay listing", lane: "a" },
+    { date: "2012-05-06", title: "three", lane: "a" },
+    { date: "2012-05-07", title: "four", lane: "a", kind: "absence" },
+    { date: "2030/..", title: "five", lane: "a" },
+  ],
+})
+const name = (...events: readonly number[]) => groupName(timeline, events.map(eventAt), en, "en")
+
+test("what the author wrote keeps its first letter; the date and our own words begin with a capital", () => {
+  expect(eventName(timeline, eventAt(1), en, "en")).toBe(
+    "March 2012. eBay listing. No source, no source cited. iOS. 0 sources.",
+  )
+  expect(eventName(timeline, eventAt(4), en, "en")).toMatch(/^Since 2030\. five\./)
+})
+
+test("a count of one is named as its event is", () => {
+  expect(name(0)).toBe(eventName(timeline, eventAt(0), en, "en"))
+  expect(name(0)).toMatch(/^29 June 2011\. one\./)
+})
+
+test("a count is named by how many and by what their dates cover, no finer than the coarsest", () => {
+  expect(name(1, 2)).toBe("2 events, March–May 2012")
+  expect(name(2, 3)).toBe("1 event, 1 none found, 6–7 May 2012")
+  expect(name(0, 1, 2)).toBe("3 events, June 2011 to May 2012")
+  expect(groupName(timeline, [eventAt(0), eventAt(2)], fr, "fr")).toBe("2 événements, de juin 2011 à mai 2012")
+})
