@@ -39,7 +39,7 @@ export function makePainter(ctx: CanvasContext): Painter {
   const fade = makeFades(ctx)
   const begin = (theme: Tokens, { ratio, forcedColors = false }: PaintOptions): Easel => {
     ctx.setTransform(ratio, 0, 0, ratio, 0, 0)
-    return { ctx, theme, ratio, fade, ring: forcedColors ? theme.focus : theme.ink }
+    return { ctx, theme, ratio, fade, ring: forcedColors ? theme.focus : theme.ink, isForced: forcedColors }
   }
   return {
     paintScene: (scene, theme, options) => drawScene(begin(theme, options), scene),

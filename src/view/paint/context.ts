@@ -44,6 +44,8 @@ export interface Easel {
   readonly ratio: number
   /** The ring round what is selected: ink, or the system's highlight. */
   readonly ring: string
+  /** The theme is the system's own, whose rules stand out as much as its text. */
+  readonly isForced: boolean
   readonly fade: (color: string, left: number, length: number, right: number) => CanvasGradient
 }
 

@@ -6,6 +6,8 @@ import { fillCrisp, fillHorizontal, fillVertical, snap, strokeMiddle } from "./p
 /** Grid lines break this far from a glyph. */
 const HALO = 1.75
 const MINOR_DASH: readonly number[] = [1.5, 2.5]
+/** Of both kinds in forced colours, which know no fainter colour. */
+const FORCED_DASH = { major: [1, 3], minor: [1, 7] } as const
 const TODAY = { width: 1.25, dash: [1.5, 2] as readonly number[] }
 const BAND_EDGE = 0.35
 
@@ -29,22 +31,27 @@ export function paintGrounds({ ctx, theme, ratio }: Easel, scene: Scene): void {
   }
 }
 
-/** Solid lines of the coarser unit from `majorTop`, dotted ones of the finer from `minorTop`, down to `bottom`. */
+/**
+ * Solid lines of the coarser unit from `majorTop`, dotted ones of the finer from `minorTop`, down to `bottom`; in forced
+ * colours both are dotted.
+ */
 export function paintGrid(
-  { ctx, theme, ratio }: Easel,
+  { ctx, theme, ratio, isForced }: Easel,
   ticks: Scene["axis"]["ticks"],
   majorTop: number,
   minorTop: number,
   bottom: number,
 ): void {
   ctx.fillStyle = theme.rule
-  for (const { x, isMajor } of ticks) if (isMajor) fillVertical(ctx, x, majorTop, bottom, ratio)
-  setStroke(ctx, theme.rule, 1, MINOR_DASH)
   for (const { x, isMajor } of ticks) {
-    if (isMajor) continue
+    if (isMajor && !isForced) {
+      fillVertical(ctx, x, majorTop, bottom, ratio)
+      continue
+    }
+    setStroke(ctx, theme.rule, 1, isForced ? FORCED_DASH[isMajor ? "major" : "minor"] : MINOR_DASH)
     const middle = strokeMiddle(x, 1, ratio)
     ctx.beginPath()
-    ctx.moveTo(middle, minorTop)
+    ctx.moveTo(middle, isMajor ? majorTop : minorTop)
     ctx.lineTo(middle, bottom)
     ctx.stroke()
   }

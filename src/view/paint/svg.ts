@@ -15,7 +15,7 @@ export interface SvgOptions {
 /** The same painting as standalone SVG text: for prerendered pages, export and print. Needs no DOM. */
 export function sceneToSvg(scene: Scene, theme: Tokens, { title, idPrefix = "sourceline" }: SvgOptions): string {
   const ctx = new SvgContext(idPrefix)
-  drawScene({ ctx, theme, ratio: 1, ring: theme.ink, fade: makeFades(ctx) }, scene)
+  drawScene({ ctx, theme, ratio: 1, ring: theme.ink, isForced: false, fade: makeFades(ctx) }, scene)
   const size = `width="${short(scene.width)}" height="${short(scene.height)}"`
   const box = `viewBox="0 0 ${short(scene.width)} ${short(scene.height)}"`
   const name = `${idPrefix}-title`

@@ -43,6 +43,22 @@ const mark = (more: Partial<Mark>): Mark => ({
 const bar = (more: Partial<Bar>): Bar => ({ ...paintFixture.bars[0]!, x0: 300, x1: 400, y: 300, ...more })
 const look = (more: Partial<Mark["look"]>): Mark["look"] => ({ ...REST!.look, ...more })
 
+describe("the grid", () => {
+  const ticks = [true, false].map((isMajor, place) => ({ x: 300 + 100 * place, label: null, isMajor }))
+  const axis = { ...EMPTY.axis, ticks }
+  const dashesOf = (options: Parameters<typeof paint>[1]) =>
+    paint({ axis }, options)
+      .calls.filter(({ name, dash }) => name === "stroke" && dash.length > 0)
+      .map(({ dash }) => dash.join(" "))
+
+  test("is solid in the coarser unit and dotted in the finer", () => {
+    expect(new Set(dashesOf({}))).toEqual(new Set(["1.5 2.5"]))
+  })
+  test("is dotted throughout in forced colours, where it stands out as much as text", () => {
+    expect(new Set(dashesOf({ forcedColors: true, tokens: FORCED }))).toEqual(new Set(["1 3", "1 7"]))
+  })
+})
+
 describe("shape is evidence", () => {
   const partsOf = (level: Mark["level"]) =>
     paint({ marks: [mark({ level })] }).calls.filter(({ name }) => name === "fill" || name === "stroke")
