@@ -9,14 +9,14 @@ import { EvidenceChip } from "./EvidenceChip.tsx"
 import { isSafeLink } from "./sourceNames.ts"
 import { NeighbourArrows, NeighbourFoot } from "./Neighbours.tsx"
 import { CopyLink } from "./CopyLink.tsx"
-import { ClosePanel, PanelFrame } from "./PanelFrame.tsx"
+import { ClosePanel, longClass, PanelFrame } from "./PanelFrame.tsx"
 import { Tags } from "./Tags.tsx"
 import { Paragraphs, TextOf } from "./TextOf.tsx"
 import { useReading } from "./reading.ts"
 
 /** The event in hand, in full, with its sources. */
 export function EventPanel({ index }: { readonly index: EventIndex }) {
-  const { timeline, words, dateInFull } = useReading()
+  const { timeline, words, plain, dateInFull } = useReading()
   const event = useMemo(() => timeline.event(index), [timeline, index])
   const lane = timeline.lanes[event.lane]
   const bar = (
@@ -40,7 +40,10 @@ export function EventPanel({ index }: { readonly index: EventIndex }) {
           <TextOf text={lane.label} />
         </p>
       )}
-      <h2 className={event.isAbsence ? "panel-title is-absence" : "panel-title"} tabIndex={-1}>
+      <h2
+        className={`panel-title${longClass(plain(event.title))}${event.isAbsence ? " is-absence" : ""}`}
+        tabIndex={-1}
+      >
         <TextOf text={event.title} />
       </h2>
       <p className="panel-date">

@@ -27,6 +27,10 @@ export function PanelFrame(props: {
   )
 }
 
+/** Characters of a title above which it is set smaller, so that what stands under it stays in view. */
+const LONG = 80
+export const longClass = (title: string): string => (title.length > LONG ? " is-long" : "")
+
 /** Lets go of what is selected; where the panel is a sheet, it goes down as well. */
 export function ClosePanel() {
   const { words } = useViewer()

@@ -5,7 +5,7 @@ import { EventRows } from "./EventRows.tsx"
 import { evidenceWord } from "./evidenceWord.ts"
 import { RecordFacts } from "./Header.tsx"
 import { HatchIcon, MarkIcon } from "./marks.tsx"
-import { ClosePanel, PanelFrame } from "./PanelFrame.tsx"
+import { ClosePanel, longClass, PanelFrame } from "./PanelFrame.tsx"
 import { SourceName } from "./SourceName.tsx"
 import { whoOf } from "./sourceNames.ts"
 import { Paragraphs, TextOf } from "./TextOf.tsx"
@@ -14,7 +14,7 @@ import { useActs, useDispatch, useViewer } from "./viewer.ts"
 
 /** Nothing selected: what the timeline is, how its evidence stands, what has no date, and every source. */
 export function SummaryPanel() {
-  const { timeline, words } = useReading()
+  const { timeline, words, plain } = useReading()
   const { later } = useViewer()
   const undated = Array.from({ length: timeline.length - timeline.dated }, (_, place) =>
     eventAt(timeline.dated + place),
@@ -27,13 +27,16 @@ export function SummaryPanel() {
   )
   return (
     <PanelFrame name="summary" bar={bar}>
-      <h2 className="panel-title" tabIndex={-1}>
+      <h2 className={`panel-title${longClass(plain(timeline.title))}`} tabIndex={-1}>
         <TextOf text={timeline.title} />
       </h2>
       {timeline.summary !== null && <Paragraphs text={timeline.summary} className="panel-text" />}
       <RecordFacts />
+      {timeline.length === 0 && (
+        <p className="panel-note">{timeline.leftOut > 0 ? words.ui.summary.noneShown : words.ui.summary.empty}</p>
+      )}
       {later !== null && <later.ProblemsNotice />}
-      {timeline.length === 0 ? <p className="panel-note">{words.ui.summary.empty}</p> : <EvidenceCounts />}
+      {timeline.length > 0 && <EvidenceCounts />}
       {undated.length > 0 && (
         <section className="panel-section">
           <h3>

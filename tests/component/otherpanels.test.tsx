@@ -48,6 +48,33 @@ test("Zoom in here flies to the cluster's events", () => {
   expect((flight?.to ?? span).from).toBeGreaterThan(Date.UTC(2010, 0))
 })
 
+test("Where nothing can be nearer, zooming in is not offered", () => {
+  const { act, store } = open()
+  act(() => {
+    store.dispatch({ type: "open-cluster", events: [eventAt(1), eventAt(2)] })
+    store.dispatch({ type: "zoom", x: 400, factor: 1e-12 })
+    store.dispatch({ type: "settle" })
+  })
+  expect(screen.getByRole("heading", { level: 2, name: "2 events" })).toBeVisible()
+  expect(screen.queryByRole("button", { name: "Zoom in here" })).toBeNull()
+})
+
+test("A cluster's dates are no more precise than they were written, and end with their last day", () => {
+  const { act, store } = open()
+  const date = () => document.querySelector(".panel-date")?.textContent
+  act(() => store.dispatch({ type: "open-cluster", events: [eventAt(1), eventAt(2)] }))
+  expect(date()).toBe("December 2012 to March 2013")
+  act(() => store.dispatch({ type: "open-cluster", events: [eventAt(2)] }))
+  expect(date()).toBe("12 March 2013")
+})
+
+test("A file of which nothing could be shown says so, with the way to what and why", () => {
+  open("en", makeFile({ events: [{ date: "2017-13" }] }))
+  expect(screen.getByText("None of this file’s events could be shown.")).toBeVisible()
+  expect(screen.getByRole("button", { name: "Show what and why" })).toBeVisible()
+  expect(screen.queryByText("This timeline has no events yet.")).toBeNull()
+})
+
 test("Nothing selected shows the summary, the evidence counted, what has no date, and every source by number", () => {
   const { store } = open()
   expect(screen.getByText("What the record shows.")).toBeVisible()
