@@ -1,0 +1,54 @@
+import { expect, test } from "vitest"
+import { makeEvents, makeFile } from "../make.ts"
+import { putFile, useBrowser } from "./page.ts"
+
+const open = useBrowser()
+
+test("in forced colours the names of what is drawn have no ground of their own across the drawing", async () => {
+  const { page } = await open("alex-krizhevsky/", { prepare: (page) => page.emulateMedia({ forcedColors: "active" }) })
+  const button = page.locator(".event-twin button").first()
+  await button.waitFor({ state: "attached" })
+  const adjust = await button.evaluate((element) => getComputedStyle(element).getPropertyValue("forced-color-adjust"))
+  expect(adjust).toBe("none")
+  const bare = await page.screenshot()
+  await page.addStyleTag({ content: ".event-twin { visibility: hidden }" })
+  expect(bare.equals(await page.screenshot())).toBe(true)
+})
+
+test("a lane too dense for marks is reached by keyboard, and lists all that it stands for", async () => {
+  const file = makeFile({ lanes: [{ id: "a", label: "A" }], events: makeEvents(900, 3, { lanes: ["a"] }) })
+  const { page } = await open(`?src=${await putFile(file)}`)
+  const ridge = page.locator(".event-twin button.is-ridge")
+  await ridge.waitFor({ state: "attached" })
+  const name = await ridge.textContent()
+  expect(name).toMatch(/^\d+ events, .*\b19\d\d to 20\d\d$/)
+  await page.locator(".event-twin button[tabindex='0']").focus()
+  for (let press = 0; press < 300; press++) {
+    if (await ridge.evaluate((element) => element === document.activeElement)) break
+    await page.keyboard.press("ArrowRight")
+  }
+  await page.keyboard.press("Enter")
+  const heading = page.locator(".panel-title")
+  await expect.poll(() => heading.textContent()).toMatch(/^\d+ events$/)
+  const listed = Number.parseInt((await heading.textContent())!, 10)
+  const drawn = await page.locator(".event-twin button:not(.is-ridge)").count()
+  expect(listed + drawn).toBe(900)
+})
+
+test("on a phone on its side the text of an event has most of the panel", async () => {
+  const { page, sourceline } = await open("alex-krizhevsky/", { width: 844, height: 390 })
+  await sourceline.select("left-google")
+  const body = page.locator(".panel-frame[data-name^='event'] .panel-body")
+  await body.waitFor()
+  const [inner, outer] = [await body.boundingBox(), await page.locator(".panel").boundingBox()]
+  expect(inner!.height / outer!.height).toBeGreaterThan(0.8)
+})
+
+test("a very long title leaves what was left out in view", async () => {
+  const events = [{ id: "good" }, { id: "bad", date: "2017-13" }]
+  const { page } = await open(`?src=${await putFile({ ...makeFile({ events }), title: "Long ".repeat(100) })}`)
+  const notice = page.locator(".panel .notice")
+  await notice.waitFor()
+  const box = await notice.boundingBox()
+  expect(box!.y + box!.height).toBeLessThan(800)
+})
