@@ -11,7 +11,8 @@ export function CopyLink() {
   return (
     <button type="button" className="bar-button" onClick={press}>
       <DetailIcon name={answer === null ? "link" : "check"} />
-      <span role="status">{answer ?? copyLink}</span>
+      {answer === null && copyLink}
+      <span role="status">{answer}</span>
     </button>
   )
 }

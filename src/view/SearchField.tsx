@@ -40,8 +40,9 @@ export function SearchField() {
           else search("")
         }}
       />
-      <span className="search-end" role="status">
-        {query.trim() === "" ? <kbd aria-hidden="true">/</kbd> : matches !== null && words.ui.toolbar.matches(matches)}
+      <span className="search-end">
+        {query.trim() === "" && <kbd aria-hidden="true">/</kbd>}
+        <span role="status">{query.trim() !== "" && matches !== null && words.ui.toolbar.matches(matches)}</span>
       </span>
     </div>
   )

@@ -39,8 +39,9 @@ export function SourceFacts({ source }: { readonly source: Source }) {
     <p className="source-facts">
       {facts.map((fact, place) => (
         <Fragment key={place}>
-          {place > 0 && " · "}
           {fact}
+          {/* Held to what it follows, so that no line begins with it. */}
+          {place < facts.length - 1 && "\u00a0· "}
         </Fragment>
       ))}
     </p>

@@ -47,6 +47,23 @@ test("A citation shows number, publisher, stance, title, dates, kept copy, what 
   expect(card.querySelector("q")).toHaveAttribute("lang", "en")
 })
 
+test("What parts two facts of a source stays with the first, so that no line begins with it", () => {
+  open("left")
+  const facts = document.querySelector(".source-facts")!.textContent
+  expect(facts).toContain("\u00a0· ")
+  expect(facts).not.toContain(" ·")
+})
+
+test("Nothing is read out of the link's button before it is pressed", async () => {
+  open("left")
+  const button = screen.getByRole("button", { name: "Copy link" })
+  const status = button.querySelector("[role=status]")!
+  expect(status).toBeEmptyDOMElement()
+  fireEvent.click(button)
+  await expect.poll(() => status.textContent).toBe("Link copied")
+  expect(button).toHaveTextContent(/^Link copied$/)
+})
+
 test("A source that disputes comes first", () => {
   open("left")
   expect(cards()[0]).toHaveTextContent("The Magazine")

@@ -31,6 +31,14 @@ test("Typing searches and the field says how many match", () => {
   expect(store.state().filters.query).toBe("")
 })
 
+test("Nothing is read out of the field before something is searched", () => {
+  open()
+  const status = () => screen.getByRole("search").querySelector("[role=status]")
+  expect(status()).toBeEmptyDOMElement()
+  fireEvent.change(screen.getByRole("searchbox"), { target: { value: "paper" } })
+  expect(status()).toHaveTextContent("1 match")
+})
+
 test("A slash comes to the search field, except while typing elsewhere", () => {
   open()
   screen.getByRole("textbox", { name: "Go to year" }).focus()
