@@ -13,16 +13,16 @@ function makeClock() {
   let waiting: ((at: number) => void) | null = null
   return {
     clock: {
-      request(run: (at: number) => void) {
+      request: (run: (at: number) => void) => {
         waiting = run
         return 1
       },
-      cancel() {
+      cancel: () => {
         waiting = null
       },
     },
     isWaiting: () => waiting !== null,
-    run(at: number) {
+    run: (at: number) => {
       const frame = waiting
       waiting = null
       frame?.(at)
@@ -67,7 +67,9 @@ test("nothing is drawn while nothing changes, and ten changes are drawn once", (
   const { store, drawing, isWaiting, run } = open()
   expect(isWaiting()).toBe(false)
   let drawn = 0
-  drawing.addSurface(() => void drawn++)
+  drawing.addSurface(() => {
+    drawn++
+  })
   run(10)
   for (let notch = 0; notch < 10; notch++) store.dispatch({ type: "zoom", x: 400, factor: 0.9 })
   run(20)
