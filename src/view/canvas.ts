@@ -2,7 +2,7 @@ import type { OverviewScene, Scene } from "../layout/scene.ts"
 import type { Store } from "../state/store.ts"
 import type { Drawing } from "./drawing.ts"
 import { makePainter, type PaintOptions, type Painter } from "./paint/canvas.ts"
-import { FORCED, TOKENS, type Tokens } from "./theme.ts"
+import { propertyOf, TOKEN_NAMES, type Tokens } from "./theme.ts"
 
 /** Paints each scene on a canvas at the screen's own density. Answers its undo. */
 export const startCanvas = (canvas: HTMLCanvasElement, drawing: Drawing, store: Store): (() => void) =>
@@ -69,16 +69,20 @@ function watchLook(store: Store, tell: () => void): { current: () => Look; stop:
   const forced = matchMedia("(forced-colors: active)")
   for (const query of [dark, forced]) query.addEventListener("change", tell, { signal: undo.signal })
   addEventListener("resize", tell, { signal: undo.signal })
+  let known: { key: string; theme: Tokens } | null = null
   return {
     current() {
-      const { theme } = store.state()
-      const isDark = theme === "auto" ? dark.matches : theme === "dark"
-      return {
-        theme: forced.matches ? FORCED : TOKENS[isDark ? "dark" : "light"],
-        ratio: devicePixelRatio,
-        forcedColors: forced.matches,
-      }
+      // The page's own style sheet has the colours; it is asked only when they change, never in between frames.
+      const key = `${store.state().theme} ${dark.matches} ${forced.matches}`
+      if (known?.key !== key) known = { key, theme: tokensInForce() }
+      return { theme: known.theme, ratio: devicePixelRatio, forcedColors: forced.matches }
     },
     stop: () => undo.abort(),
   }
+}
+
+function tokensInForce(): Tokens {
+  const style = getComputedStyle(document.documentElement)
+  const read = TOKEN_NAMES.map((token) => [token, style.getPropertyValue(propertyOf(token)).trim()])
+  return Object.fromEntries(read) as Tokens
 }
