@@ -37,6 +37,10 @@ export interface Setting {
   readonly hasDate: boolean
 }
 
+/** 4 px are reserved around marks and labels: 8 between two of them. */
+export const GAP = 8
+/** A label stays this far from an edge: of the view, where a nearer one flips, and of the whole, so that none does at Fit. */
+export const EDGE = 10
 export const BAR_HEIGHT = 10
 export const TINT_HEIGHT = 14
 /** px over which an approximate end fades, outside the written date. */

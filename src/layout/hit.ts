@@ -1,4 +1,5 @@
 import type { EventIndex } from "../timeline/model.ts"
+import { boxOfBar, boxOfMark, boxOfTint, boxOfWhisker } from "./boxes.ts"
 import type { Box, Chip, Scene } from "./scene.ts"
 
 export type Hit =
@@ -30,24 +31,9 @@ export function hitTest(scene: Scene, x: number, y: number, reach: number): Hit 
   for (const mark of scene.marks)
     offer(mark.event, Math.hypot(mark.x - x, mark.y - y) - mark.radius, reach - mark.radius)
   for (const label of scene.labels) offer(label.event, distanceTo(label.box, x, y), 4)
-  for (const bar of scene.bars)
-    offer(
-      bar.event,
-      distanceTo({ x: bar.x0, y: bar.y - bar.height / 2, width: bar.x1 - bar.x0, height: bar.height }, x, y),
-      reach - bar.height / 2,
-    )
-  for (const tint of scene.tints)
-    offer(
-      tint.event,
-      distanceTo({ x: tint.x0, y: tint.y, width: tint.x1 - tint.x0, height: tint.height }, x, y) + 1,
-      reach - 7,
-    )
-  for (const whisker of scene.whiskers)
-    offer(
-      whisker.event,
-      distanceTo({ x: whisker.x0, y: whisker.y - 4, width: whisker.x1 - whisker.x0, height: 8 }, x, y) + 1,
-      reach - 4,
-    )
+  for (const bar of scene.bars) offer(bar.event, distanceTo(boxOfBar(bar), x, y), reach - bar.height / 2)
+  for (const tint of scene.tints) offer(tint.event, distanceTo(boxOfTint(tint), x, y) + 1, reach - 7)
+  for (const whisker of scene.whiskers) offer(whisker.event, distanceTo(boxOfWhisker(whisker), x, y) + 1, reach - 4)
   if (best.event !== null) return { kind: "event", event: best.event }
   const ridge = scene.ridges.find((each) => {
     const bin = Math.floor((x - each.x) / each.step)
@@ -79,13 +65,13 @@ export function findInScene(
 }
 
 function markBox(scene: Scene, event: EventIndex): Box | null {
-  const mark = scene.marks.find((each) => each.event === event)
-  if (mark !== undefined)
-    return { x: mark.x - mark.radius, y: mark.y - mark.radius, width: 2 * mark.radius, height: 2 * mark.radius }
-  const bar = scene.bars.find((each) => each.event === event)
-  if (bar !== undefined) return { x: bar.x0, y: bar.y - bar.height / 2, width: bar.x1 - bar.x0, height: bar.height }
-  const tint = scene.tints.find((each) => each.event === event)
-  if (tint !== undefined) return { x: tint.x0, y: tint.y, width: tint.x1 - tint.x0, height: tint.height }
-  const whisker = scene.whiskers.find((each) => each.event === event)
-  return whisker === undefined ? null : { x: whisker.x0, y: whisker.y - 4, width: whisker.x1 - whisker.x0, height: 8 }
+  const isOf = (each: { readonly event: EventIndex }) => each.event === event
+  const mark = scene.marks.find(isOf)
+  if (mark !== undefined) return boxOfMark(mark)
+  const bar = scene.bars.find(isOf)
+  if (bar !== undefined) return boxOfBar(bar)
+  const tint = scene.tints.find(isOf)
+  if (tint !== undefined) return boxOfTint(tint)
+  const whisker = scene.whiskers.find(isOf)
+  return whisker === undefined ? null : boxOfWhisker(whisker)
 }

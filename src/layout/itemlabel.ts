@@ -1,5 +1,5 @@
 import type { EventIndex } from "../timeline/model.ts"
-import { labelWidth, labelX, settingsOf, type Block, type Setting } from "./block.ts"
+import { EDGE, labelWidth, labelX, settingsOf, type Block, type Setting } from "./block.ts"
 import type { LayoutInput } from "./input.ts"
 import { DATE_GAP, LINE_HEIGHT, NUMBERS_GAP } from "./labelbook.ts"
 import { colorOf, laneInk } from "./lanetext.ts"
@@ -21,8 +21,6 @@ export interface Room {
   readonly right: number
 }
 
-/** A label nearer to an edge than this flips. */
-const EDGE = 10
 const SLIDE_EDGE = 8
 /** The selected label's sheet is this much larger than its text. */
 const SHEET_X = 8

@@ -6,6 +6,7 @@ import {
   fadesLeft,
   fadesRight,
   reachOf,
+  GAP,
   TICKED_TINT,
   TINT_HEIGHT,
   type Block,
@@ -25,7 +26,6 @@ export interface Items {
   readonly labels: Label[]
 }
 
-const GAP = 8
 const MARK_LINE = 13
 const ABOVE_MIDDLE = 27
 /** A wide tint's mark is held this far inside the view. */

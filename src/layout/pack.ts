@@ -1,5 +1,5 @@
 import type { EventIndex } from "../timeline/model.ts"
-import { labelWidth, labelX, reachOf, settingsOf, type Block, type Setting } from "./block.ts"
+import { GAP, labelWidth, labelX, reachOf, settingsOf, type Block, type Setting } from "./block.ts"
 import { emptyRow, isFree, itemsIn, occupy, vacate, type Row } from "./row.ts"
 
 /** Where an event stands in its lane. */
@@ -49,8 +49,6 @@ export interface Packed {
   readonly rows: number
 }
 
-/** 4 px are reserved around marks and labels: 8 between two of them. */
-const GAP = 8
 /** An event without a place needs this much more room to get one than to keep one, so that nothing flickers. */
 const HYSTERESIS = 12
 

@@ -1,7 +1,7 @@
 import { instantAt, lengthOf, type Span } from "../time/instant.ts"
-import { boundsOf } from "../timeline/lookup.ts"
+import { boundsOf, eachIn } from "../timeline/lookup.ts"
 import { eventAt, FLAG, type EventIndex, type Timeline } from "../timeline/model.ts"
-import { blockOf } from "./block.ts"
+import { blockOf, EDGE } from "./block.ts"
 import { textAt } from "./labelbook.ts"
 import { clusterEvents, type Cluster } from "./cluster.ts"
 import { allotLanes, rowsIn, ROW, type LaneNeed, type LanePlan } from "./lanes.ts"
@@ -45,9 +45,6 @@ const DENSE_PX = 3
 const STILL_DENSE_PX = 3.6
 /** Labels on a ridge, in each view. */
 const DENSE_LABELS = 4
-/** Labels keep this far from the ends of the whole, so that none stands at the edge of a view of all of it. */
-const EDGE = 10
-
 export function planPlacement(input: LayoutInput, prior: Placement | null, hold: Hold): Placement {
   const { timeline, geometry } = input
   const pxPerMs = geometry.plot.width / lengthOf(input.span)
@@ -55,8 +52,9 @@ export function planPlacement(input: LayoutInput, prior: Placement | null, hold:
   const origin = input.whole.from
   const x = (ms: number) => (ms - origin) * pxPerMs
   const byLane = eventsByLane(input, window)
-  const inView = countsInView(input)
   const isHeld = hold !== "settle" && prior !== null
+  // A gesture holds what they decide, so its frames do not count.
+  const inView = isHeld ? [] : countsInView(input)
   const known = prior?.places ?? NOWHERE
   // A pan brings nothing new into a lane that was placed as a whole: only labels at the edges are settled anew.
   const isPanned =
@@ -209,18 +207,16 @@ function eventsByLane(input: LayoutInput, window: Span): EventIndex[][] {
   return byLane
 }
 
-export function countsInView(input: Pick<LayoutInput, "timeline" | "span" | "visible">): readonly number[] {
-  const { timeline, span, visible } = input
-  const { columns } = timeline
+export function countsInView({
+  timeline,
+  span,
+  visible,
+}: Pick<LayoutInput, "timeline" | "span" | "visible">): readonly number[] {
+  const { lane } = timeline.columns
   const counts: number[] = timeline.lanes.map(() => 0)
-  const { first, last } = boundsOf(timeline, span)
-  for (let index = first; index < last; index++) {
-    if (visible !== null && visible[index] === 0) continue
-    if (columns.to[index]! > span.from || columns.from[index]! >= span.from) {
-      const lane = columns.lane[index]!
-      counts[lane] = counts[lane]! + 1
-    }
-  }
+  eachIn(timeline, span, (event) => {
+    if (visible === null || visible[event] === 1) counts[lane[event]!]!++
+  })
   return counts
 }
 

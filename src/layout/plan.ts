@@ -1,5 +1,5 @@
-import { boundsOf } from "../timeline/lookup.ts"
-import { eventAt, type EventIndex } from "../timeline/model.ts"
+import { eachIn } from "../timeline/lookup.ts"
+import type { EventIndex } from "../timeline/model.ts"
 import { clearOf, layAxis } from "./axis.ts"
 import { layBand } from "./band.ts"
 import type { LayoutInput } from "./input.ts"
@@ -109,14 +109,11 @@ function append(all: Items, more: Items): void {
 }
 
 function eventsInViewByLane({ timeline, span, visible }: LayoutInput): readonly EventIndex[][] {
-  const { columns } = timeline
+  const { lane } = timeline.columns
   const byLane: EventIndex[][] = timeline.lanes.map(() => [])
-  const { first, last } = boundsOf(timeline, span)
-  for (let index = first; index < last; index++) {
-    if (visible !== null && visible[index] === 0) continue
-    if (columns.to[index]! <= span.from && columns.from[index]! < span.from) continue
-    byLane[columns.lane[index]!]!.push(eventAt(index))
-  }
+  eachIn(timeline, span, (event) => {
+    if (visible === null || visible[event] === 1) byLane[lane[event]!]!.push(event)
+  })
   return byLane
 }
 

@@ -53,7 +53,8 @@ export function countIn(timeline: Timeline, span: Span): number {
   return count
 }
 
-function eachIn(timeline: Timeline, span: Span, visit: (event: EventIndex) => void): void {
+/** Visits the dated events that touch the span, by time, without making a list. */
+export function eachIn(timeline: Timeline, span: Span, visit: (event: EventIndex) => void): void {
   const { from, to } = timeline.columns
   const { first, last } = boundsOf(timeline, span)
   for (let index = first; index < last; index++) {

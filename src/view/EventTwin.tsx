@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState, type KeyboardEvent } from "react"
+import { boxOfBar, boxOfMark, boxOfTint } from "../layout/boxes.ts"
 import { eventsOfRidge } from "../layout/near.ts"
 import type { Box, Scene } from "../layout/scene.ts"
 import type { EventIndex, Timeline } from "../timeline/model.ts"
@@ -107,12 +108,9 @@ export function EventTwin() {
 function itemsOf(scene: Scene, timeline: Timeline, visible: Uint8Array | null): readonly Item[] {
   const { columns } = timeline
   const boxes = new Map<EventIndex, Box>()
-  for (const bar of scene.bars)
-    boxes.set(bar.event, { x: bar.x0, y: bar.y - bar.height / 2, width: bar.x1 - bar.x0, height: bar.height })
-  for (const tint of scene.tints)
-    boxes.set(tint.event, { x: tint.x0, y: tint.y, width: tint.x1 - tint.x0, height: tint.height })
-  for (const { event, x, y, radius } of scene.marks)
-    boxes.set(event, { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius })
+  for (const bar of scene.bars) boxes.set(bar.event, boxOfBar(bar))
+  for (const tint of scene.tints) boxes.set(tint.event, boxOfTint(tint))
+  for (const mark of scene.marks) boxes.set(mark.event, boxOfMark(mark))
   const singles = [...boxes].map(([event, box]): Item => ({
     ...{ key: `event-${String(event)}`, event, events: [event], isRidge: false, box },
     lane: columns.lane[event]!,
