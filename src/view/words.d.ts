@@ -17,3 +17,15 @@ declare module "virtual:words/en-reading" {
 declare module "virtual:words/fr-reading" {
   export const words: import("../time/languages/words.ts").ReadingWords
 }
+declare module "virtual:words/en-share" {
+  export const words: import("../time/languages/words.ts").ShareWords
+}
+declare module "virtual:words/en-embed" {
+  export const words: import("../time/languages/words.ts").EmbedWords
+}
+declare module "virtual:words/fr-share" {
+  export const words: import("../time/languages/words.ts").ShareWords
+}
+declare module "virtual:words/fr-embed" {
+  export const words: import("../time/languages/words.ts").EmbedWords
+}

@@ -1,5 +1,6 @@
-// Long on purpose: a language is one file. Its three parts reach the page apart, as scripts/words.ts splits them:
-// `view` before anything is drawn, `details` after it, `reading` with the reader of files.
+// Long on purpose: a language is one file. Its parts reach the page apart, as scripts/words.ts splits them: `view` before
+// anything is drawn, `details` after it, `reading` with the reader of files, `share` with its dialog, `embed` with the
+// viewer in a frame; `pages` never do, they are in what the build writes.
 import { monthIn, monthNamesIn, phrase, qualifiedPhrase, type Phrase } from "./phrase.ts"
 import { pluralIn } from "./plural.ts"
 import { wholeWords } from "./wholewords.ts"
@@ -548,5 +549,20 @@ export const reading = {
   },
 }
 
+/** What the dialog for sharing says. */
+export const share = {
+  title: "Share",
+}
+
+/** What only the viewer in a frame of another page says. */
+export const embed = {
+  open: "Open full timeline",
+}
+
+/** What prerendered pages, cards and feeds say in addition. */
+export const pages = {
+  openTimeline: "Open on the timeline",
+}
+
 /** Every word in English, for what is no page: the command line, the build, the tests. */
-export const en = /* @__PURE__ */ wholeWords(view, details, reading)
+export const en = /* @__PURE__ */ wholeWords(view, details, reading, { share, embed, pages })

@@ -3,7 +3,7 @@
 import { monthIn, monthNamesIn, phrase, qualifiedPhrase, type Phrase } from "./phrase.ts"
 import { pluralIn } from "./plural.ts"
 import { wholeWords } from "./wholewords.ts"
-import type { DetailWords, ReadingWords, Words } from "./words.ts"
+import type { DetailWords, EmbedWords, PageWords, ReadingWords, ShareWords, Words } from "./words.ts"
 
 const plural = /* @__PURE__ */ pluralIn("fr")
 const number = /* @__PURE__ */ new Intl.NumberFormat("fr")
@@ -586,5 +586,20 @@ export const reading: ReadingWords = {
   },
 }
 
+/** What the dialog for sharing says. */
+export const share: ShareWords = {
+  title: "Partager",
+}
+
+/** What only the viewer in a frame of another page says. */
+export const embed: EmbedWords = {
+  open: "Ouvrir la chronologie entière",
+}
+
+/** What prerendered pages, cards and feeds say in addition. */
+export const pages: PageWords = {
+  openTimeline: "Ouvrir dans la chronologie",
+}
+
 /** Every word in French, for what is no page: the command line, the build, the tests. */
-export const fr = /* @__PURE__ */ wholeWords(view, details, reading)
+export const fr = /* @__PURE__ */ wholeWords(view, details, reading, { share, embed, pages })

@@ -22,8 +22,10 @@ export function wholeWords<
   View extends ViewPart,
   Details extends { readonly address: object },
   Reading extends ReadingPart,
->(view: View, { address, ...details }: Details, reading: Reading) {
+  More extends object,
+>(view: View, { address, ...details }: Details, reading: Reading, more: More) {
   return {
+    ...more,
     ...withReading<View, Reading>(view, reading),
     ui: { ...(view.ui as View["ui"]), ...details },
     address: address as Details["address"],

@@ -1,4 +1,4 @@
-import type { details, reading, view } from "./en.ts"
+import type { details, embed, pages, reading, share, view } from "./en.ts"
 
 /**
  * The words of the first view in one language: dates, the drawing, the interface around it. English sets the shape, so a
@@ -13,6 +13,10 @@ export type DetailWords = typeof details
 /** What is said of a file. A part of its own, because a page that shows a timeline of the site reads none. */
 export type ReadingWords = typeof reading
 
+export type ShareWords = typeof share
+export type EmbedWords = typeof embed
+export type PageWords = typeof pages
+
 /** What a reader of files says. */
 export interface ReaderWords extends Omit<Words, "dates"> {
   readonly dates: Words["dates"] & { readonly failures: ReadingWords["failures"] }
@@ -22,4 +26,7 @@ export interface ReaderWords extends Omit<Words, "dates"> {
 export interface WholeWords extends Omit<ReaderWords, "ui"> {
   readonly ui: Words["ui"] & Omit<DetailWords, "address">
   readonly address: DetailWords["address"]
+  readonly share: ShareWords
+  readonly embed: EmbedWords
+  readonly pages: PageWords
 }
