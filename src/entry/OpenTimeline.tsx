@@ -2,7 +2,7 @@ import { useEffect, useMemo } from "react"
 import type { AddressFrame } from "../view/addressof.ts"
 import { App } from "../view/App.tsx"
 import type { Address, OpenAddress } from "../view/router.tsx"
-import type { ViewerOutside } from "../view/viewer.ts"
+import type { LinkTarget, ViewerOutside } from "../view/viewer.ts"
 import { ViewerRoot } from "../view/ViewerRoot.tsx"
 import { useAfterwards, type Afterwards } from "./afterwards.ts"
 import type { Boot } from "./boot.ts"
@@ -46,13 +46,14 @@ export function OpenTimeline(props: OpenTimelineProps) {
         const parts = afterwards.now()
         return parts === null ? location.href : new URL(parts.addressOf(store.state(), frame).slice(1), root).href
       },
+      link: (to) => root.pathname + (src === undefined ? pathTo(slug, to) : queryTo(src, to)),
       copy: (text) =>
         navigator.clipboard.writeText(text).then(
           () => true,
           () => false,
         ),
     }),
-    [afterwards, store, frame, root],
+    [afterwards, store, frame, root, slug, src],
   )
 
   useEffect(() => {
@@ -99,6 +100,18 @@ export function OpenTimeline(props: OpenTimelineProps) {
       <App />
     </ViewerRoot>
   )
+}
+
+function pathTo(slug: string, to: LinkTarget): string {
+  if (to.kind === "timeline") return `${slug}/`
+  return to.kind === "year" ? `${slug}/${to.year}/` : `${slug}/${to.kind}/${encodeURIComponent(to.id)}/`
+}
+
+function queryTo(src: string, to: LinkTarget): string {
+  const query = new URLSearchParams({ src })
+  if (to.kind === "year") query.set("year", String(to.year))
+  else if (to.kind !== "timeline") query.set(to.kind, to.id)
+  return `?${query.toString()}`
 }
 
 /** Drawn, fonts in, nothing moving: looked at frame by frame, twice, since fonts that arrive draw once more. */

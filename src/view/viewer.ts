@@ -7,6 +7,13 @@ import type { FrameClock } from "./frame.ts"
 import type { Later } from "./later.ts"
 import type { Problem } from "../timeline/problem.ts"
 
+/** What a link in the viewer leads to. Ids are the file's own. */
+export type LinkTarget =
+  | { readonly kind: "timeline" }
+  | { readonly kind: "year"; readonly year: number }
+  | { readonly kind: "event"; readonly id: string }
+  | { readonly kind: "source"; readonly id: string }
+
 /** What React needs of the world outside: made in entry, faked in tests, reached no other way. */
 export interface ViewerOutside {
   /** The frame clock, in ms. */
@@ -14,6 +21,8 @@ export interface ViewerOutside {
   readonly frames: FrameClock
   /** The address of what is on screen: the link to share. */
   readonly address: () => string
+  /** Where a link leads when the browser follows it: in a new tab, without scripts, copied. */
+  readonly link: (to: LinkTarget) => string
   /** False where the browser refuses. */
   readonly copy: (text: string) => Promise<boolean>
 }

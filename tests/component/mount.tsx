@@ -12,7 +12,7 @@ import type { Problem } from "../../src/timeline/problem.ts"
 import { makeSearch } from "../../src/timeline/search.ts"
 import { LATER } from "../../src/view/laterparts.ts"
 import type { Later } from "../../src/view/later.ts"
-import { ViewerContext, type ViewerOutside } from "../../src/view/viewer.ts"
+import { ViewerContext, type LinkTarget, type ViewerOutside } from "../../src/view/viewer.ts"
 import { NOW, read } from "../make.ts"
 
 export interface MountOptions {
@@ -47,6 +47,7 @@ export function mount(part: ReactNode, options: MountOptions) {
       cancel: (id) => void waiting.delete(id),
     },
     address: () => "https://example.org/career/",
+    link: linkInCareer,
     copy(text) {
       copied.push(text)
       return Promise.resolve(true)
@@ -89,6 +90,12 @@ export function mount(part: ReactNode, options: MountOptions) {
       return event === null ? null : timeline.idOf(event)
     },
   }
+}
+
+/** As a site at the root writes them. */
+export function linkInCareer(to: LinkTarget): string {
+  if (to.kind === "timeline") return "/career/"
+  return to.kind === "year" ? `/career/${to.year}/` : `/career/${to.kind}/${to.id}/`
 }
 
 /** What needs no viewer. */
