@@ -1,6 +1,7 @@
 import type { TimelineEvent } from "../timeline/model.ts"
 import { EventMark } from "./EventMark.tsx"
-import { evidenceReason, isContested } from "./evidenceReason.ts"
+import { evidenceReason } from "./evidenceReason.ts"
+import { isContested } from "./reason.ts"
 import { evidenceWord } from "./evidenceWord.ts"
 import { MarkIcon } from "./marks.tsx"
 import { useReading } from "./reading.ts"

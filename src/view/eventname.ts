@@ -5,7 +5,8 @@ import { PRECISIONS } from "../time/date.ts"
 import { instantAt } from "../time/instant.ts"
 import { FLAG, type EventIndex, type Timeline } from "../timeline/model.ts"
 import { textIn } from "../timeline/text.ts"
-import { evidenceReason, isContested } from "./evidenceReason.ts"
+import { evidenceReason } from "./evidenceReason.ts"
+import { isContested } from "./reason.ts"
 
 /** An event in full, for those who hear it; what its author wrote is left as it is: "September 2017. Left Google. Confirmed, 2 independent origins. Work. 3 sources." */
 export function eventName(timeline: Timeline, index: EventIndex, words: Words, language: string): string {

@@ -562,6 +562,14 @@ export const embed = {
 /** What prerendered pages, cards and feeds say in addition. */
 export const pages = {
   openTimeline: "Open on the timeline",
+  /** Descriptions, feeds, tags; used by site/describe.ts and its neighbours. */
+  evidence: (level: string, reason: string): string => (reason === "" ? level : `${level}: ${reason}`),
+  eventsIn: (count: number, year: string): string =>
+    `${plural(count, { one: "# event", other: "# events" })} in ${year}`,
+  noneIn: (year: string): string => `No events in ${year}`,
+  citedFor: (count: number): string => `Cited for ${plural(count, { one: "# event", other: "# events" })}`,
+  list: (heading: string, items: readonly string[]): string => `${heading}: ${items.join("; ")}`,
+  more: (count: number): string => `${number.format(count)} more`,
 }
 
 /** Every word in English, for what is no page: the command line, the build, the tests. */

@@ -599,6 +599,12 @@ export const embed: EmbedWords = {
 /** What prerendered pages, cards and feeds say in addition. */
 export const pages: PageWords = {
   openTimeline: "Ouvrir dans la chronologie",
+  evidence: (level, reason) => (reason === "" ? level : `${level}\u202f: ${reason}`),
+  eventsIn: (count, year) => `${plural(count, { one: "# événement", other: "# événements" })} en ${year}`,
+  noneIn: (year) => `Aucun événement en ${year}`,
+  citedFor: (count) => `Citée pour ${plural(count, { one: "# événement", other: "# événements" })}`,
+  list: (heading, items) => `${heading}\u202f: ${items.join("\u202f; ")}`,
+  more: (count) => `${number.format(count)} de plus`,
 }
 
 /** Every word in French, for what is no page: the command line, the build, the tests. */
