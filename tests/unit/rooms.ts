@@ -26,7 +26,7 @@ const PACKAGES: Readonly<Record<Room, readonly string[]>> = {
   state: [],
   view: ["react", "react-dom", "react-router", "@fontsource-variable/"],
   embed: [],
-  site: ["node:", "vite", "react", "react-dom"],
+  site: ["node:", "vite", "react", "react-dom", "fontkit", "wawoff2", "@resvg/resvg-js"],
   cli: ["node:", "vite", "@valibot/to-json-schema"],
   entry: ["react", "react-dom", "@fontsource-variable/"],
 }
