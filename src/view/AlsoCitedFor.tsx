@@ -1,16 +1,15 @@
 import { detailsOf } from "./detailwords.ts"
 import { useMemo, useState } from "react"
 import type { EventIndex, SourceIndex } from "../timeline/model.ts"
+import { Linked } from "./Linked.tsx"
 import { TextOf } from "./TextOf.tsx"
 import { useReading } from "./reading.ts"
-import { useActs } from "./viewer.ts"
 
 const AT_FIRST = 2
 
 /** The other events that rest on the same source. */
 export function AlsoCitedFor({ source, except }: { readonly source: SourceIndex; readonly except: EventIndex }) {
   const { timeline, words } = useReading()
-  const { select } = useActs()
   const [isOpen, setOpen] = useState(false)
   const others = useMemo(() => timeline.citing(source).filter((event) => event !== except), [timeline, source, except])
   if (others.length === 0) return null
@@ -22,9 +21,9 @@ export function AlsoCitedFor({ source, except }: { readonly source: SourceIndex;
       <ul>
         {shown.map((event) => (
           <li key={event}>
-            <button type="button" className="chip" onClick={() => select(event)}>
+            <Linked act={{ type: "select", event }} className="chip">
               <TextOf text={timeline.titleOf(event)} />
-            </button>
+            </Linked>
           </li>
         ))}
         {hidden > 0 && (

@@ -4,11 +4,12 @@ import { AlsoCitedFor } from "./AlsoCitedFor.tsx"
 import type { PlacedCitation } from "./citationGroups.ts"
 import { DetailIcon, iconOfType, type DetailIconName } from "./detailicons.tsx"
 import { Icon } from "./icons.tsx"
+import { Linked } from "./Linked.tsx"
 import { SourceFacts, SourceTitle } from "./SourceLines.tsx"
 import { whoOf } from "./sourceNames.ts"
 import { TextOf } from "./TextOf.tsx"
 import { useReading } from "./reading.ts"
-import { useActs, useDispatch, useView } from "./viewer.ts"
+import { useDispatch, useView } from "./viewer.ts"
 
 /** One source as the event in hand cites it. Coming to it takes it in hand: the thread leads here, its events light up. */
 export function CitationCard(props: { readonly event: TimelineEvent; readonly placed: PlacedCitation }) {
@@ -41,21 +42,19 @@ export function CitationCard(props: { readonly event: TimelineEvent; readonly pl
 
 function KnownSource({ event, citation }: { readonly event: TimelineEvent; readonly citation: Citation }) {
   const { timeline, words } = useReading()
-  const { openSource } = useActs()
   const index = citation.source!
   const source = timeline.sources[index]!
   const who = whoOf(source)
   return (
     <>
-      <button
-        type="button"
+      <Linked
+        act={{ type: "open-source", source: index }}
         className="number"
         data-number={index + 1}
         aria-label={detailsOf(words).citation.open(index + 1)}
-        onClick={() => openSource(index)}
       >
         {words.number(index + 1)}
-      </button>
+      </Linked>
       <div className="citation-head">
         <DetailIcon name={iconOfType(source.type)} />
         {who !== null && (

@@ -3,7 +3,6 @@ import { useMemo } from "react"
 import { shortestAt } from "../layout/limits.ts"
 import { lengthOf, middleOf } from "../time/instant.ts"
 import type { EventIndex, Timeline } from "../timeline/model.ts"
-import { laneColor } from "./EventMark.tsx"
 import { EventRows } from "./EventRows.tsx"
 import { datesOf } from "./eventname.ts"
 import { Icon } from "./icons.tsx"
@@ -33,7 +32,7 @@ export function ClusterPanel({ events }: { readonly events: readonly EventIndex[
     </>
   )
   return (
-    <PanelFrame name={`cluster ${events[0]} ${events.length}`} bar={bar} style={laneColor(lane ?? 0)}>
+    <PanelFrame name={`cluster ${events[0]} ${events.length}`} bar={bar} lane={lane ?? 0}>
       {label != null && (
         <p className="panel-lane">
           <TextOf text={label} />

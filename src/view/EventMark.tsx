@@ -1,9 +1,8 @@
 import { EVIDENCE_LEVELS, FLAG, type EventIndex, type Timeline } from "../timeline/model.ts"
 import { HatchIcon, MarkIcon } from "./marks.tsx"
 
-/** The custom property that carries a lane's colour to everything below an element. Lanes past the fourth reuse the four. */
-export const laneColor = (lane: number): React.CSSProperties =>
-  ({ "--lane": `var(--lane${lane % 4})` }) as React.CSSProperties
+/** Carries a lane's colour, as `--lane`, to everything below an element (controls.css). Lanes past the fourth reuse the four. */
+export const laneColor = (lane: number) => ({ "data-lane": lane % 4 })
 
 export const isAbsence = (timeline: Timeline, event: EventIndex): boolean =>
   (timeline.columns.flags[event]! & FLAG.absence) !== 0
@@ -13,7 +12,7 @@ export function EventMark({ timeline, event }: { readonly timeline: Timeline; re
   const { columns } = timeline
   const lane = columns.lane[event]!
   return (
-    <span className="mark" style={laneColor(lane)}>
+    <span className="mark" {...laneColor(lane)}>
       {isAbsence(timeline, event) ? (
         <HatchIcon color="var(--lane)" width={18} />
       ) : (

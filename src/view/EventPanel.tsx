@@ -3,7 +3,6 @@ import { useMemo } from "react"
 import type { EventIndex, TimelineEvent } from "../timeline/model.ts"
 import { groupByOrigin } from "./citationGroups.ts"
 import { CitationCard } from "./CitationCard.tsx"
-import { laneColor } from "./EventMark.tsx"
 import { EventRow } from "./EventRow.tsx"
 import { EvidenceChip } from "./EvidenceChip.tsx"
 import { isSafeLink } from "./sourceNames.ts"
@@ -29,12 +28,7 @@ export function EventPanel({ index }: { readonly index: EventIndex }) {
     </>
   )
   return (
-    <PanelFrame
-      name={`event ${event.id}`}
-      bar={bar}
-      foot={<NeighbourFoot event={index} />}
-      style={laneColor(event.lane)}
-    >
+    <PanelFrame name={`event ${event.id}`} bar={bar} foot={<NeighbourFoot event={index} />} lane={event.lane}>
       {lane?.label != null && (
         <p className="panel-lane">
           <TextOf text={lane.label} />
@@ -69,10 +63,14 @@ export function EventPanel({ index }: { readonly index: EventIndex }) {
   )
 }
 
+/** Where a path without a host might lead: enough to see that it leads to a web page's kind of place. */
+const SOMEWHERE = "https://example.org/"
+
 function EventImage({ event }: { readonly event: TimelineEvent }) {
   const { words, plain } = useReading()
   const { image } = event
-  if (image === null || !isSafeLink(new URL(image.src, document.baseURI).href)) return null
+  if (image === null || !URL.canParse(image.src, SOMEWHERE) || !isSafeLink(new URL(image.src, SOMEWHERE).href))
+    return null
   return (
     <figure className="panel-image">
       <img src={image.src} alt={plain(image.alt)} loading="lazy" decoding="async" referrerPolicy="no-referrer" />

@@ -2,24 +2,23 @@ import type { ReactNode } from "react"
 import type { EventIndex } from "../timeline/model.ts"
 import { EventMark, isAbsence } from "./EventMark.tsx"
 import { evidenceWord } from "./evidenceWord.ts"
+import { Linked } from "./Linked.tsx"
 import { EVIDENCE_LEVELS } from "../timeline/model.ts"
 import { TextOf } from "./TextOf.tsx"
 import { useReading } from "./reading.ts"
-import { useActs, useDispatch } from "./viewer.ts"
+import { useDispatch } from "./viewer.ts"
 
-/** One event in a list: mark, title, date; pressing it selects the event. `children`: what the list adds below. */
+/** One event in a list: mark, title, date; a link to the event. `children`: what the list adds below. */
 export function EventRow({ event, children }: { readonly event: EventIndex; readonly children?: ReactNode }) {
   const { timeline, words, dateInShort } = useReading()
-  const { select } = useActs()
   const dispatch = useDispatch()
   const date = timeline.dateOf(event)
   const absent = isAbsence(timeline, event)
   const level = absent ? "none-found" : EVIDENCE_LEVELS[timeline.columns.evidence[event]!]!
   return (
     <li className="event-row">
-      <button
-        type="button"
-        onClick={() => select(event)}
+      <Linked
+        act={{ type: "select", event }}
         onPointerEnter={() => dispatch({ type: "hover", event })}
         onPointerLeave={() => dispatch({ type: "hover", event: null })}
       >
@@ -31,7 +30,7 @@ export function EventRow({ event, children }: { readonly event: EventIndex; read
           <span className="visually-hidden">, {evidenceWord(level, words)}, </span>
           <span className="event-row-date">{date === null ? words.ui.panel.undated : dateInShort(date, absent)}</span>
         </span>
-      </button>
+      </Linked>
       {children}
     </li>
   )

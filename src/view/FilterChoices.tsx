@@ -19,7 +19,7 @@ export function LaneChoices() {
       choices={timeline.lanes.map((lane, place) => ({
         key: lane.id,
         label: lane.label === null ? words.scene.otherLane : <TextOf text={lane.label} />,
-        mark: <span className="lane-key" style={laneColor(place)} />,
+        mark: <span className="lane-key" {...laneColor(place)} />,
         count: counts[place]!,
       }))}
       chosen={chosen}

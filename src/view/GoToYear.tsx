@@ -1,5 +1,5 @@
 import { useRef } from "react"
-import { useActs, useView, useViewer } from "./viewer.ts"
+import { useView, useViewer } from "./viewer.ts"
 
 /** Astronomical years of up to seven digits, as in addresses; a minus may be the typographic one. */
 export function readYear(text: string): number | null {
@@ -8,8 +8,7 @@ export function readYear(text: string): number | null {
 }
 
 export function GoToYear() {
-  const { words } = useViewer()
-  const { openYear } = useActs()
+  const { store, words, outside } = useViewer()
   const year = useView((state) => state.selection.year)
   const field = useRef<HTMLInputElement>(null)
   const ui = words.ui.toolbar
@@ -17,7 +16,7 @@ export function GoToYear() {
     submit.preventDefault()
     const input = field.current!
     const wanted = readYear(input.value)
-    if (wanted !== null) return openYear(wanted)
+    if (wanted !== null) return store.dispatch({ type: "open-year", year: wanted, at: outside.clock() })
     input.setCustomValidity(ui.yearExpected)
     input.reportValidity()
   }

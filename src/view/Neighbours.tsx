@@ -1,8 +1,9 @@
 import { eventAt, type EventIndex, type Timeline } from "../timeline/model.ts"
 import { DetailIcon } from "./detailicons.tsx"
+import { Linked } from "./Linked.tsx"
 import { TextOf } from "./TextOf.tsx"
 import { useReading } from "./reading.ts"
-import { useActs, useView, useViewer } from "./viewer.ts"
+import { useView, useViewer } from "./viewer.ts"
 
 /** The events before and after by time, passing over those that the filters hide. */
 export function useNeighbours(event: EventIndex): { previous: EventIndex | null; next: EventIndex | null } {
@@ -18,51 +19,47 @@ function walk(timeline: Timeline, from: EventIndex, step: 1 | -1, passes: Uint8A
   return null
 }
 
-/** Arrows in the panel's bar. */
+/** Arrows in the panel's bar; at an end of the timeline one stays, as a button that is off. */
 export function NeighbourArrows({ event }: { readonly event: EventIndex }) {
   const { words } = useViewer()
-  const { select } = useActs()
   const { previous, next } = useNeighbours(event)
   return (
     <>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={words.ui.panel.previousLong}
-        disabled={previous === null}
-        onClick={() => select(previous)}
-      >
-        <DetailIcon name="previous" />
-      </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={words.ui.panel.nextLong}
-        disabled={next === null}
-        onClick={() => select(next)}
-      >
-        <DetailIcon name="next" />
-      </button>
+      <NeighbourArrow to={previous} label={words.ui.panel.previousLong} icon="previous" />
+      <NeighbourArrow to={next} label={words.ui.panel.nextLong} icon="next" />
     </>
+  )
+}
+
+function NeighbourArrow(props: {
+  readonly to: EventIndex | null
+  readonly label: string
+  readonly icon: "previous" | "next"
+}) {
+  const { to, label, icon } = props
+  const looks = { className: "icon-button", "aria-label": label, children: <DetailIcon name={icon} /> }
+  return to === null ? (
+    <button type="button" disabled {...looks} />
+  ) : (
+    <Linked act={{ type: "select", event: to }} {...looks} />
   )
 }
 
 /** The panel's foot: both neighbours by name. */
 export function NeighbourFoot({ event }: { readonly event: EventIndex }) {
   const { timeline, words } = useReading()
-  const { select } = useActs()
   const { previous, next } = useNeighbours(event)
   const side = (to: EventIndex | null, label: string, className: string, icon: "previous" | "next") =>
     to === null ? (
       <span className={className} />
     ) : (
-      <button type="button" className={className} onClick={() => select(to)}>
+      <Linked act={{ type: "select", event: to }} className={className}>
         <DetailIcon name={icon} />
         <span className="neighbour-label">{label}</span>
         <span className="neighbour-title">
           <TextOf text={timeline.titleOf(to)} />
         </span>
-      </button>
+      </Linked>
     )
   if (previous === null && next === null) return null
   return (

@@ -1,6 +1,7 @@
 import { createContext, use, useEffect, useRef, type ReactNode } from "react"
+import { laneColor } from "./EventMark.tsx"
 import { Icon } from "./icons.tsx"
-import { useActs, useViewer } from "./viewer.ts"
+import { useViewer } from "./viewer.ts"
 
 export const LowerSheet = createContext<() => void>(() => undefined)
 
@@ -9,7 +10,8 @@ export function PanelFrame(props: {
   readonly name: string
   readonly bar: ReactNode
   readonly foot?: ReactNode
-  readonly style?: React.CSSProperties
+  /** Whose colour it takes. */
+  readonly lane?: number
   readonly children: ReactNode
 }) {
   const body = useRef<HTMLDivElement>(null)
@@ -17,7 +19,7 @@ export function PanelFrame(props: {
     body.current?.scrollTo(0, 0)
   }, [props.name])
   return (
-    <div className="panel-frame" data-name={props.name} style={props.style}>
+    <div className="panel-frame" data-name={props.name} {...(props.lane === undefined ? null : laneColor(props.lane))}>
       <div className="panel-bar">{props.bar}</div>
       <div className="panel-body" ref={body} data-panel-body="">
         {props.children}
@@ -33,11 +35,10 @@ export const longClass = (title: string): string => (title.length > LONG ? " is-
 
 /** Lets go of what is selected; where the panel is a sheet, it goes down as well. */
 export function ClosePanel() {
-  const { words } = useViewer()
-  const { clear } = useActs()
+  const { store, words, outside } = useViewer()
   const lower = use(LowerSheet)
   const close = () => {
-    clear()
+    store.dispatch({ type: "select", event: null, at: outside.clock() })
     lower()
   }
   return (

@@ -4,6 +4,7 @@ import type { EventIndex, Source, SourceIndex } from "../timeline/model.ts"
 import { CitationWords, StanceMark } from "./CitationCard.tsx"
 import { EventRow } from "./EventRow.tsx"
 import { DetailIcon, iconOfType } from "./detailicons.tsx"
+import { Linked } from "./Linked.tsx"
 import { LinkOut } from "./LinkOut.tsx"
 import { CopyLink } from "./CopyLink.tsx"
 import { ClosePanel, PanelFrame } from "./PanelFrame.tsx"
@@ -11,7 +12,6 @@ import { SourceName } from "./SourceName.tsx"
 import { doiLink, isSafeLink, namesOf } from "./sourceNames.ts"
 import { TextOf } from "./TextOf.tsx"
 import { useReading } from "./reading.ts"
-import { useActs } from "./viewer.ts"
 
 /** A source opened: all that is known of it, and every event that cites it. */
 export function SourcePanel({ index }: { readonly index: SourceIndex }) {
@@ -71,7 +71,6 @@ function CitationsOf({ event, source }: { readonly event: EventIndex; readonly s
 
 function SourceDescription({ index, source }: { readonly index: SourceIndex; readonly source: Source }) {
   const { timeline, words, dateInFull } = useReading()
-  const { openSource } = useActs()
   const ui = detailsOf(words).source
   const alike = timeline.sources.flatMap((other, place) =>
     other.origin === source.origin && place !== index ? [place as SourceIndex] : [],
@@ -90,15 +89,14 @@ function SourceDescription({ index, source }: { readonly index: SourceIndex; rea
       alike.length === 0 ? null : (
         <span className="numbers">
           {alike.map((other) => (
-            <button
+            <Linked
               key={other}
-              type="button"
+              act={{ type: "open-source", source: other }}
               className="number"
               aria-label={detailsOf(words).citation.open(other + 1)}
-              onClick={() => openSource(other)}
             >
               {words.number(other + 1)}
-            </button>
+            </Linked>
           ))}
         </span>
       ),
@@ -127,7 +125,10 @@ function SourceDescription({ index, source }: { readonly index: SourceIndex; rea
           value === null ? null : (
             <div key={name}>
               <dt>{name}</dt>
-              <dd dir={typeof value === "string" ? "auto" : undefined}>{value}</dd>
+              {/* Who rendered this page may name a language by another edition of CLDR. */}
+              <dd dir={typeof value === "string" ? "auto" : undefined} suppressHydrationWarning>
+                {value}
+              </dd>
             </div>
           ),
         )}

@@ -4,13 +4,14 @@ import { LEVELS_AND_NONE, useEvidenceCounts } from "./counts.ts"
 import { EventRows } from "./EventRows.tsx"
 import { evidenceWord } from "./evidenceWord.ts"
 import { RecordFacts } from "./Header.tsx"
+import { Linked } from "./Linked.tsx"
 import { HatchIcon, MarkIcon } from "./marks.tsx"
 import { ClosePanel, longClass, PanelFrame } from "./PanelFrame.tsx"
 import { SourceName } from "./SourceName.tsx"
 import { whoOf } from "./sourceNames.ts"
 import { Paragraphs, TextOf } from "./TextOf.tsx"
 import { useReading } from "./reading.ts"
-import { useActs, useDispatch, useViewer } from "./viewer.ts"
+import { useDispatch, useViewer } from "./viewer.ts"
 
 /** Nothing selected: what the timeline is, how its evidence stands, what has no date, and every source. */
 export function SummaryPanel() {
@@ -73,7 +74,6 @@ const AT_ONCE = 200
 
 function AllSources({ timeline }: { readonly timeline: Timeline }) {
   const { words } = useReading()
-  const { openSource } = useActs()
   const dispatch = useDispatch()
   const [count, setCount] = useState(AT_ONCE)
   const more = Math.min(AT_ONCE, timeline.sources.length - count)
@@ -85,9 +85,8 @@ function AllSources({ timeline }: { readonly timeline: Timeline }) {
       <ol className="source-rows">
         {timeline.sources.slice(0, count).map((source, place) => (
           <li key={source.id}>
-            <button
-              type="button"
-              onClick={() => openSource(sourceAt(place))}
+            <Linked
+              act={{ type: "open-source", source: sourceAt(place) }}
               onPointerEnter={() => dispatch({ type: "hover", source: sourceAt(place) })}
               onPointerLeave={() => dispatch({ type: "hover", source: null })}
             >
@@ -100,7 +99,7 @@ function AllSources({ timeline }: { readonly timeline: Timeline }) {
                   {whoOf(source)}
                 </span>
               )}
-            </button>
+            </Linked>
           </li>
         ))}
       </ol>

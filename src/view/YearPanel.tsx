@@ -6,21 +6,20 @@ import { nearestYearsWithEvents } from "../timeline/nearestyears.ts"
 import { EventRows } from "./EventRows.tsx"
 import { DetailIcon } from "./detailicons.tsx"
 import { Icon } from "./icons.tsx"
+import { Linked } from "./Linked.tsx"
 import { CopyLink } from "./CopyLink.tsx"
 import { ClosePanel, PanelFrame } from "./PanelFrame.tsx"
 import { useReading } from "./reading.ts"
-import { useActs } from "./viewer.ts"
 
 /** A year, its events in order; an empty one says so and leads to the nearest that are not. */
 export function YearPanel({ year }: { readonly year: number }) {
   const { timeline, words } = useReading()
-  const { openYear } = useActs()
   const events = useMemo(() => eventsInYear(timeline, year), [timeline, year])
   const name = yearInWords(year, words)
   const step = (by: number, label: string, icon: "previous" | "next") => (
-    <button type="button" className="icon-button" aria-label={label} onClick={() => openYear(year + by)}>
+    <Linked act={{ type: "open-year", year: year + by }} className="icon-button" aria-label={label}>
       <DetailIcon name={icon} />
-    </button>
+    </Linked>
   )
   const bar = (
     <>
@@ -43,7 +42,6 @@ export function YearPanel({ year }: { readonly year: number }) {
 
 function EmptyYear({ name, year }: { readonly name: string; readonly year: number }) {
   const { timeline, words } = useReading()
-  const { openYear } = useActs()
   const ui = detailsOf(words).year
   const { before, after } = nearestYearsWithEvents(timeline, year)
   const near = [before, after].filter((each) => each !== null)
@@ -59,9 +57,9 @@ function EmptyYear({ name, year }: { readonly name: string; readonly year: numbe
           {near.map((other, place) => (
             <Fragment key={other}>
               {place > 0 && ` ${ui.and} `}
-              <button type="button" className="text-button" onClick={() => openYear(other)}>
+              <Linked act={{ type: "open-year", year: other }} className="text-button">
                 {ui.near(yearInWords(other, words), eventsInYear(timeline, other).length)}
-              </button>
+              </Linked>
             </Fragment>
           ))}
         </p>

@@ -10,8 +10,11 @@ export function useDrawing(): Drawing {
   return drawing
 }
 
+/** A page that comes as text has no scene yet, and is taken over as it came. */
+const none = () => null
+
 /** The scene each time the view has come to rest: nothing that uses it renders while the view moves. */
 export function useRestingScene(): Scene | null {
   const drawing = useDrawing()
-  return useSyncExternalStore(drawing.onRest, drawing.restingScene)
+  return useSyncExternalStore(drawing.onRest, drawing.restingScene, none)
 }

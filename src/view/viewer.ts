@@ -59,7 +59,8 @@ export function useViewer(): Viewer {
 /** A slice of the state, or something cached made from it: `pick` must answer the same object for the same state. */
 export function useView<T>(pick: (state: State) => T): T {
   const { store } = useViewer()
-  return useSyncExternalStore(store.subscribe, () => pick(store.state()))
+  const read = () => pick(store.state())
+  return useSyncExternalStore(store.subscribe, read, read)
 }
 
 /** As useView, but looked at once per frame: for what follows the hand. */
@@ -83,22 +84,11 @@ export function useFramedView<T>(pick: (state: State) => T): T {
     },
     [store, frames],
   )
-  return useSyncExternalStore(subscribe, () => pick(store.state()))
+  const read = () => pick(store.state())
+  return useSyncExternalStore(subscribe, read, read)
 }
 
 export const useDispatch = (): ((action: Action) => void) => useViewer().store.dispatch
-
-/** Acts on events and sources, with the clock filled in. */
-export function useActs() {
-  const { store, outside } = useViewer()
-  return {
-    select: (event: State["selection"]["event"]) => store.dispatch({ type: "select", event, at: outside.clock() }),
-    openSource: (source: State["selection"]["source"]) =>
-      store.dispatch({ type: "open-source", source, at: outside.clock() }),
-    openYear: (year: number | null) => store.dispatch({ type: "open-year", year, at: outside.clock() }),
-    clear: () => store.dispatch({ type: "select", event: null, at: outside.clock() }),
-  }
-}
 
 /** A short answer to a press ("Link copied"), gone after `forMs`. */
 export function usePassing<T>(forMs: number): [T | null, (value: T) => void] {

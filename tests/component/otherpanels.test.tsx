@@ -8,7 +8,7 @@ import { mount } from "./mount.tsx"
 
 const open = (language: "en" | "fr" = "en", file: unknown = CAREER) =>
   mount(<Panel onClose={() => undefined} />, { file, language })
-const rows = () => [...document.querySelectorAll(".event-row > button")].map((row) => row.textContent)
+const rows = () => [...document.querySelectorAll(".event-row > a")].map((row) => row.textContent)
 
 test("A year lists its events in order, periods that run through it included", () => {
   const { act, store } = open()
@@ -22,7 +22,7 @@ test("A year without events says so and offers the nearest that have some", () =
   const { act, store } = open()
   act(() => store.dispatch({ type: "open-year", year: 2010, at: 0 }))
   expect(screen.getByText("2010 has no events. It is shown empty.")).toBeVisible()
-  fireEvent.click(screen.getByRole("button", { name: "2012, 1 event" }))
+  fireEvent.click(screen.getByRole("link", { name: "2012, 1 event" }))
   expect(store.state().selection.year).toBe(2012)
 })
 
@@ -86,15 +86,15 @@ test("Nothing selected shows the summary, the evidence counted, what has no date
     "None found1",
   ])
   expect(rows()).toEqual(["A prize, Single source, Undated"])
-  fireEvent.click(screen.getByRole("button", { name: /^1.*Home page/ }))
+  fireEvent.click(screen.getByRole("link", { name: /^1.*Home page/ }))
   expect(store.state().selection.source).toBe(sourceAt(0))
 })
 
 test("Hovering a source in the list lights its events", () => {
   const { store } = open()
-  fireEvent.pointerOver(screen.getByRole("button", { name: /^1.*Home page/ }))
+  fireEvent.pointerOver(screen.getByRole("link", { name: /^1.*Home page/ }))
   expect(store.state().hovered.source).toBe(0)
-  fireEvent.pointerOut(screen.getByRole("button", { name: /^1.*Home page/ }))
+  fireEvent.pointerOut(screen.getByRole("link", { name: /^1.*Home page/ }))
   expect(store.state().hovered.source).toBeNull()
 })
 
@@ -111,7 +111,7 @@ test("A source opened shows all that is known of it and every event that cites i
   expect(rows()).toHaveLength(4)
   expect(document.querySelector(".event-rows")).toHaveTextContent("Records it")
   expect(document.querySelector(".event-rows")).toHaveTextContent("Gives September 2017.")
-  fireEvent.click(screen.getByRole("button", { name: /^Hired/ }))
+  fireEvent.click(screen.getByRole("link", { name: /^Hired/ }))
   expect(selected()).toBe("hired")
 })
 
@@ -120,7 +120,7 @@ test("A source opened names the others of its origin", () => {
   const encyclopedia = store.state().timeline.sourceOf("encyclopedia")!
   act(() => store.dispatch({ type: "open-source", source: encyclopedia, at: 0 }))
   const directory = store.state().timeline.sourceOf("directory")!
-  fireEvent.click(screen.getByRole("button", { name: new RegExp(`^Source ${directory + 1}:`) }))
+  fireEvent.click(screen.getByRole("link", { name: new RegExp(`^Source ${directory + 1}:`) }))
   expect(store.state().selection.source).toBe(directory)
 })
 
@@ -147,5 +147,5 @@ test("In French the year, the counts and the levels are French", () => {
   expect(document.querySelector(".evidence-counts")).toHaveTextContent("Rien trouvé")
   act(() => store.dispatch({ type: "open-year", year: 2010, at: 0 }))
   expect(screen.getByText("2010 n’a aucun événement. L’année est montrée vide.")).toBeVisible()
-  expect(screen.getByRole("button", { name: "2012, 1 événement" })).toBeVisible()
+  expect(screen.getByRole("link", { name: "2012, 1 événement" })).toBeVisible()
 })

@@ -1,0 +1,26 @@
+import type { Drawing } from "./drawing.ts"
+
+const nothing = () => null
+const ignore = () => undefined
+/** What it starts does nothing, and nor does its undo. */
+const startNothing = () => ignore
+
+/** A drawing that never draws, for where there are no frames: a page written by the build holds none of its scenes. */
+export function stillDrawing(): Drawing {
+  return {
+    scene: nothing,
+    overview: nothing,
+    momentum: nothing,
+    setMomentum: ignore,
+    mark: ignore,
+    addSurface: startNothing,
+    onRest: startNothing,
+    restingScene: nothing,
+    setOverviewSize: ignore,
+    setSelecting: ignore,
+    remeasure: ignore,
+    contentHeight: () => 0,
+    isIdle: () => true,
+    stop: ignore,
+  }
+}
