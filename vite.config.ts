@@ -1,9 +1,14 @@
 import react from "@vitejs/plugin-react"
 import { defineConfig } from "vite"
 import { budget } from "./scripts/budget.ts"
+import { importSource } from "./scripts/importsource.ts"
 import { STANDINS } from "./scripts/standins.ts"
 import { words } from "./scripts/words.ts"
+import type { BuildSite } from "./src/site/build.ts"
 import { pages } from "./src/site/pages.ts"
+import { readSiteUrl } from "./src/site/siteurl.ts"
+
+const loadBuild = () => importSource<{ buildSite: BuildSite }>("src/entry/build.ts").then(({ buildSite }) => buildSite)
 
 export default defineConfig({
   // Every link of the build is relative, so that it runs under any folder of any host.
@@ -11,6 +16,20 @@ export default defineConfig({
   // Unknown addresses are 404 in dev and preview too, as on a real host.
   appType: "mpa",
   resolve: { alias: STANDINS },
-  plugins: [react(), words(), pages({ folder: "data/timelines", now: Date.now }), budget()],
-  build: { target: "es2022", sourcemap: true, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  plugins: [
+    react(),
+    words(),
+    pages({ folder: "data/timelines", now: Date.now, url: readSiteUrl(process.env["SITE_URL"]), load: loadBuild }),
+    budget(),
+  ],
+  build: {
+    target: "es2022",
+    sourcemap: true,
+    // 1 % smaller than the bundler's own minifier, and the first view has no more to give.
+    minify: "terser",
+    terserOptions: { ecma: 2020, module: true, compress: { passes: 3 } },
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: { index: "index.html" } },
+  },
 })

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "react"
+import { useEffect, useMemo, useState } from "react"
 import type { AddressFrame } from "../view/addressof.ts"
 import { App } from "../view/App.tsx"
 import type { Address, OpenAddress } from "../view/router.tsx"
@@ -7,11 +7,13 @@ import { ViewerRoot } from "../view/ViewerRoot.tsx"
 import { useAfterwards, type Afterwards } from "./afterwards.ts"
 import type { Boot } from "./boot.ts"
 import { loadWords } from "./languages.ts"
-import type { Wanted } from "./place.ts"
+import type { Place, Wanted } from "./place.ts"
 import type { Session } from "./session.ts"
 
 export interface OpenTimelineProps {
-  readonly root: URL
+  readonly place: Place
+  /** What it renders first stands on the page already. */
+  readonly isWritten: boolean
   readonly boot: Boot
   readonly afterwards: Afterwards
   readonly session: Session
@@ -24,11 +26,17 @@ export interface OpenTimelineProps {
 
 /** A timeline that is open, with the page's handle and its address. */
 export function OpenTimeline(props: OpenTimelineProps) {
-  const { root, boot, afterwards, session, wanted, read, onOpen } = props
+  const { place, isWritten, boot, afterwards, session, wanted, read, onOpen } = props
+  const { root } = place
   const { store, drawing, selectors } = session
   const { parts, tryAgain } = useAfterwards(afterwards, session)
   const src = wanted.query.get("src")
-  const slug = wanted.isForeign ? "" : (wanted.slug ?? session.timeline.id)
+  const slug = wanted.isForeign
+    ? ""
+    : (wanted.slug ?? session.timeline.id) + (wanted.language === null ? "" : `/${wanted.language}`)
+  // Links of a page that was written are relative, for any root; once it is taken over its address may change.
+  const [base, setBase] = useState(isWritten ? place.up.replace(/^\.\/$/, "") : root.pathname)
+  useEffect(() => setBase(root.pathname), [root])
   const frame = useMemo(
     (): AddressFrame => ({
       slug,
@@ -46,14 +54,14 @@ export function OpenTimeline(props: OpenTimelineProps) {
         const parts = afterwards.now()
         return parts === null ? location.href : new URL(parts.addressOf(store.state(), frame).slice(1), root).href
       },
-      link: (to) => root.pathname + (src === undefined ? pathTo(slug, to) : queryTo(src, to)),
+      link: (to) => base + (src === undefined ? pathTo(slug, to) : queryTo(src, to)),
       copy: (text) =>
         navigator.clipboard.writeText(text).then(
           () => true,
           () => false,
         ),
     }),
-    [afterwards, store, frame, root, slug, src],
+    [afterwards, store, frame, root, base, slug, src],
   )
 
   useEffect(() => {
@@ -94,6 +102,7 @@ export function OpenTimeline(props: OpenTimelineProps) {
       {...session}
       outside={outside}
       loadWords={loadWords}
+      firstDrawing={isWritten ? session.firstDrawing : null}
       later={parts?.LATER ?? null}
       tryAgain={tryAgain ?? props.tryAgain}
     >

@@ -4,28 +4,36 @@ import type { Address, OpenAddress } from "../view/router.tsx"
 import type { Afterwards } from "./afterwards.ts"
 import type { Boot } from "./boot.ts"
 import { OpenTimeline } from "./OpenTimeline.tsx"
-import { readPlace, type Place, type Wanted } from "./place.ts"
-import { useStage } from "./stage.ts"
+import { wantedAt, type Place } from "./place.ts"
+import { useStage, type Stage } from "./stage.ts"
 
 /** The router comes after the first view, which reads its own address. */
 const fetchRouter = () => import("./router.tsx")
 /** What is told in place of a timeline comes when it is needed: most pages never need it. */
 const fetchTrouble = () => import("./trouble.ts")
 
+export interface SitePageProps {
+  readonly place: Place
+  readonly boot: Boot
+  readonly afterwards: Afterwards
+  /** Below the root, as it is when the page opens. */
+  readonly address: Address
+  /** How far the page had come before React began; null: nowhere. */
+  readonly first: Stage | null
+  /** It is written by the build, or taken over as it was written. */
+  readonly isWritten: boolean
+}
+
 /** The page of an address: loads the timeline that it names, then shows it. */
-export function SitePage(props: { readonly place: Place; readonly boot: Boot; readonly afterwards: Afterwards }) {
-  const { place, boot, afterwards } = props
+export function SitePage({ place, boot, afterwards, first, isWritten, ...props }: SitePageProps) {
   const basename = place.root.pathname.replace(/\/$/, "")
-  const [address, setAddress] = useState<Address>(() => ({
-    pathname: location.pathname.slice(basename.length),
-    search: location.search,
-  }))
+  const [address, setAddress] = useState<Address>(props.address)
   const [open, setOpen] = useState<OpenAddress | null>(null)
   const [routerTry, setRouterTry] = useState(0)
   const router = usePart(routerTry, fetchRouter)
   const wanted = useMemo(() => wantedAt(place, address), [place, address])
   const read = useCallback((next: Address) => wantedAt(place, next), [place])
-  const { stage, attempt, stop, tryAgain } = useStage(wanted, boot, afterwards)
+  const { stage, attempt, stop, tryAgain } = useStage(wanted, boot, afterwards, first)
   useEffect(() => {
     if (stage.kind !== "loading") requestAnimationFrame(() => setRouterTry((count) => Math.max(count, 1)))
   }, [stage.kind])
@@ -62,7 +70,8 @@ export function SitePage(props: { readonly place: Place; readonly boot: Boot; re
       {stage.kind === "open" && (
         <OpenTimeline
           key={stage.session.opening}
-          root={place.root}
+          place={place}
+          isWritten={isWritten && first === stage}
           boot={boot}
           afterwards={afterwards}
           session={stage.session}
@@ -78,6 +87,3 @@ export function SitePage(props: { readonly place: Place; readonly boot: Boot; re
     </>
   )
 }
-
-const wantedAt = (place: Place, { pathname, search }: Address): Wanted =>
-  readPlace(place, { pathname: place.root.pathname + pathname.replace(/^\//, ""), search })

@@ -1,22 +1,38 @@
+import { LANGUAGES } from "./languages.ts"
+import type { LanguageTag } from "../state/state.ts"
+
 /** Where the page stands: the site's root, its timelines, and what of the address lies below the root. */
 export interface Place {
   /** Absolute, with its closing slash. */
   readonly root: URL
+  /** What leads from the page, as it was opened, to the root: "../../", "./". */
+  readonly up: string
   readonly slugs: readonly string[]
 }
 
 export function findPlace(document: Document, location: Location): Place {
   const meta = (name: string) => document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? ""
-  const root = new URL(meta("sourceline-root") || "./", location.href)
+  const up = meta("sourceline-root") || "./"
+  const root = new URL(up, location.href)
   root.search = ""
   root.hash = ""
   return {
     root,
+    up,
     slugs: meta("sourceline-timelines")
       .split(" ")
       .filter((slug) => slug !== ""),
   }
 }
+
+/** The path below the root, from its slash on, and the query: what the router calls an address. */
+export const addressAt = (place: Place, { pathname, search }: Pick<Location, "pathname" | "search">) => ({
+  pathname: pathname.slice(place.root.pathname.length - 1),
+  search,
+})
+
+export const wantedAt = (place: Place, { pathname, search }: ReturnType<typeof addressAt>): Wanted =>
+  readPlace(place, { pathname: place.root.pathname + pathname.replace(/^\//, ""), search })
 
 /** Which file an address shows. `slug` null: the root of a site with several timelines, or none. */
 export interface Wanted {
@@ -24,6 +40,8 @@ export interface Wanted {
   readonly url: URL | null
   /** Parts of the path below the timeline's own: ["event", "left-google"]. */
   readonly path: readonly string[]
+  /** Of a page that is in another language than its file: `alex-krizhevsky/fr/2017/`. */
+  readonly language: LanguageTag | null
   readonly query: ReadonlyMap<string, string>
   /** Named in the address and not on this site. */
   readonly unknown: string | null
@@ -64,6 +82,7 @@ export function readPlace(place: Place, address: { readonly pathname: string; re
       slug: slugOf(url),
       url,
       path: [],
+      language: null,
       query,
       unknown: url === null ? src : null,
       host,
@@ -72,10 +91,10 @@ export function readPlace(place: Place, address: { readonly pathname: string; re
     }
   }
   const [first, ...rest] = parts
-  const own = (slug: string, path: readonly string[], unknown: string | null = null): Wanted => ({
+  const own = (slug: string, below: readonly string[], unknown: string | null = null): Wanted => ({
     slug,
     url: new URL(`${slug}/timeline.json`, place.root),
-    path,
+    ...inLanguage(below),
     query,
     unknown,
     host: null,
@@ -89,12 +108,26 @@ export function readPlace(place: Place, address: { readonly pathname: string; re
     slug: null,
     url: null,
     path: [],
+    language: null,
     query,
     unknown: parts.join("/") || null,
     host: null,
     isForeign: false,
     ...noted,
   }
+}
+
+/** The address says which page of the site, and nothing that only a script can know. */
+export const saysOnlyItsPath = ({ query, unknown, isForeign, isSourceEmpty, repeated }: Wanted): boolean =>
+  unknown === null &&
+  !isForeign &&
+  !isSourceEmpty &&
+  repeated.length === 0 &&
+  PARAMETERS.every((key) => !query.has(key))
+
+function inLanguage(below: readonly string[]): Pick<Wanted, "path" | "language"> {
+  const language = LANGUAGES.find((each) => each === below[0]) ?? null
+  return { path: language === null ? below : below.slice(1), language }
 }
 
 /** https anywhere, or this origin; nothing else is fetched. */

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react"
 import type { LanguageTag } from "../state/state.ts"
 import { instantAt } from "../time/instant.ts"
 import type { Words } from "../time/languages/words.ts"
+import type { Problem } from "../timeline/problem.ts"
 import type { LoadFailure, LoadProgress } from "../view/LoadStates.tsx"
 import { saysMore, type Afterwards } from "./afterwards.ts"
 import type { Boot } from "./boot.ts"
@@ -18,7 +19,12 @@ export type Stage =
       readonly progress: LoadProgress
       readonly isSlow: boolean
     }
-  | { readonly kind: "failed"; readonly words: Words; readonly failure: LoadFailure }
+  | {
+      readonly kind: "failed"
+      readonly words: Words
+      readonly failure: LoadFailure
+      readonly problems: readonly Problem[]
+    }
   /** Not even the words to say so could be fetched. */
   | { readonly kind: "lost" }
   | { readonly kind: "open"; readonly session: Session; readonly wanted: Wanted }
@@ -28,17 +34,25 @@ const SLOW = 300
 const NOTHING_READ: LoadProgress = { read: 0, length: null }
 const LOADING: Stage = { kind: "loading", words: null, progress: NOTHING_READ, isSlow: false }
 
-/** Loads the file of an address, anew when another file is wanted or the reader tries again. */
+/**
+ * Loads the file of an address, anew when another file is wanted or the reader tries again. `first`: how far the page
+ * had come before React began.
+ */
 export function useStage(
   wanted: Wanted,
   boot: Boot,
   afterwards: Afterwards,
+  first: Stage | null = null,
 ): { stage: Stage; attempt: number; stop: () => void; tryAgain: () => void } {
   const file = wanted.url?.href ?? `no file: ${wanted.unknown ?? ""}`
   const [attempt, setAttempt] = useState(0)
   const key = `${String(attempt)} ${file}`
-  const [reached, setReached] = useState<{ readonly key: string; readonly stage: Stage }>({ key, stage: LOADING })
+  const [reached, setReached] = useState<{ readonly key: string; readonly stage: Stage }>({
+    key,
+    stage: first ?? LOADING,
+  })
   const control = useRef<AbortController | null>(null)
+  const given = useRef(first)
   const latest = useRef(wanted)
   useEffect(() => {
     latest.current = wanted
@@ -52,29 +66,19 @@ export function useStage(
     const reach = (stage: Stage) => {
       if (!isOver) setReached({ key, stage })
     }
-    void load(latest.current, afterwards, abort.signal, reach)
-      .then((answer) => {
-        if (isOver) return
-        if (answer.failure !== null) {
-          const { problems, failure, words } = answer
-          reach({ kind: "failed", words, failure })
-          if (problems.length > 0) boot.fail(problems)
-          else
-            void import("./trouble.ts").then(
-              ({ problemOf }) => isOver || boot.fail([problemOf(failure, words)]),
-              () => isOver || boot.fail([]),
-            )
-          return
-        }
-        // The address may have moved on within the timeline while its file was on the way.
-        session = openSession({ ...answer, wanted: latest.current, afterwards })
-        reach({ kind: "open", session, wanted: latest.current })
-      })
-      .catch(() => {
-        if (isOver) return
-        reach({ kind: "lost" })
-        boot.fail([])
-      })
+    const end = (stage: Stage) => {
+      if (isOver) {
+        if (stage.kind === "open") stage.session.stop()
+        return
+      }
+      if (stage.kind === "open") session = stage.session
+      else if (stage.kind === "failed") void tellFailure(stage, (problems) => isOver || boot.fail(problems))
+      else boot.fail([])
+      reach(stage)
+    }
+    if (given.current === null) void loadStage(() => latest.current, afterwards, abort.signal, reach).then(end)
+    else end(given.current)
+    given.current = null
     return () => {
       isOver = true
       abort.abort()
@@ -88,8 +92,40 @@ export function useStage(
   return { stage: reached.key === key ? reached.stage : LOADING, attempt, stop, tryAgain }
 }
 
+async function tellFailure(
+  { problems, failure, words }: Extract<Stage, { readonly kind: "failed" }>,
+  tell: (problems: readonly Problem[]) => void,
+): Promise<void> {
+  if (problems.length > 0) return tell(problems)
+  await import("./trouble.ts").then(
+    ({ problemOf }) => tell([problemOf(failure, words)]),
+    () => tell([]),
+  )
+}
+
+/** Loads the file of an address to the end, whatever that is: never throws. `wanted` is asked again at the end. */
+export async function loadStage(
+  wanted: () => Wanted,
+  afterwards: Afterwards,
+  signal: AbortSignal,
+  reach: (stage: Stage) => void,
+): Promise<Stage> {
+  try {
+    const answer = await load(wanted(), afterwards, signal, reach)
+    if (answer.failure !== null) {
+      const { failure, words, problems } = answer
+      return { kind: "failed", failure, words, problems }
+    }
+    // The address may have moved on within the timeline while its file was on the way.
+    const latest = wanted()
+    return { kind: "open", session: openSession({ ...answer, wanted: latest, afterwards }), wanted: latest }
+  } catch {
+    return { kind: "lost" }
+  }
+}
+
 async function load(wanted: Wanted, afterwards: Afterwards, signal: AbortSignal, reach: (stage: Stage) => void) {
-  const language = chooseLanguage(wanted.query.get("lang"), navigator.languages, null)
+  const language = chooseLanguage(wanted.query.get("lang") ?? wanted.language ?? undefined, navigator.languages, null)
   // Better another language than none.
   const coming = loadWords(language).catch(() => loadWords(language === "fr" ? "en" : "fr"))
   // Under way with the file, so that what the address names is there with the first view.

@@ -1,57 +1,59 @@
 import { existsSync, readFileSync } from "node:fs"
 import type { IncomingMessage, ServerResponse } from "node:http"
 import { join, resolve } from "node:path"
-import type { Plugin } from "vite"
-import { en } from "../time/languages/en.ts"
-import { fr } from "../time/languages/fr.ts"
-import { yearInWords } from "../time/words.ts"
-import { baseOf } from "../timeline/text.ts"
+import type { Plugin, Rolldown } from "vite"
+import type { BuildSite, Built } from "./build.ts"
 import { faultsIn, prereadOf, readBundled, slugsOf, tellProblem } from "./bundled.ts"
-import { lostHtml, shellHtml, shellsOf, type Shell } from "./shell.ts"
+import { EMPTY_SHELL, shellHtml } from "./shell.ts"
 
 export interface PagesOptions {
   /** Folder of timeline files, from the project's root. */
   readonly folder: string
   /** ms since 1970; where open-ended periods end, and so the last year that has a page. */
   readonly now: () => number
+  /** Where the site will stand; null: not known, so that every link is relative. */
+  readonly url: string | null
+  /** What writes the pages, which needs more than Node can read. */
+  readonly load: () => Promise<BuildSite>
 }
 
 /**
- * Lets every address of the site answer on any static host: at build a small page per address, each index.html with
- * its links at the right depth; in dev and preview the same addresses through a middleware.
+ * Lets every address of the site answer on any static host: at build a prerendered page per address, each index.html
+ * with its links at the right depth; in dev the same addresses, for the script to fill, through a middleware.
  */
-export function pages({ folder, now }: PagesOptions): Plugin {
+export function pages({ folder, now, url, load }: PagesOptions): Plugin {
   let root = process.cwd()
+  let cacheFolder = ""
   const read = () => readBundled(join(root, folder), now())
   return {
     name: "sourceline-pages",
     enforce: "post",
     configResolved(config) {
       root = config.root
+      cacheFolder = join(config.root, ".cache", "cards")
     },
 
-    generateBundle(_options, bundle) {
+    async generateBundle(_options, bundle) {
       const page = bundle["index.html"]
       if (page?.type !== "asset") return this.error("the build has no index.html to make the site's pages from")
-      const html = String(page.source)
       const bundled = read()
       const faults = faultsIn(bundled)
       if (faults.length > 0) return this.error(`timelines with errors:\n${faults.join("\n")}`)
-      const slugs = slugsOf(bundled)
-      const emit = (fileName: string, source: string) => this.emitFile({ type: "asset", fileName, source })
-
-      for (const each of bundled) {
-        const { file, text, timeline, problems } = each
+      for (const { file, problems } of bundled)
         for (const problem of problems) if (problem.level === "warning") this.warn(tellProblem(file, problem))
-        if (timeline === null) continue
-        emit(`${timeline.id}/timeline.json`, text)
-        emit(`${timeline.id}/read.json`, prereadOf(each, timeline))
-        for (const shell of shellsOf(timeline, yearNamesIn(timeline.language))) {
-          emit(`${shell.path}index.html`, shellHtml(html, shell, slugs))
-        }
-      }
-      page.source = shellHtml(html, frontOf(slugs), slugs)
-      emit("404.html", lostHtml(html, slugs))
+      const buildSite = await load()
+      await buildSite({
+        built: builtOf(String(page.source), bundle),
+        bundled,
+        url,
+        now: now(),
+        cacheFolder,
+        warn: (message) => this.warn(message),
+        emit: (fileName, source) => {
+          if (fileName === "index.html") page.source = source
+          else this.emitFile({ type: "asset", fileName, source })
+        },
+      })
     },
 
     configureServer(server) {
@@ -63,16 +65,17 @@ export function pages({ folder, now }: PagesOptions): Plugin {
         const answer = async () => {
           const { path, url } = addressOf(request)
           const [, slug, form] = /^\/([^/]+)\/(timeline|read)\.json$/.exec(path) ?? []
-          const file = slug === undefined ? undefined : read().find(({ timeline }) => timeline?.id === slug)
-          if (file != null && file.timeline !== null) {
-            const text = form === "read" ? prereadOf(file, file.timeline) : file.text
+          const found = slug === undefined ? undefined : read().find(({ timeline }) => timeline?.id === slug)
+          if (found != null && found.timeline !== null) {
+            const text = form === "read" ? prereadOf(found, found.timeline) : found.text
             return send(response, 200, "application/json", text)
           }
           if (!isPage(request, path)) return next()
           if (!path.endsWith("/")) return redirect(response, url)
           const slugs = slugsOf(read())
-          const timeline = slugs.find((each) => path.startsWith(`/${each}/`)) ?? null
-          const shell = path === "/" ? frontOf(slugs) : { path: path.slice(1), title: null, timeline }
+          const timeline = slugs.find((each) => path.startsWith(`/${each}/`))
+          const file = timeline === undefined ? null : `${timeline}/read.json`
+          const shell = { ...EMPTY_SHELL, path: path.slice(1), file }
           const page = readFileSync(join(root, "index.html"), "utf8")
           const html = await server.transformIndexHtml("/index.html", page, request.originalUrl)
           send(response, 200, "text/html", shellHtml(html, shell, slugs))
@@ -95,15 +98,34 @@ export function pages({ folder, now }: PagesOptions): Plugin {
   }
 }
 
-/** A page's title is in the language of its file, where the interface speaks it. */
-const yearNamesIn = (language: string) => (year: number) => yearInWords(year, baseOf(language) === "fr" ? fr : en)
+/** What the pages link to, by the names that the bundler gave. */
+function builtOf(html: string, bundle: Rolldown.OutputBundle): Built {
+  const files = Object.values(bundle)
+  const chunkOf = (source: string) =>
+    files.find((file) => file.type === "chunk" && file.facadeModuleId?.endsWith(`/src/entry/${source}`))
+  const stylesOf = (source: string): string[] => {
+    const chunk = chunkOf(source)
+    return chunk?.type === "chunk" ? stylesIn(chunk, bundle) : []
+  }
+  const article = files.find((file) => file.type === "asset" && file.names.includes("article.css"))
+  return {
+    html,
+    laterStyles: stylesOf("afterparts.ts"),
+    articleStyle: article?.fileName ?? "",
+    embed: { script: chunkOf("embed.tsx")?.fileName ?? "", styles: stylesOf("embed.tsx") },
+  }
+}
 
-/** The root shows the one timeline of a site that has one; else the list of them. */
-const frontOf = (slugs: readonly string[]): Shell => ({
-  path: "",
-  title: null,
-  timeline: slugs.length === 1 ? (slugs[0] ?? null) : null,
-})
+/** Of a chunk and of all that it imports at once, in the order in which they apply. */
+function stylesIn(chunk: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle, seen = new Set<string>()): string[] {
+  if (seen.has(chunk.fileName)) return []
+  seen.add(chunk.fileName)
+  const below = chunk.imports.flatMap((name) => {
+    const imported = bundle[name]
+    return imported?.type === "chunk" ? stylesIn(imported, bundle, seen) : []
+  })
+  return [...new Set([...below, ...(chunk.viteMetadata?.importedCss ?? [])])]
+}
 
 function addressOf(request: IncomingMessage): { readonly path: string; readonly url: URL } {
   const url = new URL(`http://localhost${request.url ?? "/"}`)

@@ -1,65 +1,35 @@
-import { lastYearOf, yearOf } from "../time/calendar.ts"
-import { instantAt } from "../time/instant.ts"
-import { eventAt, sourceAt, type Text, type Timeline } from "../timeline/model.ts"
-import { textIn } from "../timeline/text.ts"
+import { upFrom } from "./page.ts"
 
-/** One address of the site, and what its page needs to know before any script runs. */
+/** What goes into index.html for one address. */
 export interface Shell {
   /** Folder from the site's root, with its closing slash; "" is the root itself. */
   readonly path: string
-  /** null keeps the title of index.html. */
+  /** BCP 47. null keeps that of index.html. */
+  readonly language: string | null
+  /** Plain text. null keeps the title of index.html. */
   readonly title: string | null
-  /** The timeline that the page shows, to be fetched at once. */
-  readonly timeline: string | null
+  /** Lines of HTML. */
+  readonly head: readonly string[]
+  /** From the site's root: style sheets beyond those of index.html. */
+  readonly styles: readonly string[]
+  /** From the site's root: the file that the script fetches first. */
+  readonly file: string | null
+  /** HTML of the app, and what the script needs to know of it to take it over. null: the script fills the page. */
+  readonly app: { readonly html: string; readonly language: string } | null
+  /** HTML for readers without scripts, and its style sheet from the site's root. */
+  readonly article: { readonly html: string; readonly style: string } | null
 }
 
-/** Up to this many years each year has a page, events or not; past it, only years where an event starts or ends. */
-const MOST_YEARS = 500
-/** The address grammar: `-?\d{1,7}`. */
-const FARTHEST_YEAR = 9_999_999
-
-/** Every address of a timeline that can be opened without a server behind it: whole, years, events, sources. */
-export function shellsOf(timeline: Timeline, yearName: (year: number) => string): Shell[] {
-  const read = (text: Text) => textIn(text, timeline.language, timeline.language).value
-  const whole = read(timeline.title)
-  const shell = (path: string, part: string): Shell => ({
-    path: `${timeline.id}/${path}`,
-    title: part === "" ? whole : `${part} · ${whole}`,
-    timeline: timeline.id,
-  })
-  const events = Array.from({ length: timeline.length }, (_, index) => eventAt(index))
-  return [
-    shell("", ""),
-    ...yearsOf(timeline).map((year) => shell(`${year}/`, yearName(year))),
-    ...events.map((event) => shell(`event/${timeline.idOf(event)}/`, read(timeline.titleOf(event)))),
-    ...timeline.sources.map((source, index) => {
-      const name = source.title === null ? (source.publisher ?? `${Number(sourceAt(index)) + 1}`) : read(source.title)
-      return shell(`source/${source.id}/`, name)
-    }),
-  ]
+export const EMPTY_SHELL: Shell = {
+  path: "",
+  language: null,
+  title: null,
+  head: [],
+  styles: [],
+  file: null,
+  app: null,
+  article: null,
 }
-
-/** Years that have a page, ascending. */
-export function yearsOf(timeline: Timeline): number[] {
-  if (timeline.extent === null) return []
-  const first = yearOf(timeline.extent.from)
-  const last = lastYearOf(timeline.extent)
-  const count = last - first + 1
-  if (count <= MOST_YEARS) return Array.from({ length: count }, (_, index) => first + index).filter(hasAddress)
-  const { from, to } = timeline.columns
-  const years = new Set<number>()
-  for (let event = 0; event < timeline.dated; event += 1) {
-    const span = { from: instantAt(from[event]!), to: instantAt(to[event]!) }
-    years.add(yearOf(span.from))
-    years.add(lastYearOf(span))
-  }
-  return [...years].filter(hasAddress).sort((a, b) => a - b)
-}
-
-const hasAddress = (year: number) => Math.abs(year) <= FARTHEST_YEAR
-
-/** `../` for each folder of a path. */
-export const upFrom = (path: string): string => "../".repeat(path.split("/").length - 1)
 
 /**
  * index.html as it stands at an address. `html` is the built page, whose links begin with "./" (or the dev server's,
@@ -67,22 +37,36 @@ export const upFrom = (path: string): string => "../".repeat(path.split("/").len
  */
 export function shellHtml(html: string, shell: Shell, slugs: readonly string[]): string {
   const up = upFrom(shell.path)
-  const root = up === "" ? "./" : up
-  // The root shows whatever `?src=` names as well, so that what it needs is known only to its script.
-  const file = shell.timeline === null || up === "" ? null : `${root}${shell.timeline}/read.json`
+  const link = (to: string) => escapeHtml(up + to)
   const head = [
-    `<meta name="sourceline-root" content="${root}" />`,
+    `<meta name="sourceline-root" content="${up === "" ? "./" : up}" />`,
     `<meta name="sourceline-timelines" content="${escapeHtml(slugs.join(" "))}" />`,
-    ...(file === null ? [] : [`<link rel="preload" as="fetch" crossorigin href="${escapeHtml(file)}" />`]),
+    ...(shell.file === null ? [] : [`<link rel="preload" as="fetch" crossorigin href="${link(shell.file)}" />`]),
+    ...shell.head,
+    ...shell.styles.map((style) => `<link rel="stylesheet" crossorigin href="${link(style)}" />`),
   ]
-  return withHead(up === "" ? html : html.replace(RELATIVE_LINK, `$1="${up}`), head, shell.title)
+  let page = withHead(up === "" ? html : html.replace(RELATIVE_LINK, `$1="${up}`), head, shell)
+  if (shell.language !== null) page = swap(page, /<html lang="[^"]*"/, `<html lang="${escapeHtml(shell.language)}"`)
+  if (shell.app !== null) {
+    const { app, article, path } = shell
+    const root = `<div id="root" data-path="${escapeHtml(path)}" data-language="${app.language}">${app.html}</div>`
+    page = swap(page, ROOT, root + (article === null ? "" : articlePart(article, link)))
+  }
+  return page
 }
 
 /** `src="./…"` and `href="./…"`, the one form in which Vite writes links with `base: "./"`. */
 const RELATIVE_LINK = /\b(src|href)="\.\//g
 
-/** How many folders deep an address can be: slug/event/id/, and one more for a stray slash. */
-const DEEPEST = 4
+/** What index.html holds for the script to fill, up to its note for those who have none. */
+const ROOT = /<div id="root">[\s\S]*<\/noscript>/
+
+/** In the body, so that the app's own picture need not wait for its style sheet. */
+const articlePart = ({ html, style }: NonNullable<Shell["article"]>, link: (to: string) => string) =>
+  `\n<div id="article"><link rel="stylesheet" crossorigin href="${link(style)}" />${html}</div>`
+
+/** How many folders deep an address can be: slug/fr/event/id/, and one more for a stray slash. */
+const DEEPEST = 5
 
 /**
  * 404.html, which a host serves at any depth, so that no relative link in it can be right. It asks for find-root.js at
@@ -98,19 +82,25 @@ export function lostHtml(html: string, slugs: readonly string[]): string {
     { length: DEEPEST + 1 },
     (_, up) => `<script src="${"../".repeat(up)}find-root.js"></script>`,
   )
-  return withHead(html.replace(RELATIVE_LINK, `data-$1="`), head, null).replace(
+  return withHead(html.replace(RELATIVE_LINK, `data-$1="`), head, EMPTY_SHELL).replace(
     "</body>",
     `${scripts.join("\n")}\n</body>`,
   )
 }
 
-function withHead(html: string, head: readonly string[], title: string | null): string {
+function withHead(html: string, head: readonly string[], { title }: Pick<Shell, "title">): string {
   const bare = html.replace(/\s*<meta name="sourceline-(root|timelines)"[^>]*>/g, "")
   const lines = head.map((line) => `    ${line}\n`).join("")
   const place = /[ \t]*<title>[^<]*<\/title>/.exec(bare)
   if (place === null) throw new Error("index.html has no <title>, beside which the page's own tags go")
   const titled = title === null ? place[0] : `    <title>${escapeHtml(title)}</title>`
   return bare.slice(0, place.index) + lines + titled + bare.slice(place.index + place[0].length)
+}
+
+/** Not `replace` with a text: a "$&" in somebody's title would be read as an order. */
+function swap(html: string, place: RegExp, by: string): string {
+  if (!place.test(html)) throw new Error(`index.html has nothing like ${String(place)} for a page to be written into`)
+  return html.replace(place, () => by)
 }
 
 export const escapeHtml = (text: string): string =>

@@ -2,14 +2,23 @@ import { useEffect, useRef } from "react"
 import { geometryOf } from "../layout/geometry.ts"
 import { startCanvas } from "./canvas.ts"
 import { useDrawing } from "./drawingcontext.ts"
+import { FirstDrawing } from "./FirstDrawing.tsx"
+import type { Guest } from "./guest.ts"
 import { useViewer } from "./viewer.ts"
 
+export interface ChronologyProps {
+  /** null: on a page of its own. */
+  readonly guest?: Guest | null
+  /** Its name and how to use it. */
+  readonly label: string
+}
+
 /** The drawing: a canvas that the frame loop paints, and its twin of real buttons. Panning renders neither. */
-export function Chronology() {
+export function Chronology({ guest = null, label }: ChronologyProps) {
   const element = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const drawing = useDrawing()
-  const { store, words, outside, selectors, later } = useViewer()
+  const { store, outside, selectors, later, firstDrawing } = useViewer()
 
   useEffect(() => {
     const box = element.current!
@@ -34,13 +43,15 @@ export function Chronology() {
         drawing,
         clock: outside.clock,
         visible: () => selectors.visibleMask(store.state()),
+        guest,
       }),
-    [later, store, drawing, outside, selectors],
+    [later, store, drawing, outside, selectors, guest],
   )
 
   return (
-    <div className="chronology" ref={element} data-chronology="" role="group" aria-label={words.ui.chronology.label}>
+    <div className="chronology" ref={element} data-chronology="" role="group" aria-label={label}>
       <canvas ref={canvas} aria-hidden="true" />
+      <FirstDrawing svg={firstDrawing?.chronology} />
       {later !== null && <later.EventTwin />}
     </div>
   )

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react"
 import { startOverviewCanvas } from "./canvas.ts"
 import { useDrawing } from "./drawingcontext.ts"
+import { FirstDrawing } from "./FirstDrawing.tsx"
 import { useViewer } from "./viewer.ts"
 
 /** The whole at a glance, and a brush that drags, resizes, or is drawn anew. */
@@ -8,7 +9,7 @@ export function Overview() {
   const box = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const drawing = useDrawing()
-  const { store, words, outside, later } = useViewer()
+  const { store, words, outside, later, firstDrawing } = useViewer()
 
   useEffect(() => {
     const element = box.current!
@@ -30,6 +31,7 @@ export function Overview() {
   return (
     <div className="overview" ref={box}>
       <canvas ref={canvas} aria-hidden="true" />
+      <FirstDrawing svg={firstDrawing?.overview} />
       <span className="visually-hidden">{words.ui.chronology.overview}</span>
     </div>
   )

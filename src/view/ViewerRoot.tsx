@@ -20,6 +20,8 @@ export interface ViewerRootProps {
   /** As in Viewer, for what is fetched outside of it. */
   readonly tryAgain: (() => void) | null
   readonly loadWords: (language: LanguageTag) => Promise<Words>
+  /** What was drawn when the page was written, until the canvas has drawn. null: nothing. */
+  readonly firstDrawing: Viewer["firstDrawing"]
   readonly children: ReactNode
 }
 
@@ -40,6 +42,7 @@ export function ViewerRoot(props: ViewerRootProps) {
     outside: props.outside,
     file: props.file,
     later: props.later,
+    firstDrawing: props.firstDrawing,
     chooseLanguage,
     tryAgain: missing === null ? props.tryAgain : () => chooseLanguage(missing),
   }

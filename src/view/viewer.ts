@@ -3,6 +3,7 @@ import type { Selectors } from "../state/select.ts"
 import type { State, Action } from "../state/state.ts"
 import type { Store } from "../state/store.ts"
 import type { Words } from "../time/languages/words.ts"
+import type { AddressFrame } from "./addressof.ts"
 import type { FrameClock } from "./frame.ts"
 import type { Later } from "./later.ts"
 import type { Problem } from "../timeline/problem.ts"
@@ -25,6 +26,25 @@ export interface ViewerOutside {
   readonly link: (to: LinkTarget) => string
   /** False where the browser refuses. */
   readonly copy: (text: string) => Promise<boolean>
+  /** null: it comes after the first view, and is not here yet. */
+  readonly sharing: () => Sharing | null
+}
+
+/** What a page knows of its addresses, and of how its device hands them on. */
+export interface Sharing {
+  /** The site's root, absolute, with its closing slash. */
+  readonly root: string
+  readonly frame: AddressFrame
+  /**
+   * Opens the device's own way to share (Web Share API). False where that failed; true as well where the reader thought
+   * better of it. null: it has none.
+   */
+  readonly send: ((link: SharedLink) => Promise<boolean>) | null
+}
+
+export interface SharedLink {
+  readonly title: string
+  readonly url: string
 }
 
 /** Where the timeline came from, and what its file got wrong. */
@@ -42,6 +62,8 @@ export interface Viewer {
   readonly file: TimelineFile
   /** null: still on its way. */
   readonly later: Later | null
+  /** SVG markup, one drawing for each size of screen. */
+  readonly firstDrawing: { readonly chronology: string; readonly overview: string } | null
   /** Once its words are here. */
   readonly chooseLanguage: (language: State["language"]) => void
   /** Something of the page could not be fetched: asks for it again. null: nothing is missing. */

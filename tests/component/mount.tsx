@@ -66,6 +66,7 @@ export function mount(part: ReactNode, options: MountOptions) {
           outside,
           file: { problems, host: host ?? null },
           later,
+          firstDrawing: null,
           chooseLanguage: (language) => store.dispatch({ type: "language", language }),
           tryAgain,
         }}

@@ -1,7 +1,8 @@
-import type { Scene } from "../../layout/scene.ts"
-import type { Tokens } from "../theme.ts"
+import type { OverviewScene, Scene } from "../../layout/scene.ts"
+import { propertyOf, TOKEN_NAMES, type Tokens } from "../theme.ts"
 import { drawScene } from "./canvas.ts"
 import { makeFades } from "./fades.ts"
+import { paintOverviewScene } from "./overview.ts"
 import { short } from "./pathdata.ts"
 import { escapeXml, SvgContext } from "./svgcontext.ts"
 
@@ -16,11 +17,37 @@ export interface SvgOptions {
 export function sceneToSvg(scene: Scene, theme: Tokens, { title, idPrefix = "sourceline" }: SvgOptions): string {
   const ctx = new SvgContext(idPrefix)
   drawScene({ ctx, theme, ratio: 1, ring: theme.ink, isForced: false, fade: makeFades(ctx) }, scene)
-  const size = `width="${short(scene.width)}" height="${short(scene.height)}"`
-  const box = `viewBox="0 0 ${short(scene.width)} ${short(scene.height)}"`
+  return svgOf(ctx, scene, title, idPrefix)
+}
+
+/** The overview strip, its brush included. */
+export function overviewToSvg(
+  scene: OverviewScene,
+  theme: Tokens,
+  { title, idPrefix = "overview" }: SvgOptions,
+): string {
+  const ctx = new SvgContext(idPrefix)
+  paintOverviewScene({ ctx, theme, ratio: 1, ring: theme.ink, isForced: false, fade: makeFades(ctx) }, scene)
+  return svgOf(ctx, scene, title, idPrefix)
+}
+
+/** Every colour by its custom property, for SVG inside a page: it follows the page's theme. */
+export const PAGE_TOKENS: Tokens = Object.fromEntries(
+  TOKEN_NAMES.map((token) => [token, `var(${propertyOf(token)})`]),
+) as Tokens
+
+function svgOf(
+  ctx: SvgContext,
+  size: { readonly width: number; readonly height: number },
+  title: string,
+  idPrefix: string,
+): string {
+  const width = short(size.width)
+  const height = short(size.height)
   const name = `${idPrefix}-title`
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${box} role="img" aria-labelledby="${escapeXml(name)}">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"` +
+    ` role="img" aria-labelledby="${escapeXml(name)}">` +
     `<title id="${escapeXml(name)}">${escapeXml(title)}</title>${ctx.content()}</svg>`
   )
 }

@@ -1,0 +1,127 @@
+import { StrictMode } from "react"
+import { renderToString } from "react-dom/server"
+import { geometryOf } from "../layout/geometry.ts"
+import { layLinks } from "../layout/links.ts"
+import type { Measure } from "../layout/scene.ts"
+import { upFrom, type Page } from "../site/page.ts"
+import { initialState } from "../state/initial.ts"
+import { reduce } from "../state/reduce.ts"
+import { makeSelectors } from "../state/select.ts"
+import type { Size } from "../state/state.ts"
+import { createStore, type Store } from "../state/store.ts"
+import type { Problem } from "../timeline/problem.ts"
+import { makeSearch } from "../timeline/search.ts"
+import { startDrawing } from "../view/drawing.ts"
+import { overviewToSvg, PAGE_TOKENS, sceneToSvg } from "../view/paint/svg.ts"
+import { escapeXml } from "../view/paint/svgcontext.ts"
+import { FAMILIES } from "../view/theme.ts"
+import { stillDrawing } from "../view/stilldrawing.ts"
+import { saysMore, type Afterwards } from "./afterwards.ts"
+import * as parts from "./afterparts.ts"
+import { arrivalOf } from "./arrivalof.ts"
+import { bootHandle } from "./boot.ts"
+import { wantedAt, type Place, type Wanted } from "./place.ts"
+import { screensFor, type Screen } from "./screens.ts"
+import type { Session } from "./session.ts"
+import { SitePage } from "./SitePage.tsx"
+
+export interface PrerenderParts {
+  readonly measure: Measure
+  readonly slugs: readonly string[]
+  /** What the file got wrong, in the page's language. */
+  readonly problems: readonly Problem[]
+}
+
+/** What stands in `#root` before any script runs: the app as its script would first render it, with its drawing. */
+export function prerender(page: Page, { measure, slugs, problems }: PrerenderParts): string {
+  const { timeline, words } = page
+  const place: Place = { root: new URL("http://localhost/"), up: upFrom(page.path) || "./", slugs }
+  const address = { pathname: `/${page.path}`, search: "" }
+  const wanted = wantedAt(place, address)
+  // The same rule as in the page: what only comes afterwards is not in what is taken over.
+  const isWhole = !saysMore(wanted) && problems.length === 0
+  const afterwards: Afterwards = { now: () => (isWhole ? null : parts), load: () => Promise.resolve(parts) }
+  const store = storeOf(page, wanted)
+  const session: Session = {
+    opening: page.path,
+    timeline,
+    store,
+    selectors: makeSelectors(() => makeSearch),
+    drawing: stillDrawing(),
+    words,
+    file: { problems, host: null },
+    firstDrawing: drawingsOf(page, wanted, measure),
+    read: (other) => arrivalOf(other, timeline, words),
+    complete: () => undefined,
+    stop: () => undefined,
+  }
+  return renderToString(
+    <StrictMode>
+      <SitePage
+        place={place}
+        boot={bootHandle()}
+        afterwards={afterwards}
+        address={address}
+        first={{ kind: "open", session, wanted }}
+        isWritten
+      />
+    </StrictMode>,
+  )
+}
+
+function storeOf({ timeline, words, language }: Page, wanted: Wanted): Store {
+  const size: Size = { width: 0, height: 0 }
+  const now = timeline.today
+  const store = createStore(initialState({ timeline, size, plotWidth: 0, language, reducedMotion: true, now }), reduce)
+  store.dispatch({ type: "arrive", arrival: arrivalOf(wanted, timeline, words) })
+  return store
+}
+
+/** The drawing at rest, once for each size of screen; style sheets show the one that fits. */
+function drawingsOf(page: Page, wanted: Wanted, measure: Measure): Session["firstDrawing"] {
+  const isWhole = page.target.kind === "timeline"
+  const drawn = screensFor(isWhole).map((screen) => drawnOn(screen, page, wanted, measure))
+  return {
+    chronology: drawn.map((each) => each.chronology).join(""),
+    overview: drawn.map((each) => each.overview).join(""),
+  }
+}
+
+function drawnOn({ name, chronology, overview }: Screen, page: Page, wanted: Wanted, measure: Measure) {
+  const store = storeOf(page, wanted)
+  const frames: ((at: number) => void)[] = []
+  const drawing = startDrawing({
+    store,
+    selectors: makeSelectors(() => makeSearch),
+    measure,
+    linking: () => layLinks,
+    words: page.words,
+    clock: { request: (run) => frames.push(run), cancel: () => undefined },
+  })
+  if (overview !== null) drawing.setOverviewSize(overview.width, overview.height)
+  store.dispatch({ type: "resize", size: chronology, plotWidth: geometryOf(chronology).plot.width })
+  // A frame that asks for another (lanes scrolled to what is selected) gets it; none goes on for ever.
+  for (let at = 0; frames.length > 0 && at < 1000; at += 16) frames.shift()!(at)
+  const scene = drawing.scene()
+  const strip = drawing.overview()
+  drawing.stop()
+  const options = { title: page.title }
+  return {
+    chronology:
+      scene === null ? "" : inPage(name, sceneToSvg(scene, PAGE_TOKENS, { ...options, idPrefix: `c-${name}` })),
+    overview:
+      strip === null ? "" : inPage(name, overviewToSvg(strip, PAGE_TOKENS, { ...options, idPrefix: `o-${name}` })),
+  }
+}
+
+/** Which screen an SVG is for, that it fills its box from the top left, and the families by class: they are long. */
+const inPage = (name: string, svg: string): string =>
+  svg
+    .replace("<svg ", `<svg class="on-${name}" preserveAspectRatio="xMinYMin meet" `)
+    .replaceAll(SERIF, 'class="serif"')
+    .replaceAll(SANS, 'class="sans"')
+
+const [SERIF, SANS] = [FAMILIES.serif, FAMILIES.sans].map((family) => `font-family="${escapeXml(family)}"`) as [
+  string,
+  string,
+]

@@ -1,0 +1,28 @@
+import type { Bundled } from "./bundled.ts"
+
+/** What the bundler made, by file name from the site's root. */
+export interface Built {
+  /** index.html, links beginning with "./". */
+  readonly html: string
+  /** Style sheets of what comes after the first view. */
+  readonly laterStyles: readonly string[]
+  readonly articleStyle: string
+  /** The page of the viewer in a frame: its script and style sheets. */
+  readonly embed: { readonly script: string; readonly styles: readonly string[] }
+}
+
+export interface BuildOptions {
+  readonly built: Built
+  readonly bundled: readonly Bundled[]
+  /** Absolute, with its closing slash; null: not known. */
+  readonly url: string | null
+  /** ms since 1970 */
+  readonly now: number
+  /** Where cards that were drawn are kept. */
+  readonly cacheFolder: string
+  readonly emit: (fileName: string, source: string | Uint8Array) => void
+  readonly warn: (message: string) => void
+}
+
+/** Writes every page of a site; in entry/build.ts, which the plugin of pages.ts runs. */
+export type BuildSite = (options: BuildOptions) => Promise<void>
