@@ -1,4 +1,4 @@
-import type { CSSProperties } from "react"
+import type { SVGProps } from "react"
 import type { EvidenceLevel } from "../timeline/model.ts"
 import { tracePath } from "./paint/pathdata.ts"
 import {
@@ -111,17 +111,15 @@ interface Part {
   readonly opacity?: number
 }
 
-/** In `style`, because presentation attributes do not take `var()` in every browser. */
-function paintOf({ stroke, dash, opacity }: Part, ink: string): { style: CSSProperties } {
-  if (stroke === undefined) return { style: { fill: ink } }
+/** As attributes: a policy without inline styles, which pages written by the build must bear, lets no `style` through. */
+function paintOf({ stroke, dash, opacity }: Part, ink: string): SVGProps<SVGPathElement> {
+  if (stroke === undefined) return { fill: ink }
   return {
-    style: {
-      fill: "none",
-      stroke: ink,
-      strokeWidth: stroke,
-      ...(dash === undefined ? {} : { strokeDasharray: dash.join(" ") }),
-      ...(opacity === undefined ? {} : { opacity }),
-    },
+    fill: "none",
+    stroke: ink,
+    strokeWidth: stroke,
+    ...(dash === undefined ? {} : { strokeDasharray: dash.join(" ") }),
+    ...(opacity === undefined ? {} : { opacity }),
   }
 }
 
