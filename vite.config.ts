@@ -25,9 +25,6 @@ export default defineConfig({
   build: {
     target: "es2022",
     sourcemap: true,
-    // 1 % smaller than the bundler's own minifier, and the first view has no more to give.
-    minify: "terser",
-    terserOptions: { ecma: 2020, module: true, compress: { passes: 3 } },
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: { input: { index: "index.html" } },

@@ -12,6 +12,7 @@ import { createStore, type Store } from "../state/store.ts"
 import type { Problem } from "../timeline/problem.ts"
 import { makeSearch } from "../timeline/search.ts"
 import { startDrawing } from "../view/drawing.ts"
+import { makeOverviewKeeper } from "../view/overviewkeeper.ts"
 import { overviewToSvg, PAGE_TOKENS, sceneToSvg } from "../view/paint/svg.ts"
 import { escapeXml } from "../view/paint/svgcontext.ts"
 import { FAMILIES } from "../view/theme.ts"
@@ -90,15 +91,16 @@ function drawingsOf(page: Page, wanted: Wanted, measure: Measure): Session["firs
 function drawnOn({ name, chronology, overview }: Screen, page: Page, wanted: Wanted, measure: Measure) {
   const store = storeOf(page, wanted)
   const frames: ((at: number) => void)[] = []
+  const selectors = makeSelectors(() => makeSearch)
   const drawing = startDrawing({
     store,
-    selectors: makeSelectors(() => makeSearch),
+    selectors,
     measure,
     linking: () => layLinks,
     words: page.words,
     clock: { request: (run) => frames.push(run), cancel: () => undefined },
   })
-  if (overview !== null) drawing.setOverviewSize(overview.width, overview.height)
+  if (overview !== null) drawing.setOverview(makeOverviewKeeper(selectors, overview))
   store.dispatch({ type: "resize", size: chronology, plotWidth: geometryOf(chronology).plot.width })
   // A frame that asks for another (lanes scrolled to what is selected) gets it; none goes on for ever.
   for (let at = 0; frames.length > 0 && at < 1000; at += 16) frames.shift()!(at)

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react"
 import { geometryOf } from "../layout/geometry.ts"
-import { startCanvas } from "./canvas.ts"
+import { startSurface } from "./canvas.ts"
+import { drawScene } from "./paint/canvas.ts"
 import { useDrawing } from "./drawingcontext.ts"
 import { FirstDrawing } from "./FirstDrawing.tsx"
 import type { Guest } from "./guest.ts"
@@ -33,7 +34,10 @@ export function Chronology({ guest = null, label }: ChronologyProps) {
     return () => observer.disconnect()
   }, [store])
 
-  useEffect(() => startCanvas(canvas.current!, drawing, store), [drawing, store])
+  useEffect(
+    () => startSurface(canvas.current!, { drawing, store, paint: drawScene, sceneOf: (scene) => scene }),
+    [drawing, store],
+  )
 
   useEffect(
     () =>

@@ -1,12 +1,15 @@
 import { useSyncExternalStore } from "react"
 import { useDrawing } from "./drawingcontext.ts"
 
-/** The drawing as the page was written, over the canvas until that has drawn. Taken over without being read again. */
-export function FirstDrawing({ svg }: { readonly svg: string | undefined }) {
+/**
+ * The drawing as the page was written, over the canvas until that has drawn. Taken over without being read again.
+ * `isKept`: its canvas is still to come.
+ */
+export function FirstDrawing({ svg, isKept = false }: { readonly svg: string | undefined; readonly isKept?: boolean }) {
   const drawing = useDrawing()
   const isDrawn = useSyncExternalStore(
     drawing.onRest,
-    () => drawing.restingScene() !== null,
+    () => !isKept && drawing.restingScene() !== null,
     () => false,
   )
   if (svg === undefined || isDrawn) return null

@@ -1,39 +1,34 @@
 import type { OverviewScene, Scene } from "../layout/scene.ts"
 import type { Store } from "../state/store.ts"
 import type { Drawing } from "./drawing.ts"
-import { makePainter, type PaintOptions, type Painter } from "./paint/canvas.ts"
+import { makePainter } from "./paint/canvas.ts"
+import type { Easel } from "./paint/context.ts"
 import { propertyOf, TOKEN_NAMES, type Tokens } from "./theme.ts"
 
+/** What is painted on a canvas, and how. */
+export interface SurfaceParts<S> {
+  readonly drawing: Drawing
+  readonly store: Store
+  readonly paint: (easel: Easel, scene: S) => void
+  /** null: nothing in this frame. */
+  readonly sceneOf: (scene: Scene, overview: OverviewScene | null) => S | null
+}
+
 /** Paints each scene on a canvas at the screen's own density. Answers its undo. */
-export const startCanvas = (canvas: HTMLCanvasElement, drawing: Drawing, store: Store): (() => void) =>
-  start(canvas, drawing, store, (painter, theme, options, scene) => {
-    fit(canvas, scene, options.ratio)
-    painter.paintScene(scene, theme, options)
-  })
-
-export const startOverviewCanvas = (canvas: HTMLCanvasElement, drawing: Drawing, store: Store): (() => void) =>
-  start(canvas, drawing, store, (painter, theme, options, _, overview) => {
-    if (overview === null) return
-    fit(canvas, overview, options.ratio)
-    painter.paintOverview(overview, theme, options)
-  })
-
-type Paint = (
-  painter: Painter,
-  theme: Tokens,
-  options: PaintOptions,
-  scene: Scene,
-  overview: OverviewScene | null,
-) => void
-
-function start(canvas: HTMLCanvasElement, drawing: Drawing, store: Store, paint: Paint): () => void {
+export function startSurface<S extends { readonly width: number; readonly height: number }>(
+  canvas: HTMLCanvasElement,
+  { drawing, store, paint, sceneOf }: SurfaceParts<S>,
+): () => void {
   const ctx = canvas.getContext("2d")
   if (ctx === null) throw new Error("this browser gives no 2D context, so nothing can be drawn")
-  const painter = makePainter(ctx)
+  const painter = makePainter(ctx, paint)
   const look = watchLook(store, () => drawing.mark())
-  const remove = drawing.addSurface((scene, overview) => {
+  const remove = drawing.addSurface((whole, overview) => {
+    const scene = sceneOf(whole, overview)
+    if (scene === null) return
     const { theme, ratio, forcedColors } = look.current()
-    paint(painter, theme, { ratio, forcedColors }, scene, overview)
+    fit(canvas, scene, ratio)
+    painter(scene, theme, { ratio, forcedColors })
   })
   return () => {
     remove()

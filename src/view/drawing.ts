@@ -1,5 +1,4 @@
 import type { LayLinks } from "../layout/plan.ts"
-import { planOverviewGround, withBrush, type OverviewGround } from "../layout/overview.ts"
 import type { Measure, OverviewScene, Scene } from "../layout/scene.ts"
 import type { makeSelectors } from "../state/select.ts"
 import type { State } from "../state/state.ts"
@@ -11,6 +10,13 @@ import type { Momentum } from "./momentum.ts"
 
 /** Something that is given each frame to show: the canvas, the overview, the thread. */
 export type Surface = (scene: Scene, overview: OverviewScene | null) => void
+
+/** The whole at a glance, planned anew only when what it shows has changed. It comes after the first view. */
+export interface OverviewKeeper {
+  readonly sceneOf: (state: State, words: Words, measure: Measure) => OverviewScene
+  /** Fonts arrived: every width is measured anew. */
+  readonly forget: () => void
+}
 
 /** The drawing of one viewer: from its store to its surfaces, in one frame loop. */
 export interface Drawing {
@@ -26,7 +32,8 @@ export interface Drawing {
   /** Told when a view has come to rest with another scene. */
   readonly onRest: (tell: () => void) => () => void
   readonly restingScene: () => Scene | null
-  readonly setOverviewSize: (width: number, height: number) => void
+  /** null: none is shown. */
+  readonly setOverview: (keeper: OverviewKeeper | null) => void
   /** The box to zoom while it is being drawn. */
   readonly setSelecting: (box: Scene["selecting"]) => void
   /** Fonts arrived, or another language's words did. */
@@ -34,6 +41,8 @@ export interface Drawing {
   readonly contentHeight: () => number
   /** Nothing is moving, nothing is left to draw. */
   readonly isIdle: () => boolean
+  /** Out of sight: nothing is drawn until it is let go. Whoever waits for a view at rest is told at once: none will come. */
+  readonly hold: (isHeld: boolean) => void
   readonly stop: () => void
 }
 
@@ -58,36 +67,22 @@ export function startDrawing(parts: DrawingParts): Drawing {
   let words = parts.words
   let scene: Scene | null = null
   let selecting: Scene["selecting"] = null
-  let overviewSize = { width: 0, height: 0 }
-  let ground: { key: readonly unknown[]; ground: OverviewGround } | null = null
+  let overviewKeeper: OverviewKeeper | null = null
   let overview: OverviewScene | null = null
   let resting: State | null = null
   let restingScene: Scene | null = null
   let isFlying = false
-
-  const overviewOf = (state: State): OverviewScene | null => {
-    if (overviewSize.width === 0) return null
-    const visible = selectors.visibleMask(state)
-    const { year } = state.selection
-    const { whole } = state.limits
-    const key = [state.timeline, whole, overviewSize, words, visible, year]
-    if (ground === null || key.some((each, index) => each !== ground!.key[index]))
-      ground = {
-        key,
-        ground: planOverviewGround({ timeline: state.timeline, whole, ...overviewSize, words, measure, visible, year }),
-      }
-    return withBrush(ground.ground, state.span)
-  }
+  let isHeld = false
 
   const draw = (at: number) => {
     advance(at)
     const state = store.state()
     if (state.size.width === 0 || state.size.height === 0) return
     scene = keeper.sceneOf(state, words, selecting)
-    overview = overviewOf(state)
+    overview = overviewKeeper?.sceneOf(state, words, measure) ?? null
     for (const surface of surfaces) surface(scene, overview)
     const isMoving = state.isMoving || state.flight !== null
-    if (!isMoving && state.selection !== resting?.selection) bringIntoView(scene)
+    if (!isMoving && (state.selection !== resting?.selection || state.size !== resting.size)) bringIntoView(scene)
     if (!isMoving && state !== resting) {
       resting = state
       restingScene = scene
@@ -101,8 +96,9 @@ export function startDrawing(parts: DrawingParts): Drawing {
     const most = keeper.contentHeight() - plot.height
     if (label === undefined || most <= 0) return
     const { y, height } = label.box
-    const above = plot.y + MARGIN - y
-    const below = y + height + MARGIN - (plot.y + plot.height)
+    const margin = Math.min(MARGIN, (plot.height - height) / 2)
+    const above = plot.y + margin - y
+    const below = y + height + margin - (plot.y + plot.height)
     if (above > 0) store.dispatch({ type: "scroll", pixels: -above, most })
     else if (below > 0) store.dispatch({ type: "scroll", pixels: below, most })
   }
@@ -142,11 +138,12 @@ export function startDrawing(parts: DrawingParts): Drawing {
     },
     onRest(tell) {
       listeners.add(tell)
+      if (isHeld) tell()
       return () => void listeners.delete(tell)
     },
     restingScene: () => restingScene,
-    setOverviewSize(width, height) {
-      overviewSize = { width, height }
+    setOverview(next) {
+      overviewKeeper = next
       frames.mark()
     },
     setSelecting(box) {
@@ -156,11 +153,16 @@ export function startDrawing(parts: DrawingParts): Drawing {
     remeasure(next = words) {
       words = next
       keeper.forget()
-      ground = null
+      overviewKeeper?.forget()
       resting = null
       frames.mark()
     },
     contentHeight: () => keeper.contentHeight(),
+    hold(next) {
+      isHeld = next
+      frames.hold(isHeld)
+      if (isHeld) for (const tell of listeners) tell()
+    },
     isIdle: () => !frames.isPending() && store.state().flight === null && !store.state().isMoving && !isFlying,
     stop() {
       unsubscribe()

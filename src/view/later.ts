@@ -1,7 +1,7 @@
 import type { ComponentType } from "react"
 import type { Selection } from "../state/state.ts"
 import type { ChronologyInputParts } from "./chronologyinput.ts"
-import type { InputParts } from "./input.ts"
+import type { SharePress } from "./ShareButton.tsx"
 import type { SheetDragParts } from "./sheetdrag.ts"
 
 /**
@@ -11,6 +11,7 @@ import type { SheetDragParts } from "./sheetdrag.ts"
 export interface Later {
   readonly PanelDetails: ComponentType<{ readonly selection: Selection }>
   readonly EventTwin: ComponentType
+  readonly OverviewCanvas: ComponentType
   readonly Thread: ComponentType
   readonly NoticeList: ComponentType
   readonly ProblemsNotice: ComponentType
@@ -18,7 +19,7 @@ export interface Later {
   readonly EvidenceChoices: ComponentType
   readonly TagFilters: ComponentType
   readonly PageTitle: ComponentType
+  readonly ShareOpener: ComponentType<{ readonly press: SharePress | null }>
   readonly startChronologyInput: (parts: ChronologyInputParts) => () => void
-  readonly startOverviewInput: (parts: Omit<InputParts, "onHit">) => () => void
   readonly startSheetDrag: (parts: SheetDragParts) => () => void
 }

@@ -3,10 +3,11 @@ import { EventTwin } from "./EventTwin.tsx"
 import { EvidenceChoices, LaneChoices, TagFilters } from "./FilterChoices.tsx"
 import type { Later } from "./later.ts"
 import { NoticeList } from "./NoticeList.tsx"
-import { startOverviewInput } from "./overviewinput.ts"
+import { OverviewCanvas } from "./OverviewCanvas.tsx"
 import { PageTitle } from "./PageTitle.tsx"
 import { PanelDetails } from "./PanelDetails.tsx"
 import { ProblemsNotice } from "./ProblemsNotice.tsx"
+import { ShareOpener } from "./ShareOpener.tsx"
 import { startSheetDrag } from "./sheetdrag.ts"
 import { Thread } from "./Thread.tsx"
 
@@ -14,6 +15,7 @@ import { Thread } from "./Thread.tsx"
 export const LATER: Later = {
   PanelDetails,
   EventTwin,
+  OverviewCanvas,
   Thread,
   NoticeList,
   ProblemsNotice,
@@ -21,7 +23,7 @@ export const LATER: Later = {
   EvidenceChoices,
   TagFilters,
   PageTitle,
+  ShareOpener,
   startChronologyInput,
-  startOverviewInput,
   startSheetDrag,
 }

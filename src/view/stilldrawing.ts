@@ -16,11 +16,12 @@ export function stillDrawing(): Drawing {
     addSurface: startNothing,
     onRest: startNothing,
     restingScene: nothing,
-    setOverviewSize: ignore,
+    setOverview: ignore,
     setSelecting: ignore,
     remeasure: ignore,
     contentHeight: () => 0,
     isIdle: () => true,
+    hold: ignore,
     stop: ignore,
   }
 }

@@ -1,4 +1,4 @@
-import type { OverviewScene, Scene } from "../../layout/scene.ts"
+import type { Scene } from "../../layout/scene.ts"
 import type { Tokens } from "../theme.ts"
 import { paintAxis } from "./axis.ts"
 import { paintBar } from "./bars.ts"
@@ -16,7 +16,6 @@ import {
 } from "./ground.ts"
 import { paintChip, paintFocus, paintHot, paintLabel, paintLaneHead, paintRing, standingOut } from "./labels.ts"
 import { paintMark, paintRelation, paintTint, paintWhisker } from "./marks.ts"
-import { paintOverviewScene } from "./overview.ts"
 import { fillVertical } from "./pixels.ts"
 import { paintRidge, paintStems } from "./ridges.ts"
 
@@ -29,32 +28,30 @@ export interface PaintOptions {
 
 export type CanvasContext = Context2d & Pick<CanvasRenderingContext2D, "setTransform">
 
-/** Holds what may be used again from frame to frame: one painter for each canvas. */
-export interface Painter {
-  paintScene(scene: Scene, theme: Tokens, options: PaintOptions): void
-  paintOverview(scene: OverviewScene, theme: Tokens, options: PaintOptions): void
-}
-
-export function makePainter(ctx: CanvasContext): Painter {
+/** Paints scenes of one kind on one canvas, and holds what may be used again from frame to frame. */
+export function makePainter<S>(
+  ctx: CanvasContext,
+  paint: (easel: Easel, scene: S) => void,
+): (scene: S, theme: Tokens, options: PaintOptions) => void {
   const fade = makeFades(ctx)
-  const begin = (theme: Tokens, { ratio, forcedColors = false }: PaintOptions): Easel => {
+  return (scene, theme, { ratio, forcedColors = false }) => {
     ctx.setTransform(ratio, 0, 0, ratio, 0, 0)
-    return { ctx, theme, ratio, fade, ring: forcedColors ? theme.focus : theme.ink, isForced: forcedColors }
-  }
-  return {
-    paintScene: (scene, theme, options) => drawScene(begin(theme, options), scene),
-    paintOverview: (scene, theme, options) => {
-      const easel = begin(theme, options)
-      reset(easel)
-      paintOverviewScene(easel, scene)
-    },
+    const easel: Easel = {
+      ctx,
+      theme,
+      ratio,
+      fade,
+      ring: forcedColors ? theme.focus : theme.ink,
+      isForced: forcedColors,
+    }
+    reset(easel)
+    paint(easel, scene)
   }
 }
 
 export function drawScene(easel: Easel, scene: Scene): void {
   const { ctx, theme, ratio } = easel
   const { plot } = scene
-  reset(easel)
   ctx.fillStyle = theme.paper
   ctx.fillRect(0, 0, scene.width, scene.height)
   paintGrounds(easel, scene)

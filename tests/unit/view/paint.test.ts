@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import type { Bar, Mark, Scene } from "../../../src/layout/scene.ts"
-import { makePainter } from "../../../src/view/paint/canvas.ts"
+import { drawScene, makePainter } from "../../../src/view/paint/canvas.ts"
+import { paintOverviewScene } from "../../../src/view/paint/overview.ts"
 import { FORCED, TOKENS } from "../../../src/view/theme.ts"
 import { overviewFixture, paintFixture } from "../../component/paint.fixture.ts"
 import { makeRecorder, type Call } from "./recorder.ts"
@@ -25,7 +26,7 @@ const EMPTY: Scene = {
 
 function paint(scene: Partial<Scene>, { ratio = 1, forcedColors = false, tokens = theme } = {}) {
   const recorder = makeRecorder()
-  makePainter(recorder).paintScene({ ...EMPTY, ...scene }, tokens, { ratio, forcedColors })
+  makePainter(recorder, drawScene)({ ...EMPTY, ...scene }, tokens, { ratio, forcedColors })
   return recorder
 }
 
@@ -213,8 +214,8 @@ describe("pixels", () => {
   })
   test("no coordinate is NaN", () => {
     const recorder = makeRecorder()
-    makePainter(recorder).paintScene(paintFixture, theme, { ratio: 1.5 })
-    makePainter(recorder).paintOverview(overviewFixture, theme, { ratio: 1.5 })
+    makePainter(recorder, drawScene)(paintFixture, theme, { ratio: 1.5 })
+    makePainter(recorder, paintOverviewScene)(overviewFixture, theme, { ratio: 1.5 })
     const numbers = recorder.calls.flatMap((call) => call.args).filter((arg) => typeof arg === "number")
     expect(numbers.filter((value) => !Number.isFinite(value))).toEqual([])
   })
@@ -241,9 +242,9 @@ describe("fades", () => {
   })
   test("panning finds the gradient of the frame before", () => {
     const recorder = makeRecorder()
-    const painter = makePainter(recorder)
+    const painter = makePainter(recorder, drawScene)
     for (const by of [0, 7, 19])
-      painter.paintScene({ ...EMPTY, bars: [{ ...approximate, x0: 300 + by, x1: 400 + by }] }, theme, { ratio: 1 })
+      painter({ ...EMPTY, bars: [{ ...approximate, x0: 300 + by, x1: 400 + by }] }, theme, { ratio: 1 })
     expect(recorder.gradients).toHaveLength(1)
   })
   test("a system colour fades too", () => {
@@ -255,7 +256,7 @@ describe("fades", () => {
 describe("overview", () => {
   test("what is outside the brush is dimmed by 10 % of ink, on both sides", () => {
     const recorder = makeRecorder()
-    makePainter(recorder).paintOverview(overviewFixture, theme, { ratio: 1 })
+    makePainter(recorder, paintOverviewScene)(overviewFixture, theme, { ratio: 1 })
     const dims = recorder.calls.filter((call) => call.name === "fillRect" && call.alpha === 0.1)
     expect(dims.map((call) => [call.fill, ...(call.args as number[])])).toEqual([
       [theme.ink, 0, 8, 200, 44],
@@ -265,7 +266,7 @@ describe("overview", () => {
   test("a dense file is one ridge", () => {
     const recorder = makeRecorder()
     const ridge = Float32Array.from({ length: 924 }, (_, at) => (at % 10) / 10)
-    makePainter(recorder).paintOverview({ ...overviewFixture, moments: [], bars: [], ridge }, theme, { ratio: 1 })
+    makePainter(recorder, paintOverviewScene)({ ...overviewFixture, moments: [], bars: [], ridge }, theme, { ratio: 1 })
     const outline = recorder.calls.filter((call) => call.name === "lineTo" && call.alpha < 1)
     expect(Math.min(...outline.map((call) => call.args[1] as number))).toBeCloseTo(52 - 0.9 * 44, 4)
   })
