@@ -24,7 +24,7 @@ export default defineConfig({
           environment: "node",
           // Else Node would load it by itself, with the packages that the stand-ins replace.
           server: { deps: { inline: ["d3-scale", "d3-time"] } },
-          include: ["tests/{unit,laws,scenes,data}/**/*.test.ts"],
+          include: ["tests/{unit,laws,scenes,data}/**/*.test.{ts,tsx}"],
         },
       },
       {
@@ -35,12 +35,14 @@ export default defineConfig({
             "react",
             "react-dom",
             "react-dom/client",
+            "react-dom/server",
             "react/jsx-dev-runtime",
             "react-router",
             "@testing-library/react",
             "d3-scale",
             "d3-time",
             "valibot",
+            "uqr",
           ],
         },
         test: {

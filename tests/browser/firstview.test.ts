@@ -106,7 +106,7 @@ test("what is pressed before the rest has come happens when it comes", async () 
   const { page, sourceline } = await open("alex-krizhevsky/", {
     async prepare(page) {
       await page.route(AFTERWARDS, async (route) => {
-        if (/afterparts/.test(route.request().url())) await page.locator(".source-rows button").first().click()
+        if (/afterparts/.test(route.request().url())) await page.locator(".source-rows a").first().click()
         await route.continue()
       })
     },
