@@ -139,7 +139,7 @@ function inSentences(parts: readonly string[], words: WholeWords): string {
   return cutText(sentences.join(" "), LONGEST_DESCRIPTION, words.tag)
 }
 
-const capitalised = (text: string, words: WholeWords): string =>
+export const capitalised = (text: string, words: WholeWords): string =>
   text.charAt(0).toLocaleUpperCase(words.tag) + text.slice(1)
 
 /** With the end of a sentence, if it has none. What an author wrote stays as it is otherwise, its first letter too. */

@@ -178,6 +178,7 @@ export const view = {
       yearExample: "e.g. 2017",
       yearExpected: "Write a year in digits, such as 2017 or -49.",
       language: "Language",
+      share: "Share",
       theme: (name: string): string => `Theme: ${name}`,
       themes: { auto: "as on this device", light: "light", dark: "dark" },
     },
@@ -552,11 +553,57 @@ export const reading = {
 /** What the dialog for sharing says. */
 export const share = {
   title: "Share",
+  close: "Close",
+  what: "What it shows",
+  view: "This view",
+  year: (year: string): string => `The year ${year}`,
+  event: "This event",
+  source: "This source",
+  all: "The whole timeline",
+  language: "Language",
+  ownLanguage: "The reader’s own",
+  theme: "Theme",
+  themes: { auto: "As on their device", light: "Light", dark: "Dark" },
+  ways: "Ways to share",
+  link: "Link",
+  embed: "Embed",
+  address: "Address",
+  copyLink: "Copy link",
+  linkCopied: "Link copied",
+  copyFailed: "Can’t copy here. The text is selected: copy it yourself.",
+  send: "Share…",
+  sendFailed: "This device couldn’t share the link.",
+  code: "QR code of the link",
+  codeNote: "A camera that reads this code opens the link.",
+  codeTooLong: "This link is too long for a QR code.",
+  saveCode: "Save as SVG",
+  width: "Width",
+  widths: { full: "All there is", fixed: "In pixels" },
+  pixels: (least: number, most: number): string => `${least} to ${most} px`,
+  widthInPixels: "Width in pixels",
+  height: "Height",
+  snippet: "Snippet to paste into a page",
+  copySnippet: "Copy snippet",
+  snippetCopied: "Snippet copied",
+  preview: "Preview",
+  oembed: "oEmbed address",
+  oembedNote: "For sites that understand oEmbed. It names the page, without view, language or theme.",
+  copyAddress: "Copy address",
+  addressCopied: "Address copied",
+  frameTitle: (title: string): string => `${title}: timeline`,
 }
 
 /** What only the viewer in a frame of another page says. */
 export const embed = {
   open: "Open full timeline",
+  newTab: "opens in a new tab",
+  label: (key: string): string => `Chronology: drag to move in time, hold ${key} and scroll to zoom`,
+  /** Around the name of a key. */
+  hint: ["Hold", "and scroll to zoom"] as readonly [string, string],
+  fullScreen: "Full screen",
+  leaveFullScreen: "Leave full screen",
+  back: "Back",
+  sameOriginAs: (place: string): string => `same origin as ${place}`,
 }
 
 /** What prerendered pages, cards and feeds say in addition. */
@@ -570,6 +617,27 @@ export const pages = {
   citedFor: (count: number): string => `Cited for ${plural(count, { one: "# event", other: "# events" })}`,
   list: (heading: string, items: readonly string[]): string => `${heading}: ${items.join("; ")}`,
   more: (count: number): string => `${number.format(count)} more`,
+  picture: (title: string): string => `Chronology: ${title}`,
+  feed: (title: string): string => `${title}: events`,
+  data: (title: string): string => `${title}: data (JSON)`,
+  timelines: "Timelines",
+  /** What a page says without scripts; used by site/article and site/strip.ts. Pairs stand around a title. */
+  article: {
+    inRecord: (count: number): readonly [string, string] => [
+      `${plural(count, { one: "# event", other: "# events" })} in the record of `,
+      ".",
+    ],
+    fromRecord: ["From the record of ", "."] as readonly [string, string],
+    needsScript: "The interactive chronology needs JavaScript.",
+    trail: "Where this page is",
+    neighbours: "Before and after",
+    events: "Events",
+    years: "Years with events",
+    allTimelines: "Timelines on this site",
+    strip: (title: string, span: string): string => `${title}: chronology, ${span}`,
+    stripOfYear: (title: string, span: string, year: string): string =>
+      `${title}: chronology, ${span}, with ${year} marked`,
+  },
 }
 
 /** Every word in English, for what is no page: the command line, the build, the tests. */

@@ -202,6 +202,7 @@ export const view: Words = {
       yearExample: "p. ex. 2017",
       yearExpected: "Écrivez une année en chiffres, par exemple 2017 ou -49.",
       language: "Langue",
+      share: "Partager",
       theme: (name) => `Thème\u202f: ${name}`,
       themes: { auto: "comme cet appareil", light: "clair", dark: "sombre" },
     },
@@ -589,11 +590,57 @@ export const reading: ReadingWords = {
 /** What the dialog for sharing says. */
 export const share: ShareWords = {
   title: "Partager",
+  close: "Fermer",
+  what: "Ce qu’on y voit",
+  view: "Cette vue",
+  year: (year) => `L’année ${year}`,
+  event: "Cet événement",
+  source: "Cette source",
+  all: "Toute la chronologie",
+  language: "Langue",
+  ownLanguage: "Celle de qui l’ouvre",
+  theme: "Thème",
+  themes: { auto: "Comme son appareil", light: "Clair", dark: "Sombre" },
+  ways: "Façons de partager",
+  link: "Lien",
+  embed: "Intégration",
+  address: "Adresse",
+  copyLink: "Copier le lien",
+  linkCopied: "Lien copié",
+  copyFailed: "Impossible de copier ici. Le texte est sélectionné : à vous de le copier.",
+  send: "Partager…",
+  sendFailed: "Cet appareil n’a pas pu partager le lien.",
+  code: "Code QR du lien",
+  codeNote: "Un appareil photo qui lit ce code ouvre le lien.",
+  codeTooLong: "Ce lien est trop long pour un code QR.",
+  saveCode: "Enregistrer en SVG",
+  width: "Largeur",
+  widths: { full: "Toute la place", fixed: "En pixels" },
+  pixels: (least, most) => `de ${least} à ${most} px`,
+  widthInPixels: "Largeur en pixels",
+  height: "Hauteur",
+  snippet: "Code à coller dans une page",
+  copySnippet: "Copier le code",
+  snippetCopied: "Code copié",
+  preview: "Aperçu",
+  oembed: "Adresse oEmbed",
+  oembedNote: "Pour les sites qui comprennent oEmbed. Elle désigne la page, sans vue, langue ni thème.",
+  copyAddress: "Copier l’adresse",
+  addressCopied: "Adresse copiée",
+  frameTitle: (title) => `${title} : chronologie`,
 }
 
 /** What only the viewer in a frame of another page says. */
 export const embed: EmbedWords = {
   open: "Ouvrir la chronologie entière",
+  newTab: "s’ouvre dans un nouvel onglet",
+  label: (key) =>
+    `Chronologie\u202f: glisser pour se déplacer dans le temps, maintenir ${key} et tourner la molette pour zoomer`,
+  hint: ["Maintenez", "et tournez la molette pour zoomer"],
+  fullScreen: "Plein écran",
+  leaveFullScreen: "Quitter le plein écran",
+  back: "Retour",
+  sameOriginAs: (place) => `même origine que ${place}`,
 }
 
 /** What prerendered pages, cards and feeds say in addition. */
@@ -605,6 +652,25 @@ export const pages: PageWords = {
   citedFor: (count) => `Citée pour ${plural(count, { one: "# événement", other: "# événements" })}`,
   list: (heading, items) => `${heading}\u202f: ${items.join("\u202f; ")}`,
   more: (count) => `${number.format(count)} de plus`,
+  picture: (title) => `Chronologie\u202f: ${title}`,
+  feed: (title) => `${title}\u202f: événements`,
+  data: (title) => `${title}\u202f: données (JSON)`,
+  timelines: "Chronologies",
+  article: {
+    inRecord: (count) => [
+      `${plural(count, { one: "# événement", other: "# événements" })} dans la chronologie «\u202f`,
+      "\u202f».",
+    ],
+    fromRecord: ["Dans la chronologie «\u202f", "\u202f»."],
+    needsScript: "La chronologie interactive a besoin de JavaScript.",
+    trail: "Où se trouve cette page",
+    neighbours: "Avant et après",
+    events: "Événements",
+    years: "Années avec événements",
+    allTimelines: "Chronologies de ce site",
+    strip: (title, span) => `${title}\u202f: chronologie, ${span}`,
+    stripOfYear: (title, span, year) => `${title}\u202f: chronologie, ${span}, ${year} en évidence`,
+  },
 }
 
 /** Every word in French, for what is no page: the command line, the build, the tests. */

@@ -1,0 +1,69 @@
+import type { EventIndex, TimelineEvent } from "../timeline/model.ts"
+import type { Node } from "./citednodes.ts"
+import { dateOfEvent, evidenceInWords, textOf } from "./describe.ts"
+import { eventPathIn, linkFrom } from "./files.ts"
+import { isoDatesOf } from "./isodate.ts"
+import type { Page, Site } from "./page.ts"
+
+/** With more, a page would weigh megabytes. Its count says how many there are, and the file has them all. */
+export const MOST_LISTED = 200
+
+/**
+ * To a machine an Event took place. What did not (an absence), or may not have (its author does not vouch for it, or a
+ * source disputes it), is a Claim that somebody made.
+ */
+const isClaim = ({ isAbsence, isUnverified, evidence }: TimelineEvent): boolean =>
+  isAbsence || isUnverified || evidence.level === "disputed"
+
+/** An event in a list: what it is called, when it was as far as that is certain, and its page. */
+export function eventNode(page: Page, site: Site, index: EventIndex): Node {
+  const event = page.timeline.event(index)
+  const at = linkFrom(site, page, eventPathIn(page, event.id))
+  return {
+    "@type": isClaim(event) ? "Claim" : "Event",
+    "@id": `${at}#event`,
+    url: at,
+    name: textOf(page.timeline, event.title, page.words),
+    ...datesOf(event),
+  }
+}
+
+/** An event on its own page, its date and its evidence in words. */
+export function wholeEventNode(page: Page, site: Site, index: EventIndex): Node {
+  const { timeline, words } = page
+  const event = timeline.event(index)
+  const text = event.text === null ? "" : textOf(timeline, event.text, words)
+  const parts = [dateOfEvent(event, timeline, words), evidenceInWords(event, timeline, words)].map((part) => `${part}.`)
+  return {
+    ...eventNode(page, site, index),
+    description: [...parts, text].filter((part) => part !== "").join(" "),
+  }
+}
+
+function datesOf(event: TimelineEvent): Node {
+  if (event.date === null) return {}
+  const { start, end } = isoDatesOf(event.date)
+  if (!isClaim(event))
+    return { ...(start === null ? {} : { startDate: start }), ...(end === null ? {} : { endDate: end }) }
+  // A work has no start and end; it covers a time.
+  const { shape } = event.date
+  if (shape !== "period" && shape !== "allOf") return start === null ? {} : { temporalCoverage: start }
+  return start === null || end === null ? {} : { temporalCoverage: `${start}/${end}` }
+}
+
+/** As a schema.org list, by time, at most MOST_LISTED of them. */
+export const eventList = (page: Page, site: Site, events: readonly EventIndex[]): Node => ({
+  "@type": "ItemList",
+  numberOfItems: events.length,
+  itemListElement: events.slice(0, MOST_LISTED).map((event, place) => ({
+    "@type": "ListItem",
+    position: place + 1,
+    item: eventNode(page, site, event),
+  })),
+})
+
+/** The sources that some of the events cite, by number. */
+export function citedBy({ timeline }: Pick<Page, "timeline">, events: readonly EventIndex[]) {
+  const cited = events.flatMap((event) => timeline.event(event).citations.flatMap(({ source }) => source ?? []))
+  return [...new Set(cited)].sort((a, b) => a - b)
+}
