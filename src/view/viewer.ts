@@ -34,6 +34,7 @@ export interface ViewerOutside {
 export interface Sharing {
   /** The site's root, absolute, with its closing slash. */
   readonly root: string
+  /** Of the timeline's pages in its own language. */
   readonly frame: AddressFrame
   /**
    * Opens the device's own way to share (Web Share API). False where that failed; true as well where the reader thought
@@ -85,8 +86,11 @@ export function useView<T>(pick: (state: State) => T): T {
   return useSyncExternalStore(store.subscribe, read, read)
 }
 
-/** As useView, but looked at once per frame: for what follows the hand. */
-export function useFramedView<T>(pick: (state: State) => T): T {
+/**
+ * As useView, but looked at once per frame: for what follows the hand. `written`: what stands on a page that is taken
+ * over, where that can differ from what the state says by now.
+ */
+export function useFramedView<T>(pick: (state: State) => T, written?: () => T): T {
   const { store, outside } = useViewer()
   const { frames } = outside
   const subscribe = useCallback(
@@ -107,7 +111,7 @@ export function useFramedView<T>(pick: (state: State) => T): T {
     [store, frames],
   )
   const read = () => pick(store.state())
-  return useSyncExternalStore(subscribe, read, read)
+  return useSyncExternalStore(subscribe, read, written ?? read)
 }
 
 export const useDispatch = (): ((action: Action) => void) => useViewer().store.dispatch

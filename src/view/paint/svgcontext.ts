@@ -189,8 +189,8 @@ export class SvgContext implements Context2d {
       line: [x0, y0, x1, y1],
       stops,
       addColorStop: (offset: number, color: string) => {
-        const [, solid = color, alpha] = /^(#[0-9a-f]{6})([0-9a-f]{2})$/i.exec(color) ?? []
-        const opacity = alpha === undefined ? "" : ` stop-opacity="${short(Number.parseInt(alpha, 16) / 255)}"`
+        const { solid, alpha } = apart(color)
+        const opacity = alpha === 1 ? "" : ` stop-opacity="${short(alpha)}"`
         stops.push(`<stop offset="${short(offset * 100)}%" stop-color="${escapeXml(solid)}"${opacity}/>`)
       },
     }
@@ -243,4 +243,12 @@ export class SvgContext implements Context2d {
     this.#definitions.set(content, id)
     return id
   }
+}
+
+/** A colour and how much of it, from the forms that fades.ts gives: SVG mixes a see-through colour by way of black. */
+function apart(color: string): { readonly solid: string; readonly alpha: number } {
+  const [, digits, alpha] = /^(#[0-9a-f]{6})([0-9a-f]{2})$/i.exec(color) ?? []
+  if (digits !== undefined && alpha !== undefined) return { solid: digits, alpha: Number.parseInt(alpha, 16) / 255 }
+  const [, mixed, share] = /^color-mix\(in srgb, (.+) ([\d.]+)%, transparent\)$/.exec(color) ?? []
+  return mixed === undefined ? { solid: color, alpha: 1 } : { solid: mixed, alpha: Number(share) / 100 }
 }
