@@ -25,14 +25,16 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-/** The page as text, put in place, and taken over by `second`; what React had to say against it. */
-function takeOver(first: ReactNode, second: ReactNode): HTMLElement {
+const written = (viewer: ReactNode) => renderToString(<StrictMode>{viewer}</StrictMode>)
+
+/** A page as text, put in place and taken over by a viewer; what React says against that goes to `errors`. */
+function takeOver(text: string, viewer: ReactNode): HTMLElement {
   const place = document.createElement("div")
-  place.innerHTML = renderToString(<StrictMode>{first}</StrictMode>)
+  place.innerHTML = text
   document.body.append(place)
   let root: Root | null = null
   act(() => {
-    root = hydrateRoot(place, <StrictMode>{second}</StrictMode>, {
+    root = hydrateRoot(place, <StrictMode>{viewer}</StrictMode>, {
       onRecoverableError: (error) => void errors.push(error),
     })
   })
@@ -72,8 +74,8 @@ test.each(PLACES.flatMap((inHand) => [en, fr].map((words) => ({ inHand, language
   "A page written with $inHand in hand, in $language, is taken over as it stands",
   ({ inHand, words }) => {
     const parts = { file: FILE, words, inHand, later: LATER }
-    const first = viewerWith({ ...parts, drawing: stillDrawing })
-    const place = takeOver(first, viewerWith({ ...parts, drawing: restedDrawing }))
+    const text = written(viewerWith({ ...parts, drawing: stillDrawing }))
+    const place = takeOver(text, viewerWith({ ...parts, drawing: restedDrawing }))
     expect(errors).toEqual([])
     // What waited for a scene has it now.
     expect(place.querySelectorAll(".event-twin button").length).toBeGreaterThan(0)
@@ -82,20 +84,30 @@ test.each(PLACES.flatMap((inHand) => [en, fr].map((words) => ({ inHand, language
 
 test("A page of the first view alone is taken over as it stands", () => {
   const parts = { file: FILE, words: en, inHand: {}, later: null }
-  const first = viewerWith({ ...parts, drawing: stillDrawing })
-  const heading = takeOver(first, viewerWith({ ...parts, drawing: restedDrawing })).querySelector("h2")
+  const text = written(viewerWith({ ...parts, drawing: stillDrawing }))
+  const heading = takeOver(text, viewerWith({ ...parts, drawing: restedDrawing })).querySelector("h2")
   expect(errors).toEqual([])
   expect(heading).toHaveTextContent("Alex Krizhevsky")
 })
 
 test("An event with a picture, tags and a source that is missing is taken over as it stands", () => {
   const parts = { file: CAREER, words: fr, inHand: { event: "left" }, later: LATER }
-  takeOver(viewerWith({ ...parts, drawing: stillDrawing }), viewerWith({ ...parts, drawing: restedDrawing }))
+  const text = written(viewerWith({ ...parts, drawing: stillDrawing }))
+  takeOver(text, viewerWith({ ...parts, drawing: restedDrawing }))
   expect(errors).toEqual([])
+})
+
+test("A language that the build's Node names and this browser does not keeps its name", () => {
+  const parts = { file: FILE, words: en, inHand: { source: "kriz-home" }, later: LATER }
+  vi.spyOn(Intl.DisplayNames.prototype, "of").mockReturnValueOnce("Multiple languages")
+  const text = written(viewerWith({ ...parts, drawing: stillDrawing }))
+  const place = takeOver(text, viewerWith({ ...parts, drawing: restedDrawing }))
+  expect(errors).toEqual([])
+  expect(place.querySelector(".source-description")).toHaveTextContent("Multiple languages")
 })
 
 test("A page that says other words than its script would is noticed: this test would see it", () => {
   const parts = { file: FILE, inHand: {}, later: null, drawing: stillDrawing }
-  takeOver(viewerWith({ ...parts, words: fr }), viewerWith({ ...parts, words: en }))
+  takeOver(written(viewerWith({ ...parts, words: fr })), viewerWith({ ...parts, words: en }))
   expect(errors).not.toEqual([])
 })
