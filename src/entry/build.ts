@@ -1,51 +1,93 @@
-import { prereadOf, slugsOf } from "../site/bundled.ts"
-import type { BuildSite } from "../site/build.ts"
+import { atomOf } from "../site/atom.ts"
+import type { BuildOptions, BuildSite } from "../site/build.ts"
+import { prereadOf, slugsOf, type Bundled } from "../site/bundled.ts"
+import { MANIFEST_FILE, dataFileOf, feedFileOf, oembedFileOf } from "../site/files.ts"
+import { headOf } from "../site/head.ts"
+import { drawIcons } from "../site/icons.ts"
+import { manifestOf } from "../site/manifest.ts"
+import { oembedOf } from "../site/oembed.ts"
 import type { Page, Site } from "../site/page.ts"
 import { pagesOf } from "../site/pagelist.ts"
 import { EMPTY_SHELL, lostHtml, shellHtml, type Shell } from "../site/shell.ts"
-import { loadTypeset } from "../site/typeset.ts"
+import { robotsOf, sitemapOf } from "../site/sitemap.ts"
+import { loadTypeset, type Typeset } from "../site/typeset.ts"
 import { en } from "../time/languages/en.ts"
 import { fr } from "../time/languages/fr.ts"
+import type { Timeline } from "../timeline/model.ts"
 import { readTimeline } from "../timeline/read.ts"
 import { prerender } from "./prerender.tsx"
 
+/** Of the interface; the first serves files that are in none of them. */
+const LANGUAGES = [en, fr]
+
 /** Writes the site: a folder for each address, and what goes with it. */
-export const buildSite: BuildSite = async ({ built, bundled, url, now, emit }) => {
-  const { measure } = await loadTypeset()
+export const buildSite: BuildSite = async (options) => {
+  const { built, bundled, url, now, emit, warn } = options
   const site: Site = { url, now, timelines: bundled.flatMap(({ timeline }) => timeline ?? []) }
   const slugs = slugsOf(bundled)
-  const only = site.timelines.length === 1
+  const typeset = await loadTypeset()
+  if (url === null)
+    warn("SITE_URL is not set: sitemap.xml, oEmbed and social networks want whole addresses, and get relative ones")
+  const pages: Page[] = []
   for (const each of bundled) {
-    const { timeline, text } = each
-    if (timeline === null) continue
-    emit(`${timeline.id}/timeline.json`, text)
-    emit(`${timeline.id}/read.json`, prereadOf(each, timeline))
-    const pages = pagesOf(timeline, [en, fr])
-    const problems = (page: Page) =>
-      readTimeline(text, { slug: each.slug, now: timeline.today, words: page.words }).problems
-    const problemsIn = new Map(
-      pages.map((page) => [page.language, page]).map(([tag, page]) => [tag, problems(page as Page)]),
-    )
-    for (const page of pages) {
-      if (page.target.kind === "embed") continue
-      const write = (page: Page) => {
-        const html = prerender(page, { measure, slugs, problems: problemsIn.get(page.language) ?? [] })
-        const shell: Shell = {
-          path: page.path,
-          language: page.language,
-          title: page.title,
-          head: [],
-          styles: page.target.kind === "timeline" ? [] : built.laterStyles,
-          file: page.path === "" ? null : `${timeline.id}/read.json`,
-          app: { html, language: page.language },
-          article: null,
-        }
-        emit(`${page.path}index.html`, shellHtml(built.html, shell, slugs))
-      }
-      write(page)
-      if (only && page === pages[0]) write({ ...page, path: "" })
-    }
+    if (each.timeline === null) continue
+    const own = pagesOf(each.timeline, LANGUAGES)
+    emit(`${each.timeline.id}/timeline.json`, each.text)
+    emit(`${each.timeline.id}/read.json`, prereadOf(each, each.timeline))
+    writePages(own, { each, timeline: each.timeline, site, slugs, typeset, options })
+    pages.push(...own)
   }
-  if (!only) emit("index.html", shellHtml(built.html, EMPTY_SHELL, slugs))
+  if (site.timelines.length !== 1) emit("index.html", shellHtml(built.html, EMPTY_SHELL, slugs))
   emit("404.html", lostHtml(built.html, slugs))
+  for (const { fileName, source } of sitemapOf(pages, site)) emit(fileName, source)
+  emit("robots.txt", robotsOf(site))
+  emit(MANIFEST_FILE, manifestOf(site))
+  for (const [fileName, png] of drawIcons(built.icon)) emit(fileName, png)
+}
+
+interface Writing {
+  readonly each: Bundled
+  readonly timeline: Timeline
+  readonly site: Site
+  readonly slugs: readonly string[]
+  readonly typeset: Typeset
+  readonly options: BuildOptions
+}
+
+function writePages(pages: readonly Page[], { each, timeline, site, slugs, typeset, options }: Writing): void {
+  const { built, emit } = options
+  const problems = new Map(
+    LANGUAGES.map((words) => [
+      words.tag,
+      readTimeline(each.text, { slug: each.slug, now: timeline.today, words }).problems,
+    ]),
+  )
+  const write = (page: Page) => {
+    const isFrame = page.target.kind === "embed"
+    const shell: Shell = {
+      path: page.path,
+      language: page.language,
+      title: page.title,
+      head: headOf(page, site),
+      styles: page.target.kind === "timeline" ? [] : built.laterStyles,
+      fonts: built.fonts,
+      // The root shows whatever `?src=` names as well, so that what it needs is known only to its script.
+      file: page.path === "" ? null : dataFileOf(page).replace("timeline.json", "read.json"),
+      app: isFrame
+        ? null
+        : {
+            html: prerender(page, { measure: typeset.measure, slugs, problems: problems.get(page.words.tag) ?? [] }),
+            language: page.language,
+          },
+      article: null,
+    }
+    emit(`${page.path}index.html`, shellHtml(built.html, shell, slugs))
+  }
+  for (const page of pages) {
+    write(page)
+    if (page.target.kind !== "embed") emit(oembedFileOf(page), oembedOf(page, site))
+    if (page.target.kind === "timeline") emit(feedFileOf(page), atomOf(page, site))
+  }
+  const whole = pages[0]
+  if (whole !== undefined && site.timelines.length === 1) write({ ...whole, path: "" })
 }

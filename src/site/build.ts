@@ -7,6 +7,10 @@ export interface Built {
   /** Style sheets of what comes after the first view. */
   readonly laterStyles: readonly string[]
   readonly articleStyle: string
+  /** Fonts that the first view is set in. */
+  readonly fonts: readonly string[]
+  /** The site's icon, as SVG. */
+  readonly icon: string
   /** The page of the viewer in a frame: its script and style sheets. */
   readonly embed: { readonly script: string; readonly styles: readonly string[] }
 }

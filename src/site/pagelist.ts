@@ -23,7 +23,12 @@ export function pagesOf(timeline: Timeline, languages: readonly WholeWords[]): P
   const targets = targetsOf(timeline)
   const folderOf = (target: PageTarget, words: WholeWords) =>
     pathOf(timeline, target, words === own ? null : (words.tag as LanguageTag))
-  return [own, ...others].flatMap((words) => targets.map((target, place) => page(words, target, place)))
+  return [own, ...others].flatMap((words) =>
+    targets.flatMap((target, place) =>
+      // A frame says its language in its query, as its host's snippet does.
+      target.kind === "embed" && words !== own ? [] : [page(words, target, place)],
+    ),
+  )
 
   function page(words: WholeWords, target: PageTarget, place: number): Page {
     const among = target.kind === "embed" ? [own] : [own, ...others]
@@ -57,10 +62,16 @@ function targetsOf(timeline: Timeline): PageTarget[] {
     { kind: "timeline" },
     ...yearsOf(timeline).map((year): PageTarget => ({ kind: "year", year })),
     ...events.map((event): PageTarget => ({ kind: "event", event })),
-    ...timeline.sources.map((_, index): PageTarget => ({ kind: "source", source: sourceAt(index) })),
+    ...timeline.sources.flatMap(({ id }, index): PageTarget[] =>
+      isFolderName(id) ? [{ kind: "source", source: sourceAt(index) }] : [],
+    ),
     { kind: "embed" },
   ]
 }
+
+/** A source may have any id, such as a DOI. One that names no single folder is still an address, by way of 404.html. */
+// eslint-disable-next-line no-control-regex -- they are what no name of a folder may hold
+const isFolderName = (id: string): boolean => !/[/\\\u0000-\u001f]/.test(id) && !/^\.*$/.test(id)
 
 /** Years that have a page, ascending. */
 export function yearsOf(timeline: Timeline): number[] {

@@ -43,7 +43,7 @@ export function pages({ folder, now, url, load }: PagesOptions): Plugin {
         for (const problem of problems) if (problem.level === "warning") this.warn(tellProblem(file, problem))
       const buildSite = await load()
       await buildSite({
-        built: builtOf(String(page.source), bundle),
+        built: builtOf(root, String(page.source), bundle),
         bundled,
         url,
         now: now(),
@@ -98,8 +98,11 @@ export function pages({ folder, now, url, load }: PagesOptions): Plugin {
   }
 }
 
+/** The faces of headings and interface; italics and rarer letters come when they are met. */
+const FIRST_FONTS: readonly string[] = ["sans.woff2", "serif.woff2"]
+
 /** What the pages link to, by the names that the bundler gave. */
-function builtOf(html: string, bundle: Rolldown.OutputBundle): Built {
+function builtOf(root: string, html: string, bundle: Rolldown.OutputBundle): Built {
   const files = Object.values(bundle)
   const chunkOf = (source: string) =>
     files.find((file) => file.type === "chunk" && file.facadeModuleId?.endsWith(`/src/entry/${source}`))
@@ -110,8 +113,12 @@ function builtOf(html: string, bundle: Rolldown.OutputBundle): Built {
   const article = files.find((file) => file.type === "asset" && file.names.includes("article.css"))
   return {
     html,
-    laterStyles: stylesOf("afterparts.ts"),
+    laterStyles: stylesOf("afterparts.ts").filter((style) => !html.includes(style)),
     articleStyle: article?.fileName ?? "",
+    fonts: files.flatMap((file) =>
+      file.type === "asset" && file.names.some((name) => FIRST_FONTS.includes(name)) ? [file.fileName] : [],
+    ),
+    icon: readFileSync(join(root, "public", "icon.svg"), "utf8"),
     embed: { script: chunkOf("embed.tsx")?.fileName ?? "", styles: stylesOf("embed.tsx") },
   }
 }

@@ -1,3 +1,4 @@
+import { escapeHtml } from "./escape.ts"
 import { upFrom } from "./page.ts"
 
 /** What goes into index.html for one address. */
@@ -12,7 +13,8 @@ export interface Shell {
   readonly head: readonly string[]
   /** From the site's root: style sheets beyond those of index.html. */
   readonly styles: readonly string[]
-  /** From the site's root: the file that the script fetches first. */
+  /** From the site's root: fonts of the first view, and the file that the script fetches first. */
+  readonly fonts: readonly string[]
   readonly file: string | null
   /** HTML of the app, and what the script needs to know of it to take it over. null: the script fills the page. */
   readonly app: { readonly html: string; readonly language: string } | null
@@ -26,6 +28,7 @@ export const EMPTY_SHELL: Shell = {
   title: null,
   head: [],
   styles: [],
+  fonts: [],
   file: null,
   app: null,
   article: null,
@@ -42,6 +45,8 @@ export function shellHtml(html: string, shell: Shell, slugs: readonly string[]):
     `<meta name="sourceline-root" content="${up === "" ? "./" : up}" />`,
     `<meta name="sourceline-timelines" content="${escapeHtml(slugs.join(" "))}" />`,
     ...(shell.file === null ? [] : [`<link rel="preload" as="fetch" crossorigin href="${link(shell.file)}" />`]),
+    // Else the text would be set anew, and move, when they come.
+    ...shell.fonts.map((font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${link(font)}" />`),
     ...shell.head,
     ...shell.styles.map((style) => `<link rel="stylesheet" crossorigin href="${link(style)}" />`),
   ]
@@ -102,6 +107,3 @@ function swap(html: string, place: RegExp, by: string): string {
   if (!place.test(html)) throw new Error(`index.html has nothing like ${String(place)} for a page to be written into`)
   return html.replace(place, () => by)
 }
-
-export const escapeHtml = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;")

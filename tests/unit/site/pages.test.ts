@@ -3,6 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { build, createServer } from "vite"
 import { afterAll, beforeAll, expect, test } from "vitest"
+import { buildSite } from "../../../src/entry/build.ts"
 import { pages } from "../../../src/site/pages.ts"
 import { instantAt } from "../../../src/time/instant.ts"
 import { openPreread, PREREAD_FORMAT } from "../../../src/timeline/preread.ts"
@@ -14,16 +15,26 @@ beforeAll(() => {
   mkdirSync(join(root, "data"))
   writeFileSync(
     join(root, "index.html"),
-    `<html><head><title>Site</title><script type="module" src="./page.js"></script></head><body></body></html>`,
+    `<html lang="en"><head><title>Site</title><script type="module" src="./page.js"></script></head>
+<body><div id="root"></div><noscript></noscript></body></html>`,
   )
   writeFileSync(join(root, "page.js"), "document.title += '.'")
+  mkdirSync(join(root, "public"))
+  writeFileSync(join(root, "public", "icon.svg"), `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"></svg>`)
   put({ date: "2017", id: "first", title: "First" })
 })
 afterAll(() => rmSync(root, { recursive: true }))
 
 const put = (...events: object[]) =>
   writeFileSync(join(root, "data", "small.json"), JSON.stringify({ title: "Small", events }))
-const plugins = () => [pages({ folder: "data", now: () => Date.UTC(2026, 10, 24) })]
+const plugins = () => [
+  pages({
+    folder: "data",
+    now: () => Date.UTC(2026, 10, 24),
+    url: "https://example.org/",
+    load: () => Promise.resolve(buildSite),
+  }),
+]
 
 async function buildPages(): Promise<Map<string, string>> {
   const options = { root, base: "./", logLevel: "silent", configFile: false, plugins: plugins() } as const
@@ -36,12 +47,20 @@ async function buildPages(): Promise<Map<string, string>> {
 
 test("a build has a page for every address, the timeline's file as it was written, and what was read of it", async () => {
   const built = await buildPages()
-  expect([...built.keys()].filter((name) => !name.startsWith("assets/")).sort()).toEqual([
+  expect([...built.keys()].filter((name) => !/^(assets|icons)\//.test(name)).sort()).toEqual([
     "404.html",
     "index.html",
+    "manifest.webmanifest",
+    "robots.txt",
+    "sitemap.xml",
     "small/2017/index.html",
+    "small/2017/oembed.json",
+    "small/embed/index.html",
     "small/event/first/index.html",
+    "small/event/first/oembed.json",
+    "small/feed.xml",
     "small/index.html",
+    "small/oembed.json",
     "small/read.json",
     "small/timeline.json",
   ])

@@ -1,63 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { lostHtml, shellHtml, shellsOf, upFrom, yearsOf } from "../../../src/site/shell.ts"
-import { instantAt } from "../../../src/time/instant.ts"
-import { en } from "../../../src/time/languages/en.ts"
-import { yearInWords } from "../../../src/time/words.ts"
-import { readTimeline } from "../../../src/timeline/read.ts"
-
-function timelineOf(file: object) {
-  const now = instantAt(Date.UTC(2026, 10, 24))
-  const { timeline } = readTimeline(JSON.stringify(file), { slug: "small", now, words: en })
-  return timeline ?? expect.unreachable()
-}
-const small = timelineOf({
-  title: { en: "Small & short", fr: "Petite" },
-  events: [
-    { id: "first", date: "2009", title: "First", citations: [{ source: "paper" }] },
-    { id: "last", date: "2011-06/2012-02", title: { en: "Last", fr: "Dernier" } },
-    { id: "someday", undated: true, title: "Some day" },
-  ],
-  sources: [
-    { id: "paper", title: "A paper" },
-    { id: "nameless", publisher: "A publisher" },
-  ],
-})
-const yearName = (year: number) => yearInWords(year, en)
-
-describe("the addresses of a timeline", () => {
-  test("are the whole, every year from the first event to the last, every event and every source", () => {
-    expect(shellsOf(small, yearName).map(({ path, title }) => [path, title])).toEqual([
-      ["small/", "Small & short"],
-      ["small/2009/", "2009 · Small & short"],
-      ["small/2010/", "2010 · Small & short"],
-      ["small/2011/", "2011 · Small & short"],
-      ["small/2012/", "2012 · Small & short"],
-      ["small/event/first/", "First · Small & short"],
-      ["small/event/last/", "Last · Small & short"],
-      ["small/event/someday/", "Some day · Small & short"],
-      ["small/source/paper/", "A paper · Small & short"],
-      ["small/source/nameless/", "A publisher · Small & short"],
-    ])
-  })
-
-  test("name years before our era in words, and write them as addresses do", () => {
-    const ancient = timelineOf({ title: "Ancient", events: [{ date: "-0049", title: "Rubicon" }] })
-    expect(shellsOf(ancient, yearName)[1]).toEqual({ path: "small/-49/", title: "50 BC · Ancient", timeline: "small" })
-  })
-
-  test("past 500 years are only those where an event starts or ends", () => {
-    const of = (...dates: string[]) =>
-      yearsOf(timelineOf({ title: "T", events: dates.map((date) => ({ date, title: "E" })) }))
-    expect(of("1501", "2000")).toHaveLength(500)
-    expect(of("1500", "2000")).toEqual([1500, 2000])
-    expect(of("0100/0300", "2000")).toEqual([100, 300, 2000])
-    expect(of("Y-13800000000", "2000")).toEqual([2000])
-  })
-
-  test("of a timeline without dates have no year", () => {
-    expect(yearsOf(timelineOf({ title: "T", events: [] }))).toEqual([])
-  })
-})
+import { EMPTY_SHELL, lostHtml, shellHtml } from "../../../src/site/shell.ts"
 
 const built = `<!doctype html>
 <html lang="en">
@@ -70,23 +12,36 @@ const built = `<!doctype html>
     <link rel="stylesheet" crossorigin href="./assets/page-3c4d.css" />
   </head>
   <body>
-    <div id="root"></div>
+    <div id="root"><div class="first-paint"></div></div>
+    <noscript>No script.</noscript>
   </body>
 </html>
 `
 
 describe("the page at an address", () => {
-  const page = shellHtml(built, { path: "small/event/first/", title: `"First" & <b>`, timeline: "small" }, [
-    "small",
-    "x",
-  ])
+  const whole = {
+    ...EMPTY_SHELL,
+    path: "small/event/first/",
+    language: "fr",
+    title: `"First" & <b>`,
+    head: [`<meta name="description" content="$& is no order" />`],
+    styles: ["assets/later-5e6f.css"],
+    fonts: ["assets/sans-7a8b.woff2"],
+    file: "small/read.json",
+    app: { html: "<h1>$& The app</h1>", language: "fr" },
+    article: { html: "<p>To read</p>", style: "assets/article-9c0d.css" },
+  } as const
+  const page = shellHtml(built, whole, ["small", "x"])
 
   test("links to the site's files from its own depth", () => {
     expect([...page.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, link]) => link)).toEqual([
       "../../../small/read.json",
+      "../../../assets/sans-7a8b.woff2",
+      "../../../assets/later-5e6f.css",
       "../../../favicon.svg",
       "../../../assets/page-1a2b.js",
       "../../../assets/page-3c4d.css",
+      "../../../assets/article-9c0d.css",
     ])
   })
 
@@ -101,16 +56,20 @@ describe("the page at an address", () => {
     expect(page).toContain("<title>&quot;First&quot; &amp; &lt;b&gt;</title>")
   })
 
-  test("at the root keeps its links and its title", () => {
-    const front = shellHtml(built, { path: "", title: null, timeline: null }, ["small", "x"])
-    expect(front).toContain(`src="./assets/page-1a2b.js"`)
-    expect(front).toContain("<title>Sourceline</title>")
-    expect(front).not.toContain("preload")
+  test("is in its language, and holds the app for the script to take over, then the text for those without", () => {
+    expect(page).toContain(`<html lang="fr">`)
+    expect(page).toContain(`<div id="root" data-path="small/event/first/" data-language="fr"><h1>$& The app</h1></div>`)
+    expect(page.indexOf("To read")).toBeGreaterThan(page.indexOf("The app"))
+    expect(page).toContain(`content="$& is no order"`)
+    expect(page).not.toMatch(/first-paint|noscript/)
   })
 
-  test("at the root fetches no timeline ahead, which ?src= may not want", () => {
-    expect(shellHtml(built, { path: "", title: null, timeline: "small" }, ["small"])).not.toContain("preload")
-    expect(page).toContain(`<link rel="preload" as="fetch" crossorigin href="../../../small/read.json" />`)
+  test("without an app is empty, for the script to fill", () => {
+    const front = shellHtml(built, EMPTY_SHELL, ["small", "x"])
+    expect(front).toContain(`src="./assets/page-1a2b.js"`)
+    expect(front).toContain("<title>Sourceline</title>")
+    expect(front).toContain(`<div id="root"><div class="first-paint">`)
+    expect(front).not.toContain("preload")
   })
 
   test("has no script of its own text, so that a host can forbid those (CSP script-src 'self')", () => {
@@ -122,16 +81,7 @@ describe("the page at an address", () => {
   })
 
   test("can't be made from a page without a title, and says so", () => {
-    expect(() => shellHtml("<head></head>", { path: "", title: null, timeline: null }, [])).toThrow("no <title>")
-  })
-
-  test.each([
-    ["", ""],
-    ["small/", "../"],
-    ["small/2017/", "../../"],
-    ["small/event/first/", "../../../"],
-  ])("is %j: the root is %j from there", (path, up) => {
-    expect(upFrom(path)).toBe(up)
+    expect(() => shellHtml("<head></head>", EMPTY_SHELL, [])).toThrow("no <title>")
   })
 })
 
@@ -143,6 +93,7 @@ test("404.html has no link that depends on its depth, and looks for the root at 
     "../../find-root.js",
     "../../../find-root.js",
     "../../../../find-root.js",
+    "../../../../../find-root.js",
   ])
   expect(lost).toContain(`<script type="module" crossorigin data-src="assets/page-1a2b.js">`)
   expect(lost).toContain(`content="noindex"`)
