@@ -60,6 +60,7 @@ export function OpenTimeline(props: OpenTimelineProps) {
           () => true,
           () => false,
         ),
+      sharing: () => afterwards.now()?.sharingOf(root, frame) ?? null,
     }),
     [afterwards, store, frame, root, base, slug, src],
   )

@@ -36,11 +36,11 @@ const escapeAttribute = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
 
 /**
- * Path and query of an embed page, below the site's root and without a slash before it: `career/embed/?year=2017`; of
- * someone else's file, which has no folder of its own, `embed/?src=…`.
+ * Path and query of an embed page, below the site's root and without a slash before it: `career/embed/?year=2017`, and
+ * `career/fr/embed/` for `career/fr`; of someone else's file, which has no folder of its own, `embed/?src=…`.
  */
 export function embedAddressOf(slug: string | null, query: readonly (readonly [string, string])[]): string {
-  const folder = slug === null ? "embed/" : `${encodeURIComponent(slug)}/embed/`
+  const folder = slug === null ? "embed/" : `${slug.split("/").map(encodeURIComponent).join("/")}/embed/`
   const search = query.map(([key, value]) => `${encodeURIComponent(key)}=${plainly(value)}`).join("&")
   return search === "" ? folder : `${folder}?${search}`
 }

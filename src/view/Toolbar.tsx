@@ -4,6 +4,7 @@ import { GoToYear } from "./GoToYear.tsx"
 import { Icon } from "./icons.tsx"
 import type { LanguageTag, ThemeChoice } from "../state/state.ts"
 import { SearchField } from "./SearchField.tsx"
+import { ShareButton } from "./ShareButton.tsx"
 import { useDispatch, useView, useViewer } from "./viewer.ts"
 
 /** Finding and narrowing at the left, the reader's own settings at the right. */
@@ -19,6 +20,7 @@ export function Toolbar({ children }: { readonly children?: ReactNode }) {
       <span className="spacer" />
       <LanguageSwitch />
       <ThemeButton />
+      <ShareButton />
       {children}
     </section>
   )

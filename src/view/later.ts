@@ -1,8 +1,14 @@
 import type { ComponentType } from "react"
 import type { Selection } from "../state/state.ts"
 import type { ChronologyInputParts } from "./chronologyinput.ts"
-import type { SharePress } from "./ShareButton.tsx"
 import type { SheetDragParts } from "./sheetdrag.ts"
+
+/** A press of the share button. */
+export interface SharePress {
+  readonly count: number
+  /** Where focus goes back to. */
+  readonly button: HTMLElement
+}
 
 /**
  * What the first view does without: one chunk, fetched when that view is at rest, or together with it for an address

@@ -12,7 +12,8 @@ import type { Problem } from "../../src/timeline/problem.ts"
 import { makeSearch } from "../../src/timeline/search.ts"
 import { LATER } from "../../src/view/laterparts.ts"
 import type { Later } from "../../src/view/later.ts"
-import { ViewerContext, type LinkTarget, type ViewerOutside } from "../../src/view/viewer.ts"
+import type { AddressFrame } from "../../src/view/addressof.ts"
+import { ViewerContext, type LinkTarget, type Sharing, type ViewerOutside } from "../../src/view/viewer.ts"
 import { NOW, read } from "../make.ts"
 
 export interface MountOptions {
@@ -23,11 +24,17 @@ export interface MountOptions {
   /** null: what comes after the first view is still on its way. */
   readonly later?: Later | null
   readonly tryAgain?: () => void
+  /** The browser lets nobody copy. */
+  readonly refusesCopy?: boolean
+  readonly frame?: AddressFrame
+  /** The device's own way to share; it has none where this is absent. */
+  readonly send?: Sharing["send"]
 }
 
 /** Part of the viewer on a real store, with a clock that stands still and frames that come when called. */
 export function mount(part: ReactNode, options: MountOptions) {
   const { file, language = "en", host, notices = [], later = LATER, tryAgain = null } = options
+  const { refusesCopy = false, frame, send = null } = options
   const { timeline, problems } = read(file, { words: language === "fr" ? fr : en })
   if (timeline === null) throw new Error(problems[0]?.message)
   const size = { width: 1060, height: 644 }
@@ -50,8 +57,13 @@ export function mount(part: ReactNode, options: MountOptions) {
     link: linkInCareer,
     copy(text) {
       copied.push(text)
-      return Promise.resolve(true)
+      return Promise.resolve(!refusesCopy)
     },
+    sharing: () => ({
+      root: "https://example.org/",
+      frame: frame ?? { slug: "career", form: "path", kept: [] },
+      send,
+    }),
   }
 
   function Root() {

@@ -24,7 +24,7 @@ const PACKAGES: Readonly<Record<Room, readonly string[]>> = {
   timeline: ["valibot"],
   layout: ["d3-scale", "d3-time"],
   state: [],
-  view: ["react", "react-dom", "react-router", "@fontsource-variable/"],
+  view: ["react", "react-dom", "react-router", "uqr", "@fontsource-variable/"],
   embed: [],
   site: ["node:", "vite", "react", "react-dom", "fontkit", "wawoff2", "@resvg/resvg-js"],
   cli: ["node:", "vite", "@valibot/to-json-schema"],
@@ -36,6 +36,7 @@ const ONLY: Readonly<Record<string, string>> = {
   "d3-scale": "src/layout/scale.ts",
   "d3-time": "src/layout/ticks.ts",
   "react-router": "src/view/router.tsx",
+  uqr: "src/view/QrCode.tsx",
 }
 
 /** Rooms that may read what is outside src: package.json, the timelines, the built page. */

@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from "react"
+import { createPortal } from "react-dom"
+import { Contained } from "./Contained.tsx"
+import type { SharePress } from "./later.ts"
+import { usePart } from "./part.ts"
+import { useViewer } from "./viewer.ts"
+
+const fetchDialog = () => import("./ShareDialog.tsx")
+
+/** Fetches the dialog at the first press and opens it; should it not come, that is said where it would have opened. */
+export function ShareOpener({ press }: { readonly press: SharePress | null }) {
+  const [closed, setClosed] = useState<SharePress | null>(null)
+  const [retries, setRetries] = useState(0)
+  const part = usePart((press?.count ?? 0) + retries, fetchDialog)
+  if (press === null || press === closed || part === "coming") return null
+  const { button } = press
+  const close = () => {
+    setClosed(press)
+    // The browser gives focus back by itself, unless the button never had it: Safari does not focus what is clicked.
+    button.focus({ preventScroll: true })
+  }
+  return createPortal(
+    <Contained>
+      {part === "failed" ? (
+        <ShareFailed onClose={close} onTryAgain={() => setRetries(retries + 1)} />
+      ) : (
+        <part.ShareDialog onClose={close} />
+      )}
+    </Contained>,
+    // Out of the toolbar, which a narrow screen can put away.
+    button.closest(".app") ?? document.body,
+  )
+}
+
+function ShareFailed({ onClose, onTryAgain }: { readonly onClose: () => void; readonly onTryAgain: () => void }) {
+  const { words } = useViewer()
+  const { unreachable, tryAgain } = words.ui.app
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    dialog.current?.showModal()
+  }, [])
+  return (
+    <dialog className="dialog" ref={dialog} aria-label={words.ui.toolbar.share} onClose={onClose}>
+      <p role="alert">{unreachable}</p>
+      <div className="dialog-buttons">
+        <button type="button" className="button" onClick={onTryAgain}>
+          {tryAgain}
+        </button>
+        <button type="button" className="button" onClick={() => dialog.current?.close()}>
+          {words.ui.panel.close}
+        </button>
+      </div>
+    </dialog>
+  )
+}
