@@ -83,12 +83,12 @@ const firstLines = (message) =>
     .join("\n")
 
 async function test(chromium) {
-  await build()
+  const [nginx] = await Promise.all([stage("nginx", [process.execPath, "scripts/find-nginx.mjs"]), build()])
   const started = performance.now()
   rmSync(RESULTS, { force: true })
   mkdirSync(".cache", { recursive: true })
   const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${RESULTS}`]
-  const env = { CHROMIUM: chromium, SOURCELINE_BUILT: "1", NO_COLOR: "1" }
+  const env = { CHROMIUM: chromium, NGINX: nginx.stdout.trim(), SOURCELINE_BUILT: "1", NO_COLOR: "1" }
   const result = await run([...bin("vitest/vitest.mjs"), "run", ...reporters, ...process.argv.slice(2)], env)
   report("tests", started, result)
   const before = failed

@@ -15,6 +15,8 @@ export interface VisitOptions {
   readonly now?: string
   /** Console errors that the test means to cause. */
   readonly expected?: RegExp
+  /** The page has no viewer of its own to wait for: it holds one in a frame. */
+  readonly isHost?: boolean
   /** Runs before the first address is opened: routes, for instance. */
   readonly prepare?: (page: Page) => Promise<unknown>
 }
@@ -87,7 +89,8 @@ export function useBrowser(): (address: string, options?: VisitOptions) => Promi
       await page.goto(new URL(address, site).href)
       await idle()
     }
-    await go(address)
+    if (options.isHost === true) await page.goto(new URL(address, site).href)
+    else await go(address)
     return { page, sourceline, go, idle, address: () => page.url().slice(site.length) }
   }
 }
