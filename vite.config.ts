@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react"
 import { defineConfig } from "vite"
 import { budget } from "./scripts/budget.ts"
+import { hostScript } from "./scripts/hostscript.ts"
 import { importSource } from "./scripts/importsource.ts"
 import { STANDINS } from "./scripts/standins.ts"
 import { words } from "./scripts/words.ts"
@@ -20,6 +21,7 @@ export default defineConfig({
     react(),
     words(),
     pages({ folder: "data/timelines", now: Date.now, url: readSiteUrl(process.env["SITE_URL"]), load: loadBuild }),
+    hostScript(),
     budget(),
   ],
   build: {
@@ -27,6 +29,6 @@ export default defineConfig({
     sourcemap: true,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: { input: { index: "index.html" } },
+    rolldownOptions: { input: { index: "index.html", article: "src/view/article.css" } },
   },
 })

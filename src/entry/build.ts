@@ -1,8 +1,11 @@
+import type { Measure } from "../layout/scene.ts"
+import { articleHtml } from "../site/article.tsx"
 import { atomOf } from "../site/atom.ts"
 import type { BuildOptions, BuildSite } from "../site/build.ts"
 import { prereadOf, slugsOf, type Bundled } from "../site/bundled.ts"
 import { MANIFEST_FILE, dataFileOf, feedFileOf, oembedFileOf } from "../site/files.ts"
-import { headOf } from "../site/head.ts"
+import { frontHeadOf, headOf } from "../site/head.ts"
+import { frontHtml } from "../site/front.tsx"
 import { drawIcons } from "../site/icons.ts"
 import { manifestOf } from "../site/manifest.ts"
 import { oembedOf } from "../site/oembed.ts"
@@ -10,6 +13,7 @@ import type { Page, Site } from "../site/page.ts"
 import { pagesOf } from "../site/pagelist.ts"
 import { EMPTY_SHELL, lostHtml, shellHtml, type Shell } from "../site/shell.ts"
 import { robotsOf, sitemapOf } from "../site/sitemap.ts"
+import { stripSvg } from "../site/strip.ts"
 import { loadTypeset, type Typeset } from "../site/typeset.ts"
 import { en } from "../time/languages/en.ts"
 import { fr } from "../time/languages/fr.ts"
@@ -37,12 +41,26 @@ export const buildSite: BuildSite = async (options) => {
     writePages(own, { each, timeline: each.timeline, site, slugs, typeset, options })
     pages.push(...own)
   }
-  if (site.timelines.length !== 1) emit("index.html", shellHtml(built.html, EMPTY_SHELL, slugs))
+  if (site.timelines.length !== 1) emit("index.html", frontOf(site, options, typeset.measure))
   emit("404.html", lostHtml(built.html, slugs))
   for (const { fileName, source } of sitemapOf(pages, site)) emit(fileName, source)
   emit("robots.txt", robotsOf(site))
   emit(MANIFEST_FILE, manifestOf(site))
   for (const [fileName, png] of drawIcons(built.icon)) emit(fileName, png)
+}
+
+const stripOf = ({ timeline, target, words, language }: Page, measure: Measure): string =>
+  stripSvg(timeline, { words, language, measure, year: target.kind === "year" ? target.year : null })
+
+/** The root of a site with several timelines, or none: a list of them. It has one language, as it has one file. */
+function frontOf(site: Site, { built, bundled }: BuildOptions, measure: Measure): string {
+  const cards = site.timelines.map((timeline) => {
+    const [page] = pagesOf(timeline, LANGUAGES) as [Page, ...Page[]]
+    return { timeline, path: page.path, strip: stripOf(page, measure) }
+  })
+  const article = { html: frontHtml(cards, en), style: built.articleStyle }
+  const head = frontHeadOf(site, en)
+  return shellHtml(built.html, { ...EMPTY_SHELL, head, article, fonts: built.fonts }, slugsOf(bundled))
 }
 
 interface Writing {
@@ -79,7 +97,10 @@ function writePages(pages: readonly Page[], { each, timeline, site, slugs, types
             html: prerender(page, { measure: typeset.measure, slugs, problems: problems.get(page.words.tag) ?? [] }),
             language: page.language,
           },
-      article: null,
+      article: {
+        html: articleHtml(page, site, isFrame ? "" : stripOf(page, typeset.measure)),
+        style: built.articleStyle,
+      },
     }
     emit(`${page.path}index.html`, shellHtml(built.html, shell, slugs))
   }

@@ -17,13 +17,20 @@ const afterwards = makeAfterwards(() => import("./afterparts.ts"))
 window.sourceline = boot.handle
 
 const address = addressAt(place, location)
-void takeOver(document.getElementById("root")!, {
-  wanted: wantedAt(place, address),
-  below: address.pathname.slice(1),
-  afterwards,
-  page: (first, isWritten) => (
-    <StrictMode>
-      <SitePage {...{ place, boot, afterwards, address, first, isWritten }} />
-    </StrictMode>
-  ),
-})
+const wanted = wantedAt(place, address)
+/** The list of a site's timelines, which is all HTML. */
+const isFront = wanted.url === null && wanted.unknown === null && document.getElementById("article") !== null
+if (isFront) {
+  boot.follow()
+  boot.fail([])
+} else
+  void takeOver(document.getElementById("root")!, {
+    wanted,
+    below: address.pathname.slice(1),
+    afterwards,
+    page: (first, isWritten) => (
+      <StrictMode>
+        <SitePage {...{ place, boot, afterwards, address, first, isWritten }} />
+      </StrictMode>
+    ),
+  })

@@ -20,13 +20,21 @@ export interface TakeOverParts {
  * flashes or moves; then React takes it over, or, where the address asks for something else, puts that in its place in one
  * step. Answers once it has begun.
  */
-export async function takeOver(element: HTMLElement, { wanted, below, afterwards, page }: TakeOverParts): Promise<Root> {
+export async function takeOver(
+  element: HTMLElement,
+  { wanted, below, afterwards, page }: TakeOverParts,
+): Promise<Root> {
   const written = readPrerendered(element)
   if (written === null || wanted.isForeign) {
     dropArticle()
     return fill(page(null, false))
   }
-  const first = await loadStage(() => wanted, afterwards, new AbortController().signal, () => undefined)
+  const first = await loadStage(
+    () => wanted,
+    afterwards,
+    new AbortController().signal,
+    () => undefined,
+  )
   const isSame =
     first.kind === "open" &&
     first.session.words.tag === written.language &&

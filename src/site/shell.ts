@@ -16,9 +16,9 @@ export interface Shell {
   /** From the site's root: fonts of the first view, and the file that the script fetches first. */
   readonly fonts: readonly string[]
   readonly file: string | null
-  /** HTML of the app, and what the script needs to know of it to take it over. null: the script fills the page. */
+  /** HTML of the app, and what the script needs to know of it to take it over. null: there is none. */
   readonly app: { readonly html: string; readonly language: string } | null
-  /** HTML for readers without scripts, and its style sheet from the site's root. */
+  /** HTML to be read without scripts, and its style sheet from the site's root. Neither app nor article: scripts fill the page. */
   readonly article: { readonly html: string; readonly style: string } | null
 }
 
@@ -52,9 +52,10 @@ export function shellHtml(html: string, shell: Shell, slugs: readonly string[]):
   ]
   let page = withHead(up === "" ? html : html.replace(RELATIVE_LINK, `$1="${up}`), head, shell)
   if (shell.language !== null) page = swap(page, /<html lang="[^"]*"/, `<html lang="${escapeHtml(shell.language)}"`)
-  if (shell.app !== null) {
-    const { app, article, path } = shell
-    const root = `<div id="root" data-path="${escapeHtml(path)}" data-language="${app.language}">${app.html}</div>`
+  const { app, article, path } = shell
+  if (app !== null || article !== null) {
+    const written = app === null ? "" : ` data-path="${escapeHtml(path)}" data-language="${app.language}"`
+    const root = `<div id="root"${written}>${app?.html ?? ""}</div>`
     page = swap(page, ROOT, root + (article === null ? "" : articlePart(article, link)))
   }
   return page
