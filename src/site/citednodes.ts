@@ -4,6 +4,7 @@ import { nameOfSource, textOf } from "./describe.ts"
 import { linkFrom, sourcePathIn } from "./files.ts"
 import { isoOf } from "./isodate.ts"
 import type { Page, Site } from "./page.ts"
+import { isFolderName } from "./pagelist.ts"
 
 /** A thing in the vocabulary of schema.org. */
 export type Node = Readonly<Record<string, unknown>>
@@ -51,10 +52,9 @@ export const typeOfSource = ({ type }: Pick<Source, "type">): string => TYPES[ty
 export function sourceNode(page: Page, site: Site, index: SourceIndex): Node {
   const { timeline, words } = page
   const source = timeline.sources[index]!
-  const at = linkFrom(site, page, sourcePathIn(page, source.id))
   return {
     "@type": typeOfSource(source),
-    "@id": `${at}#source`,
+    ...(isFolderName(source.id) ? { "@id": `${linkFrom(site, page, sourcePathIn(page, source.id))}#source` } : {}),
     name: nameOfSource(timeline, index, words),
     ...(isSafeLink(source.url) ? { url: source.url } : {}),
     ...(source.authors.length > 0 ? { author: source.authors.map(authorNode) } : {}),

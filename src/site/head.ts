@@ -17,8 +17,8 @@ import {
 } from "./files.ts"
 import { ICON_FILES } from "./icons.ts"
 import { jsonLdOf } from "./jsonld.ts"
-import { languageOf, localeOf } from "./languageof.ts"
-import { pathOf, relativeLink, type Page, type Site } from "./page.ts"
+import { languageOf, localeOf, translationsOf } from "./languageof.ts"
+import { relativeLink, type Page, type Site } from "./page.ts"
 
 /** The tags of a page beside its title, a line of HTML each. */
 export function headOf(page: Page, site: Site): string[] {
@@ -71,15 +71,11 @@ export function frontHeadOf(site: Site, words: WholeWords): string[] {
   ]
 }
 
-/** Each language names all of them, itself too; the file's own language is for those who read none of them. */
-function alternatesOf(page: Page, site: Site): string[] {
-  if (page.alternates.length < 2) return []
-  const own = pathOf(page.timeline, page.target, null)
-  return [
-    ...page.alternates.map(({ language, path }) => ({ language: language satisfies string, path })),
-    ...page.alternates.filter(({ path }) => path === own).map(({ path }) => ({ language: "x-default", path })),
-  ].map(({ language, path }) => tag("link", { rel: "alternate", hreflang: language, href: linkFrom(site, page, path) }))
-}
+/** Each language names all of them, itself too. */
+const alternatesOf = (page: Page, site: Site): string[] =>
+  translationsOf(page).map(({ language, path }) =>
+    tag("link", { rel: "alternate", hreflang: language, href: linkFrom(site, page, path) }),
+  )
 
 function neighboursOf(page: Page): string[] {
   const sides = [

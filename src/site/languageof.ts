@@ -1,5 +1,5 @@
 import { baseOf } from "../timeline/text.ts"
-import type { Page } from "./page.ts"
+import { pathOf, type Page } from "./page.ts"
 
 /** BCP 47: what a page's content is written in: the page's own language where the file speaks it, else the file's. */
 export function languageOf({ timeline, language }: Pick<Page, "timeline" | "language">): string {
@@ -14,4 +14,24 @@ export function localeOf(tag: string): string | null {
   } catch {
     return null
   }
+}
+
+export interface Translation {
+  /** BCP 47, or "x-default": for those who read none of the others, the file's own language. */
+  readonly language: string
+  readonly path: string
+}
+
+/** A page in each language that it is written in, itself too; none where there is but one. */
+export function translationsOf({
+  alternates,
+  target,
+  timeline,
+}: Pick<Page, "alternates" | "target" | "timeline">): readonly Translation[] {
+  if (alternates.length < 2) return []
+  const own = pathOf(timeline, target, null)
+  return [
+    ...alternates.map(({ language, path }) => ({ language: languageOf({ timeline, language }), path })),
+    ...alternates.filter(({ path }) => path === own).map(({ path }) => ({ language: "x-default", path })),
+  ]
 }

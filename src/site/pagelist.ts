@@ -71,7 +71,7 @@ function targetsOf(timeline: Timeline): PageTarget[] {
 
 /** A source may have any id, such as a DOI. One that names no single folder is still an address, by way of 404.html. */
 // eslint-disable-next-line no-control-regex -- they are what no name of a folder may hold
-const isFolderName = (id: string): boolean => !/[/\\\u0000-\u001f]/.test(id) && !/^\.*$/.test(id)
+export const isFolderName = (id: string): boolean => !/[/\\\u0000-\u001f]/.test(id) && !/^\.*$/.test(id)
 
 /** Years that have a page, ascending. */
 export function yearsOf(timeline: Timeline): number[] {

@@ -1,6 +1,7 @@
 import { escapeXml } from "./escape.ts"
 import { SITEMAP_FILE, encodePath } from "./files.ts"
-import { pathOf, type Page, type Site } from "./page.ts"
+import { translationsOf, type Translation } from "./languageof.ts"
+import type { Page, Site } from "./page.ts"
 
 /** What a sitemap may hold (sitemaps.org): addresses, and bytes, of which some are kept free for the frame. */
 const MOST_ADDRESSES = 50_000
@@ -32,7 +33,7 @@ export function sitemapOf(pages: Iterable<Listed>, site: Site): SiteFile[] {
     bytes += size
   }
   if (site.timelines.length !== 1) add(entryOf(site, "", []))
-  for (const page of pages) if (page.target.kind !== "embed") add(entryOf(site, page.path, languagesOf(page)))
+  for (const page of pages) if (page.target.kind !== "embed") add(entryOf(site, page.path, translationsOf(page)))
   if (files.length === 1) return [{ fileName: SITEMAP_FILE, source: urlset(site, files[0]!) }]
   const named = files.map((entries, place) => ({
     fileName: `sitemap-${place + 1}.xml`,
@@ -57,21 +58,10 @@ const XHTML = "http://www.w3.org/1999/xhtml"
 
 const locationOf = ({ url }: Pick<Site, "url">, path: string): string => escapeXml((url ?? "") + encodePath(path))
 
-interface InLanguage {
-  readonly language: string
-  readonly path: string
-}
-
-function languagesOf({ alternates, target, timeline }: Listed): readonly InLanguage[] {
-  if (alternates.length < 2) return []
-  const own = pathOf(timeline, target, null)
-  const rest = alternates.filter(({ path }) => path === own).map(({ path }) => ({ language: "x-default", path }))
-  return [...alternates, ...rest]
-}
-
-function entryOf(site: Site, path: string, languages: readonly InLanguage[]): string {
-  const links = languages.map(
-    (each) => `<xhtml:link rel="alternate" hreflang="${each.language}" href="${locationOf(site, each.path) || "./"}"/>`,
+function entryOf(site: Site, path: string, translations: readonly Translation[]): string {
+  const links = translations.map(
+    (each) =>
+      `<xhtml:link rel="alternate" hreflang="${escapeXml(each.language)}" href="${locationOf(site, each.path) || "./"}"/>`,
   )
   return `<url><loc>${locationOf(site, path) || "./"}</loc>${links.join("")}</url>`
 }
