@@ -69,7 +69,7 @@ export default defineConfig({
         test: {
           name: "browser",
           environment: "node",
-          include: ["tests/browser/**/*.test.ts"],
+          include: ["tests/{browser,embed}/**/*.test.ts"],
           globalSetup: ["tests/browser/serve.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,

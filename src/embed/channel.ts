@@ -102,10 +102,11 @@ export function startChannel(parts: ChannelParts): Channel {
   const postToParent = (message: object) => window.parent.postMessage({ sourceline: PROTOCOL, ...message }, "*")
   const tell = (told: Told) => (port === null ? postToParent(told) : port.port.postMessage(told))
 
-  const readyFor = (id: MessageId | null): Ready => ({
+  const readyFor = (id: MessageId | null, isAnswer: boolean): Ready => ({
     sourceline: PROTOCOL,
     type: "ready",
     id: id ?? store.state().timeline.id,
+    isAnswer,
     versions: [PROTOCOL],
     capabilities: [...new Set([...COMMANDS, ...EVENT_NAMES])],
     title: parts.title(),
@@ -176,13 +177,13 @@ export function startChannel(parts: ChannelParts): Channel {
   const draw = () => {
     if (isDrawn) return
     isDrawn = true
-    postToParent(readyFor(null))
+    postToParent(readyFor(null, false))
     greet()
     followAll()
   }
 
   const greet = () => {
-    greeted?.post(readyFor(greeted.id))
+    greeted?.post(readyFor(greeted.id, true))
     if (greeted?.wantsHeight === true) tellHeight(parts.height.read())
     greeted = null
   }

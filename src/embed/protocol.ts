@@ -83,6 +83,8 @@ export interface Ready {
   readonly type: "ready"
   /** Of the `hello` that it answers; else the timeline's own. */
   readonly id: MessageId
+  /** It answers a `hello`; else a document has just come to be in the frame, and whoever had a port needs another. */
+  readonly isAnswer: boolean
   readonly versions: readonly number[]
   /** Names of commands and events. */
   readonly capabilities: readonly string[]

@@ -22,8 +22,8 @@ export function openChannel({ store, drawing, timeline }: Session): () => void {
     clock: () => performance.now(),
     timers: { set: (run, ms) => window.setTimeout(run, ms), clear: (timer) => window.clearTimeout(timer) },
     whenDrawn(tell) {
-      // What is not displayed has no size and is never drawn; it can be talked to all the same.
-      if (drawing.restingScene() !== null || innerWidth === 0 || innerHeight === 0) tell()
+      // Out of sight nothing is drawn, and whoever waits is told so: a viewer there can be talked to all the same.
+      if (drawing.restingScene() !== null) tell()
       return drawing.onRest(tell)
     },
     height: {

@@ -34,6 +34,7 @@ describe("being ready", () => {
           sourceline: 1,
           type: "ready",
           id: "test",
+          isAnswer: false,
           versions: [1],
           capabilities: ["show", "select", "filter", "theme", "language", "get", "view", "source", "height", "error"],
           title: "A timeline",
@@ -45,9 +46,11 @@ describe("being ready", () => {
   test("is told again to whoever says hello, with the id of that hello", () => {
     const host = makeHost()
     host.say({ ...HELLO, id: "mine" })
-    expect(host.messages().map(({ type, id }) => [type, id])).toEqual([
-      ["ready", "test"],
-      ["ready", "mine"],
+    host.say(HELLO)
+    expect(host.messages().map(({ type, id, isAnswer }) => [type, id, isAnswer])).toEqual([
+      ["ready", "test", false],
+      ["ready", "mine", true],
+      ["ready", "test", true],
     ])
   })
 
