@@ -18,6 +18,8 @@ export interface Typeset extends Setter {
 
 /** Beyond this many texts all widths are forgotten, so that a site of a million titles fits in memory. */
 const MOST = 200_000
+/** A trace is some kB. */
+const MOST_TRACES = 1000
 
 const FONTS = new URL("fonts/", new URL("../view/fonts.css", import.meta.url))
 
@@ -59,7 +61,18 @@ export async function loadTypeset(folder: URL = FONTS): Promise<Typeset> {
     return width
   }
 
-  const trace: Setter["trace"] = (text, x, y, style) => traceGlyphs(cutOf(style).place(text), x, y, style.size)
+  // The cards of a timeline share most of their texts, in the same places.
+  const traces = new Map<string, string>()
+  const trace: Setter["trace"] = (text, x, y, style) => {
+    const key = `${style.family} ${style.style} ${style.weight} ${style.size} ${x} ${y} ${text}`
+    let data = traces.get(key)
+    if (data === undefined) {
+      if (traces.size >= MOST_TRACES) traces.clear()
+      data = traceGlyphs(cutOf(style).place(text), x, y, style.size)
+      traces.set(key, data)
+    }
+    return data
+  }
   const width: Setter["width"] = (text, style) => cutOf(style).width(text) * style.size
   return {
     measure,
