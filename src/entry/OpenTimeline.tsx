@@ -55,11 +55,15 @@ export function OpenTimeline(props: OpenTimelineProps) {
         return parts === null ? location.href : new URL(parts.addressOf(store.state(), frame).slice(1), root).href
       },
       link: (to) => base + (src === undefined ? pathTo(slug, to) : queryTo(src, to)),
-      copy: (text) =>
-        navigator.clipboard.writeText(text).then(
-          () => true,
-          () => false,
-        ),
+      // A page that came without https has no clipboard at all.
+      copy: async (text) => {
+        try {
+          await navigator.clipboard.writeText(text)
+          return true
+        } catch {
+          return false
+        }
+      },
       sharing: () => afterwards.now()?.sharingOf(root, frame) ?? null,
     }),
     [afterwards, store, frame, root, base, slug, src],

@@ -20,7 +20,8 @@ export function ShareOpener({ press }: { readonly press: SharePress | null }) {
     button.focus({ preventScroll: true })
   }
   return createPortal(
-    <Contained>
+    // Each press has a dialog of its own: the one before may not yet have told that it closed.
+    <Contained key={press.count}>
       {part === "failed" ? (
         <ShareFailed onClose={close} onTryAgain={() => setRetries(retries + 1)} />
       ) : (

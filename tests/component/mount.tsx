@@ -1,5 +1,5 @@
 import { act, render } from "@testing-library/react"
-import { useSyncExternalStore, type ReactNode } from "react"
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from "react"
 import "../../src/view/theme.css"
 import { initialState } from "../../src/state/initial.ts"
 import { reduce } from "../../src/state/reduce.ts"
@@ -66,7 +66,12 @@ export function mount(part: ReactNode, options: MountOptions) {
     }),
   }
 
+  let come: (later: Later) => void = () => undefined
   function Root() {
+    const [here, setHere] = useState(later)
+    useEffect(() => {
+      come = setHere
+    }, [])
     const shown = useSyncExternalStore(store.subscribe, () => store.state().language)
     const words = shown === "fr" ? fr : en
     return (
@@ -77,7 +82,7 @@ export function mount(part: ReactNode, options: MountOptions) {
           selectors,
           outside,
           file: { problems, host: host ?? null },
-          later,
+          later: here,
           firstDrawing: null,
           chooseLanguage: (language) => store.dispatch({ type: "language", language }),
           tryAgain,
@@ -92,6 +97,8 @@ export function mount(part: ReactNode, options: MountOptions) {
     store,
     act,
     copied: () => copied,
+    /** What comes after the first view is here now. */
+    bringLater: () => act(() => come(LATER)),
     frame: () => {
       const runs = [...waiting.values()]
       waiting.clear()
