@@ -95,6 +95,21 @@ test("what the preview shows leaves no steps in the page's history", async () =>
   expect(await page.evaluate(() => history.length)).toBe(steps)
 })
 
+test("the oEmbed address leads to a file that holds a frame, in each language", async () => {
+  const { page, dialog } = await share("alex-krizhevsky/event/left-google/", { site: "shared" })
+  await dialog.getByRole("tab", { name: "Embed" }).click()
+  const addresses: string[] = []
+  for (const language of ["", "fr"]) {
+    await dialog.getByRole("combobox", { name: "Language" }).selectOption(language)
+    const address = await dialog.getByRole("textbox", { name: "oEmbed address" }).inputValue()
+    const answer = await page.request.get(address)
+    expect(answer.ok(), address).toBe(true)
+    expect((await answer.json()) as object).toMatchObject({ html: expect.stringContaining("<iframe ") as string })
+    addresses.push(address)
+  }
+  expect(new Set(addresses).size).toBe(2)
+})
+
 test("where the dialog can't be fetched that is said, and it can be asked for again", async () => {
   const { page } = await open("alex-krizhevsky/", {
     expected: /ERR_FAILED|Failed to fetch|preload/,
