@@ -50,7 +50,7 @@ export function App() {
       <Notices />
       <main className="stage" aria-label={words.ui.app.chronology}>
         <div className="stage-chronology">
-          <Chronology />
+          <Chronology label={words.ui.chronology.label} />
         </div>
         <div className="stage-overview">
           <ZoomControls />

@@ -19,7 +19,7 @@ export function Chronology({ guest = null, label }: ChronologyProps) {
   const element = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const drawing = useDrawing()
-  const { store, outside, selectors, later, firstDrawing } = useViewer()
+  const { store, outside, selectors, later, written } = useViewer()
 
   useEffect(() => {
     const box = element.current!
@@ -55,7 +55,7 @@ export function Chronology({ guest = null, label }: ChronologyProps) {
   return (
     <div className="chronology" ref={element} data-chronology="" role="group" aria-label={label}>
       <canvas ref={canvas} aria-hidden="true" />
-      <FirstDrawing svg={firstDrawing?.chronology} />
+      <FirstDrawing svg={written?.chronology} />
       {later !== null && <later.EventTwin />}
     </div>
   )

@@ -43,6 +43,7 @@ export interface Drawing {
   readonly isIdle: () => boolean
   /** Out of sight: nothing is drawn until it is let go. Whoever waits for a view at rest is told at once: none will come. */
   readonly hold: (isHeld: boolean) => void
+  readonly isHeld: () => boolean
   readonly stop: () => void
 }
 
@@ -76,13 +77,23 @@ export function startDrawing(parts: DrawingParts): Drawing {
 
   const draw = (at: number) => {
     advance(at)
-    const state = store.state()
+    let state = store.state()
     if (state.size.width === 0 || state.size.height === 0) return
     scene = keeper.sceneOf(state, words, selecting)
+    const isMoving = state.isMoving || state.flight !== null
+    const which =
+      state.selection !== resting?.selection || state.size !== resting.size
+        ? "selected"
+        : state.focused !== resting.focused
+          ? "focused"
+          : null
+    if (!isMoving && which !== null) {
+      bringIntoView(scene, which)
+      // Before anything of it is shown: what was selected is not seen to move there.
+      if (store.state() !== state) scene = keeper.sceneOf((state = store.state()), words, selecting)
+    }
     overview = overviewKeeper?.sceneOf(state, words, measure) ?? null
     for (const surface of surfaces) surface(scene, overview)
-    const isMoving = state.isMoving || state.flight !== null
-    if (!isMoving && (state.selection !== resting?.selection || state.size !== resting.size)) bringIntoView(scene)
     if (!isMoving && state !== resting) {
       resting = state
       restingScene = scene
@@ -90,9 +101,9 @@ export function startDrawing(parts: DrawingParts): Drawing {
     }
   }
 
-  /** Lanes taller than the drawing are scrolled to what was selected. */
-  const bringIntoView = ({ plot, labels }: Scene) => {
-    const label = labels.find((each) => each.look.selected)
+  /** Lanes taller than the drawing are scrolled to what was selected, or to where the keyboard is. */
+  const bringIntoView = ({ plot, labels }: Scene, which: "selected" | "focused") => {
+    const label = labels.find(({ look }) => look[which])
     const most = keeper.contentHeight() - plot.height
     if (label === undefined || most <= 0) return
     const { y, height } = label.box
@@ -158,6 +169,7 @@ export function startDrawing(parts: DrawingParts): Drawing {
       frames.mark()
     },
     contentHeight: () => keeper.contentHeight(),
+    isHeld: () => isHeld,
     hold(next) {
       isHeld = next
       frames.hold(isHeld)

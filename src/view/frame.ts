@@ -26,7 +26,7 @@ export function startFrames(clock: FrameClock, draw: (at: number) => void): Fram
     if (isHeld) isDue = true
     else pending ??= clock.request(run)
   }
-  const stop = () => {
+  const cancel = () => {
     if (pending !== null) clock.cancel(pending)
     pending = null
   }
@@ -36,10 +36,13 @@ export function startFrames(clock: FrameClock, draw: (at: number) => void): Fram
     hold(next) {
       isDue ||= pending !== null
       isHeld = next
-      if (isHeld) return stop()
+      if (isHeld) return cancel()
       if (isDue) mark()
       isDue = false
     },
-    stop,
+    stop() {
+      cancel()
+      isDue = false
+    },
   }
 }

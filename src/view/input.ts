@@ -3,6 +3,7 @@ import { makeScale } from "../layout/scale.ts"
 import type { Action } from "../state/state.ts"
 import type { Store } from "../state/store.ts"
 import type { Drawing } from "./drawing.ts"
+import type { Guest } from "./guest.ts"
 import { makeMomentum } from "./momentum.ts"
 
 export interface WheelInput {
@@ -23,8 +24,8 @@ const PINCH_PER_PIXEL = 0.01
 const LINE = 18
 const PAGE = 400
 
-/** What one wheel notch asks for. */
-export function readWheel(wheel: WheelInput): Action | null {
+/** What one wheel notch asks for; null leaves it to whoever is around. */
+export function readWheel(wheel: WheelInput, asGuest = false): Action | null {
   const unit = wheel.deltaMode === 1 ? LINE : wheel.deltaMode === 2 ? PAGE : 1
   const dx = wheel.deltaX * unit
   const dy = wheel.deltaY * unit
@@ -33,7 +34,7 @@ export function readWheel(wheel: WheelInput): Action | null {
     const pixels = dx === 0 ? dy : dx
     return pixels === 0 ? null : { type: "pan", pixels: -pixels }
   }
-  if (dy === 0) return null
+  if (dy === 0 || (asGuest && !zooms)) return null
   const rate = wheel.ctrlKey && Math.abs(dy) < 50 ? PINCH_PER_PIXEL : ZOOM_PER_PIXEL
   return { type: "zoom", x: wheel.x, factor: Math.exp(Math.min(Math.max(dy * rate, -1.5), 1.5)) }
 }
@@ -42,6 +43,8 @@ export function readWheel(wheel: WheelInput): Action | null {
 const WHEEL_REST = 140
 /** px within which a press is a click and not a drag. */
 const CLICK = 4
+/** px after which a finger that leaves the page around to itself is no click either. */
+const PAST_CLICK = 12
 const DOUBLE_CLICK_FACTOR = 0.5
 
 export interface InputParts {
@@ -51,6 +54,8 @@ export interface InputParts {
   /** ms of the frame clock. */
   readonly clock: () => number
   readonly onHit: (hit: Hit) => void
+  /** null: on a page of its own. */
+  readonly guest: Guest | null
 }
 
 interface Pressed {
@@ -64,7 +69,7 @@ interface Pressed {
 
 /** Pointer and wheel on the chronology become actions. Answers its undo. */
 export function startInput(parts: InputParts): () => void {
-  const { element, store, drawing, clock } = parts
+  const { element, store, drawing, clock, guest } = parts
   const undo = new AbortController()
   const momentum = makeMomentum()
   drawing.setMomentum(momentum)
@@ -87,21 +92,20 @@ export function startInput(parts: InputParts): () => void {
     const plot = drawing.scene()?.plot
     return plot === undefined ? 0 : plot.x + plot.width
   }
+  const isGuest = () => guest?.isGuest() === true
   const settle = () => {
     if (store.state().isMoving) store.dispatch({ type: "settle" })
   }
 
   const onWheel = (event: WheelEvent) => {
     const { x } = pointOf(event)
-    const action = readWheel({
-      deltaX: event.deltaX,
-      deltaY: event.deltaY,
-      deltaMode: event.deltaMode,
-      ctrlKey: event.ctrlKey,
-      metaKey: event.metaKey,
-      shiftKey: event.shiftKey,
-      x: Math.max(0, x - plotX()),
-    })
+    const { deltaX, deltaY, deltaMode, ctrlKey, metaKey, shiftKey } = event
+    const wheel = { deltaX, deltaY, deltaMode, ctrlKey, metaKey, shiftKey, x: Math.max(0, x - plotX()) }
+    const action = readWheel(wheel, isGuest())
+    if (action === null && isGuest() && !ctrlKey && !metaKey) {
+      if (deltaY !== 0) guest?.onWheelLeft()
+      return
+    }
     event.preventDefault()
     if (action === null) return
     momentum.cancel()
@@ -142,19 +146,21 @@ export function startInput(parts: InputParts): () => void {
     }
     const dx = x - press.x
     const dy = y - press.y
-    if (mode === "press" && Math.hypot(x - press.startX, y - press.startY) > CLICK) {
+    // One finger of a guest's: up and down is the page's around, and the browser is about to take it.
+    const isSideways = press.isTouch && isGuest()
+    const [fromX, fromY] = [Math.abs(x - press.startX), Math.abs(y - press.startY)]
+    if (mode === "press" && (isSideways ? fromX > CLICK && fromX > fromY : Math.hypot(fromX, fromY) > CLICK)) {
       mode = "pan"
       element.setPointerCapture(event.pointerId)
       element.dataset["grabbing"] = ""
       // What is under a moving hand is not pointed at.
       store.dispatch({ type: "hover", event: null })
-    }
+    } else if (mode === "press" && isSideways && fromY > PAST_CLICK) mode = "none"
     if (mode === "pinch") pinch(press, x, y)
     else if (mode === "pan") {
       if (dx !== 0) store.dispatch({ type: "pan", pixels: dx })
       momentum.record(x, clock())
-      const most = drawing.contentHeight() - (drawing.scene()?.plot.height ?? 0)
-      if (dy !== 0 && most > 0) store.dispatch({ type: "scroll", pixels: -dy, most })
+      if (!isSideways) scrollLanes(-dy)
     } else if (mode === "box") {
       element.setPointerCapture(event.pointerId)
       const clamp = (at: number) => Math.min(Math.max(at, plotX()), plotRight())
@@ -163,6 +169,11 @@ export function startInput(parts: InputParts): () => void {
     }
     press.x = x
     press.y = y
+  }
+
+  const scrollLanes = (pixels: number) => {
+    const most = drawing.contentHeight() - (drawing.scene()?.plot.height ?? 0)
+    if (pixels !== 0 && most > 0) store.dispatch({ type: "scroll", pixels, most })
   }
 
   /** Two fingers: what was between them stays between them. */
@@ -177,6 +188,7 @@ export function startInput(parts: InputParts): () => void {
     if (before > 0 && after > 0 && before !== after)
       store.dispatch({ type: "zoom", x: Math.max(0, middleBefore - plotX()), factor: before / after })
     if (middleAfter !== middleBefore) store.dispatch({ type: "pan", pixels: middleAfter - middleBefore })
+    scrollLanes((moved.y - y) / 2)
   }
 
   const onUp = (event: PointerEvent) => {

@@ -22,6 +22,7 @@ export function stillDrawing(): Drawing {
     contentHeight: () => 0,
     isIdle: () => true,
     hold: ignore,
+    isHeld: () => false,
     stop: ignore,
   }
 }
