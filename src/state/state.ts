@@ -124,3 +124,7 @@ export type Action =
 
 export const NO_SELECTION: Selection = { event: null, source: null, year: null, cluster: null }
 export const NO_FILTERS: Filters = { query: "", lanes: [], evidence: [], tags: [] }
+
+/** Nothing is selected and nothing searched. */
+export const isWhole = ({ selection, filters }: Pick<State, "selection" | "filters">): boolean =>
+  filters.query.trim() === "" && Object.values(selection).every((part) => part === null)

@@ -1,4 +1,5 @@
 import { useEvidenceCounts } from "./counts.ts"
+import { Logo } from "./Logo.tsx"
 import { TextOf } from "./TextOf.tsx"
 import { useReading } from "./reading.ts"
 import { useViewer } from "./viewer.ts"
@@ -45,16 +46,5 @@ export function RecordFacts() {
       )}
       <p className="record-counts">{facts.filter((fact) => fact !== false).join(" · ")}</p>
     </div>
-  )
-}
-
-function Logo() {
-  return (
-    <svg className="logo" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" fill="none" strokeWidth="2">
-      <path d="M14 6h7" stroke="currentColor" strokeLinecap="round" />
-      <path d="M7 9v7a3 3 0 0 0 3 3h8" stroke="var(--lane1)" />
-      <circle cx="7" cy="6" r="4" fill="currentColor" />
-      <circle cx="19.5" cy="19" r="2" fill="var(--lane1)" />
-    </svg>
   )
 }

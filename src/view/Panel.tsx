@@ -1,50 +1,27 @@
-import { useEffect, useRef } from "react"
-import type { Selection } from "../state/state.ts"
-import { ClosePanel, LowerSheet, PanelFrame } from "./PanelFrame.tsx"
-import { SummaryPanel } from "./SummaryPanel.tsx"
-import { useDispatch, useView, useViewer } from "./viewer.ts"
+import { isWhole } from "../state/state.ts"
+import { PanelContent } from "./PanelContent.tsx"
+import { ClosePanel, PanelFrame } from "./PanelFrame.tsx"
+import { useView, useViewer } from "./viewer.ts"
 
 /** What the panel shows: the whole, until something is selected or searched. */
-export function Panel({ onClose }: { readonly onClose: () => void }) {
-  const root = useRef<HTMLDivElement>(null)
-  const hadFocus = useRef(false)
-  const dispatch = useDispatch()
+export const Panel = ({ onClose }: { readonly onClose: () => void }) => (
+  <PanelContent onClose={onClose}>
+    <PanelOf />
+  </PanelContent>
+)
+
+function PanelOf() {
+  const { later, written } = useViewer()
   const selection = useView((state) => state.selection)
-
-  useEffect(() => {
-    // What was pressed may be gone with the content it led away from: the reader stays in the panel, at its heading.
-    // Nothing else moves focus here: a selection made on the chronology leaves it there.
-    if (hadFocus.current && document.activeElement === document.body)
-      root.current?.querySelector("h2")?.focus({ preventScroll: true })
-    // A row that is gone never tells that the pointer left it.
-    return () => dispatch({ type: "hover", event: null, source: null })
-  }, [selection, dispatch])
-
-  return (
-    <div
-      className="panel-content"
-      ref={root}
-      onFocus={() => {
-        hadFocus.current = true
-      }}
-      onBlur={(blur) => {
-        hadFocus.current = root.current?.contains(blur.relatedTarget) ?? false
-      }}
-    >
-      <LowerSheet value={onClose}>
-        <PanelOf selection={selection} />
-      </LowerSheet>
-    </div>
-  )
+  const showsWhole = useView(isWhole)
+  if (later !== null) return showsWhole ? <later.SummaryPanel /> : <later.PanelDetails selection={selection} />
+  return showsWhole && written !== null ? <WrittenPanel html={written.summary} /> : <ComingPanel />
 }
 
-function PanelOf({ selection }: { readonly selection: Selection }) {
-  const { later } = useViewer()
-  const isSearching = useView((state) => state.filters.query.trim() !== "")
-  const isWhole = !isSearching && Object.values(selection).every((part) => part === null)
-  if (isWhole) return <SummaryPanel />
-  return later === null ? <ComingPanel /> : <later.PanelDetails selection={selection} />
-}
+/** As it stands on the page; its links lead on all the same. */
+const WrittenPanel = ({ html }: { readonly html: string }) => (
+  <div className="as-written" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html }} />
+)
 
 /** The frame of what is still on its way, for a press in the first moments. */
 const ComingPanel = () => (

@@ -14,13 +14,14 @@ import { TextOf } from "./TextOf.tsx"
 import { useReading } from "./reading.ts"
 
 /** A source opened: all that is known of it, and every event that cites it. */
-export function SourcePanel({ index }: { readonly index: SourceIndex }) {
+export function SourcePanel({ index, back = null }: { readonly index: SourceIndex; readonly back?: ReactNode }) {
   const { timeline, words } = useReading()
   const source = timeline.sources[index]!
   const ui = detailsOf(words).source
   const citing = timeline.citing(index)
   const bar = (
     <>
+      {back}
       <span className="panel-place">{ui.heading(index + 1)}</span>
       <span className="spacer" />
       <CopyLink />

@@ -1,8 +1,11 @@
-import { Icon } from "./icons.tsx"
+import { DrawnIcon } from "./DrawnIcon.tsx"
 import { useDispatch, useViewer } from "./viewer.ts"
 
 /** How much more or less time one press shows. */
 const STEP = 1.6
+
+const CORNERS =
+  "M2.75 5.5V3.75c0-.55.45-1 1-1H5.5M10.5 2.75h1.75c.55 0 1 .45 1 1V5.5M13.25 10.5v1.75c0 .55-.45 1-1 1H10.5M5.5 13.25H3.75c-.55 0-1-.45-1-1V10.5M5.5 8h5"
 
 export function ZoomControls() {
   const { words, outside } = useViewer()
@@ -12,10 +15,10 @@ export function ZoomControls() {
   return (
     <div className="zoom" role="group" aria-label={ui.label}>
       <button type="button" className="button is-icon" aria-label={ui.out} onClick={() => step(STEP)}>
-        <Icon name="minus" />
+        <DrawnIcon line="M3 8h10" />
       </button>
       <button type="button" className="button is-icon" aria-label={ui.in} onClick={() => step(1 / STEP)}>
-        <Icon name="plus" />
+        <DrawnIcon line="M3 8h10M8 3v10" />
       </button>
       <button
         type="button"
@@ -23,7 +26,7 @@ export function ZoomControls() {
         title={ui.fitLong}
         onClick={() => dispatch({ type: "go", to: { kind: "all" }, at: outside.clock() })}
       >
-        <Icon name="fit" /> {ui.fit}
+        <DrawnIcon line={CORNERS} /> {ui.fit}
       </button>
     </div>
   )

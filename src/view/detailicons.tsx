@@ -1,4 +1,4 @@
-import { DrawnIcon } from "./icons.tsx"
+import { DrawnIcon } from "./DrawnIcon.tsx"
 
 /** Icons of what is shown after the first view, in the manner of icons.tsx. */
 const ICONS = {

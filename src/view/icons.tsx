@@ -1,3 +1,5 @@
+import { DrawnIcon, type Drawn } from "./DrawnIcon.tsx"
+
 /**
  * Our own icons, drawn on a 16 px grid with lines of 1.5 px and round ends. `line` is stroked, `solid` filled. These are
  * what the first view shows; the rest comes with the details (detailicons.tsx).
@@ -12,33 +14,12 @@ const ICONS = {
   moon: { line: "M13.25 9.75A5.6 5.6 0 1 1 6.25 2.75a4.5 4.5 0 0 0 7 7Z" },
   theme: { line: "M13.75 8a5.75 5.75 0 1 1-11.5 0a5.75 5.75 0 0 1 11.5 0Z", solid: "M8 2.25a5.75 5.75 0 0 1 0 11.5Z" },
   close: { line: "m4 4 8 8M12 4l-8 8" },
-  minus: { line: "M3 8h10" },
   plus: { line: "M3 8h10M8 3v10" },
-  fit: {
-    line: "M2.75 5.5V3.75c0-.55.45-1 1-1H5.5M10.5 2.75h1.75c.55 0 1 .45 1 1V5.5M13.25 10.5v1.75c0 .55-.45 1-1 1H10.5M5.5 13.25H3.75c-.55 0-1-.45-1-1V10.5M5.5 8h5",
-  },
   share: { line: "M8 10V2.5M5 5.25l3-3 3 3M3 8.75v3.75c0 .55.45 1 1 1h8c.55 0 1-.45 1-1V8.75" },
   warning: { line: "M8 2.5 14.25 13.25H1.75ZM8 6.5V9.5M8 11.35v.01" },
   retry: { line: "M13.25 8a5.25 5.25 0 1 1-1.75-3.9M13 1.9v2.85h-2.85" },
 } as const satisfies Record<string, Drawn>
 
-interface Drawn {
-  readonly line?: string
-  readonly solid?: string
-}
-
 export type IconName = keyof typeof ICONS
 
 export const Icon = ({ name }: { readonly name: IconName }) => <DrawnIcon {...ICONS[name]} />
-
-/** Always beside words or inside a control that has a name, so never read out. Takes the colour of the text around it. */
-export function DrawnIcon({ line, solid }: Drawn) {
-  return (
-    <svg className="icon" viewBox="0 0 16 16" width={16} height={16} fill="none" aria-hidden="true" focusable="false">
-      {solid !== undefined && <path d={solid} fill="currentColor" />}
-      {line !== undefined && (
-        <path d={line} stroke="currentColor" strokeWidth={1.5} strokeLinecap="round" strokeLinejoin="round" />
-      )}
-    </svg>
-  )
-}

@@ -600,6 +600,8 @@ export const embed = {
   label: (key: string): string => `Chronology: drag to move in time, hold ${key} and scroll to zoom`,
   /** Around the name of a key. */
   hint: ["Hold", "and scroll to zoom"] as readonly [string, string],
+  lanesAbove: "Lanes above",
+  lanesBelow: "Lanes below",
   fullScreen: "Full screen",
   leaveFullScreen: "Leave full screen",
   back: "Back",

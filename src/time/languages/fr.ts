@@ -637,6 +637,8 @@ export const embed: EmbedWords = {
   label: (key) =>
     `Chronologie\u202f: glisser pour se déplacer dans le temps, maintenir ${key} et tourner la molette pour zoomer`,
   hint: ["Maintenez", "et tournez la molette pour zoomer"],
+  lanesAbove: "Rangées au-dessus",
+  lanesBelow: "Rangées au-dessous",
   fullScreen: "Plein écran",
   leaveFullScreen: "Quitter le plein écran",
   back: "Retour",

@@ -1,0 +1,30 @@
+import { startChronologyInput } from "./chronologyinput.ts"
+import { EmbedPanel } from "./EmbedPanel.tsx"
+import { EventTwin } from "./EventTwin.tsx"
+import type { Later } from "./later.ts"
+import { NoticeList } from "./NoticeList.tsx"
+import { PageTitle } from "./PageTitle.tsx"
+import { ProblemsNotice } from "./ProblemsNotice.tsx"
+import { startSheetDrag } from "./sheetdrag.ts"
+import { Thread } from "./Thread.tsx"
+
+/** A frame has no toolbar and no overview. */
+const Nothing = () => null
+
+/** As laterparts.ts, for the viewer in a frame. */
+export const EMBED_LATER: Later = {
+  PanelDetails: EmbedPanel,
+  EventTwin,
+  OverviewCanvas: Nothing,
+  Thread,
+  NoticeList,
+  ProblemsNotice,
+  PageTitle,
+  LaneChoices: Nothing,
+  EvidenceChoices: Nothing,
+  TagFilters: Nothing,
+  ShareOpener: Nothing,
+  SummaryPanel: Nothing,
+  startChronologyInput,
+  startSheetDrag,
+}
