@@ -2,11 +2,12 @@ import { useEffect, useMemo, useState } from "react"
 import type { AddressFrame } from "../view/addressof.ts"
 import { App } from "../view/App.tsx"
 import type { Address, OpenAddress } from "../view/router.tsx"
-import type { LinkTarget, ViewerOutside } from "../view/viewer.ts"
+import type { ViewerOutside } from "../view/viewer.ts"
 import { ViewerRoot } from "../view/ViewerRoot.tsx"
 import { useAfterwards, type Afterwards } from "./afterwards.ts"
 import type { Boot } from "./boot.ts"
 import { loadWords } from "./languages.ts"
+import { pathTo, queryTo } from "./linkto.ts"
 import type { Place, Wanted } from "./place.ts"
 import type { Session } from "./session.ts"
 
@@ -64,7 +65,7 @@ export function OpenTimeline(props: OpenTimelineProps) {
           return false
         }
       },
-      sharing: () => afterwards.now()?.sharingOf(root, frame) ?? null,
+      sharing: () => afterwards.now()?.sharingOf?.(root, frame) ?? null,
     }),
     [afterwards, store, frame, root, base, slug, src],
   )
@@ -107,25 +108,13 @@ export function OpenTimeline(props: OpenTimelineProps) {
       {...session}
       outside={outside}
       loadWords={loadWords}
-      firstDrawing={isWritten ? session.firstDrawing : null}
+      written={isWritten ? session.written : null}
       later={parts?.LATER ?? null}
       tryAgain={tryAgain ?? props.tryAgain}
     >
       <App />
     </ViewerRoot>
   )
-}
-
-function pathTo(slug: string, to: LinkTarget): string {
-  if (to.kind === "timeline") return `${slug}/`
-  return to.kind === "year" ? `${slug}/${to.year}/` : `${slug}/${to.kind}/${encodeURIComponent(to.id)}/`
-}
-
-function queryTo(src: string, to: LinkTarget): string {
-  const query = new URLSearchParams({ src })
-  if (to.kind === "year") query.set("year", String(to.year))
-  else if (to.kind !== "timeline") query.set(to.kind, to.id)
-  return `?${query.toString()}`
 }
 
 /** Drawn, fonts in, nothing moving: looked at frame by frame, twice, since fonts that arrive draw once more. */

@@ -1,16 +1,9 @@
-import type { ReadingWords, Words } from "../time/languages/words.ts"
+import type { Words } from "../time/languages/words.ts"
 import type { LanguageTag } from "../state/state.ts"
 
 /** Every language is fetched when it is wanted, so that nobody waits for the words of another. */
 export async function loadWords(tag: LanguageTag): Promise<Words> {
   return tag === "fr" ? (await import("virtual:words/fr-view")).words : (await import("virtual:words/en-view")).words
-}
-
-/** What is said of files, for those that are read here. */
-export async function loadReadingWords(tag: LanguageTag): Promise<ReadingWords> {
-  return tag === "fr"
-    ? (await import("virtual:words/fr-reading")).words
-    : (await import("virtual:words/en-reading")).words
 }
 
 export const LANGUAGES: readonly LanguageTag[] = ["en", "fr"]

@@ -2,8 +2,8 @@ import { withReading } from "../time/languages/wholewords.ts"
 import { decode } from "../timeline/json.ts"
 import { readTimeline } from "../timeline/read.ts"
 import type { LoadFailure } from "../view/LoadStates.tsx"
-import { loadReadingWords } from "./languages.ts"
 import type { Loaded, LoadRequest } from "./loading.ts"
+import { loadReadingWords } from "./readingwords.ts"
 
 /** 256 MiB: past it nothing more is fetched; the reader says why. */
 const MOST_BYTES = 256 * 2 ** 20

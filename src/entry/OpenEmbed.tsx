@@ -1,0 +1,66 @@
+import { useEffect, useMemo } from "react"
+import type { AddressFrame } from "../view/addressof.ts"
+import { EmbedApp } from "../view/EmbedApp.tsx"
+import { startPresence } from "../view/guestpresence.ts"
+import type { LinkTarget, ViewerOutside } from "../view/viewer.ts"
+import { ViewerRoot } from "../view/ViewerRoot.tsx"
+import { useAfterwards, type Afterwards } from "./afterwards.ts"
+import type { Boot } from "./boot.ts"
+import { loadWords } from "./languages.ts"
+import { pathTo, queryTo } from "./linkto.ts"
+import type { Place, Wanted } from "./place.ts"
+import type { Session } from "./session.ts"
+
+export type EmbedParts = typeof import("./embedparts.ts")
+
+export interface OpenEmbedProps {
+  readonly place: Place
+  /** What it renders first stands on the page already. */
+  readonly isWritten: boolean
+  readonly boot: Boot
+  readonly afterwards: Afterwards<EmbedParts>
+  readonly session: Session
+  readonly wanted: Wanted
+}
+
+/** A timeline that is open in a frame. Its links and its address are those of its own page, not of the frame. */
+export function OpenEmbed({ place, isWritten, boot, afterwards, session, wanted }: OpenEmbedProps) {
+  const { store, drawing } = session
+  const { parts, tryAgain } = useAfterwards(afterwards, session)
+  const src = wanted.query.get("src")
+  const slug = wanted.isForeign
+    ? ""
+    : (wanted.slug ?? session.timeline.id) + (wanted.language === null ? "" : `/${wanted.language}`)
+  // What was written leads from a folder of any root, and stays right: the frame's address never changes.
+  const base = isWritten ? place.up : place.root.href
+  const outside = useMemo((): ViewerOutside => {
+    const frame: AddressFrame =
+      src === undefined ? { slug, form: "path", kept: [] } : { slug, form: "query", kept: [["src", src]] }
+    const link = (to: LinkTarget) => base + (src === undefined ? pathTo(slug, to) : queryTo(src, to))
+    return {
+      clock: () => performance.now(),
+      frames: { request: (run) => requestAnimationFrame(run), cancel: (id) => cancelAnimationFrame(id) },
+      address: () =>
+        parts === null ? link({ kind: "timeline" }) : base + parts.addressOf(store.state(), frame).slice(1),
+      link,
+      copy: async (text) => (await parts?.copyText(text)) === true,
+      sharing: () => null,
+    }
+  }, [parts, store, base, slug, src])
+
+  useEffect(() => startPresence(document.documentElement, store, drawing), [store, drawing])
+  useEffect(() => parts?.openToOthers(session, boot), [parts, session, boot])
+
+  return (
+    <ViewerRoot
+      {...session}
+      outside={outside}
+      loadWords={loadWords}
+      written={isWritten ? session.written : null}
+      later={parts?.LATER ?? null}
+      tryAgain={tryAgain}
+    >
+      <EmbedApp extras={parts} />
+    </ViewerRoot>
+  )
+}

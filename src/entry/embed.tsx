@@ -1,0 +1,33 @@
+import { StrictMode } from "react"
+import "../view/theme.css"
+import "../view/fonts.css"
+import "../view/first-paint.css"
+import { makeAfterwards } from "./afterwards.ts"
+import { bootHandle } from "./boot.ts"
+import { EmbedPage, wantedInFrame } from "./EmbedPage.tsx"
+import { addressAt, findPlace } from "./place.ts"
+import { takeOver } from "./takeover.ts"
+
+const place = findPlace(document, location)
+const boot = bootHandle()
+const afterwards = makeAfterwards(() => import("./embedparts.ts"))
+window.sourceline = boot.handle
+// Its address never changes: there is nothing for it to follow.
+boot.follow()
+
+const address = addressAt(place, location)
+const started = takeOver(document.getElementById("root")!, {
+  wanted: wantedInFrame(place, address),
+  below: address.pathname.slice(1),
+  afterwards,
+  page: (first, isWritten) => (
+    <StrictMode>
+      <EmbedPage {...{ place, boot, afterwards, address, first, isWritten }} />
+    </StrictMode>
+  ),
+})
+
+// Unmounting undoes all that was started. A page that may come back is only frozen.
+addEventListener("pagehide", ({ persisted }) => {
+  if (!persisted) void started.then((root) => root.unmount())
+})

@@ -1,0 +1,11 @@
+/** One chunk: what the viewer in a frame does without until its first view is drawn. As afterparts.ts. */
+export { layLinks } from "../layout/links.ts"
+export { reduce } from "../state/reduce.ts"
+export { makeSearch } from "../timeline/search.ts"
+export { addressOf } from "../view/addressof.ts"
+export { EmbedTools } from "../view/EmbedTools.tsx"
+export { makeGuest } from "../view/guest.ts"
+export { EMBED_LATER as LATER } from "../view/embedlater.ts"
+export { arrivalOf } from "./arrivalof.ts"
+export { copyText, openToOthers } from "./embedopen.ts"
+export { makeHandle } from "./handle.ts"
