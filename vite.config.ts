@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react"
 import { defineConfig } from "vite"
+import { apart, firstViews } from "./scripts/apart.ts"
 import { budget } from "./scripts/budget.ts"
 import { hostScript } from "./scripts/hostscript.ts"
 import { importSource } from "./scripts/importsource.ts"
@@ -11,6 +12,9 @@ import { readSiteUrl } from "./src/site/siteurl.ts"
 
 const loadBuild = () => importSource<{ buildSite: BuildSite }>("src/entry/build.ts").then(({ buildSite }) => buildSite)
 
+/** What starts the viewer in a frame of someone else's page. */
+const EMBED = "src/entry/embed.tsx"
+
 export default defineConfig({
   // Every link of the build is relative, so that it runs under any folder of any host.
   base: "./",
@@ -18,6 +22,7 @@ export default defineConfig({
   appType: "mpa",
   resolve: { alias: STANDINS },
   plugins: [
+    apart(`/${EMBED}`),
     react(),
     words(),
     pages({ folder: "data/timelines", now: Date.now, url: readSiteUrl(process.env["SITE_URL"]), load: loadBuild }),
@@ -29,6 +34,17 @@ export default defineConfig({
     sourcemap: true,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: { input: { index: "index.html", article: "src/view/article.css" } },
+    rolldownOptions: {
+      // React alone: it stays in a reader's cache when a release changes the rest.
+      output: { codeSplitting: { groups: [{ name: "react", test: /node_modules\/(react|react-dom|scheduler)\// }] } },
+
+      input: { index: "index.html", article: "src/view/article.css", embed: EMBED },
+      // d3-time makes every interval there is when it is loaded, of which the axis asks for six.
+      treeshake: {
+        manualPureFunctions: ["timeInterval", "timeWeekday", "utcWeekday", "ticker"],
+        propertyReadSideEffects: false,
+      },
+      output: { codeSplitting: { groups: firstViews(`/${EMBED}`, /\/article\.css$/) } },
+    },
   },
 })

@@ -4,6 +4,7 @@ import type { Plugin } from "vite"
 /** Bytes, with 1 kB = 1,000 as Vite prints them. */
 export const FIRST_VIEW_LIMIT = 120_000
 export const FONT_LIMIT = 90_000
+export const EMBED_LIMIT = 110_000
 
 /** What this needs of Rollup's bundle. */
 export interface BuiltFile {
@@ -29,16 +30,23 @@ export interface Sized {
 export interface Weighed {
   /** gzip bytes of each script and style sheet of the first view. */
   readonly firstView: readonly Sized[]
-  /** gzip bytes of scripts fetched only when asked for. */
+  /** gzip bytes of scripts fetched only when asked for, by the page or by the viewer in a frame. */
   readonly later: readonly Sized[]
   /** woff2 as they are. */
   readonly fonts: readonly Sized[]
+  /** gzip bytes of each script of the first view of a frame. Empty: the build has no such page. */
+  readonly embed: readonly Sized[]
 }
 
 export const sum = (sizes: readonly Sized[]): number => sizes.reduce((total, { bytes }) => total + bytes, 0)
 
 /** Fetched by name, and still before anything is drawn: every reader needs the words of one language. */
 const LANGUAGE = /virtual:words\/\w+-view$/
+/** The same for a frame, whose modules are its own (apart.ts). */
+const EMBED_LANGUAGE = /virtual:words\/\w+-view\?apart$/
+/** Entries that are neither (the text for readers without scripts) are no first view. */
+const PAGE = /^$|\.html$/
+const EMBED = /\/src\/entry\/embed\.tsx$/
 
 /**
  * What the first view of a timeline of the site costs: all that the page fetches before header, toolbar with closed
@@ -46,34 +54,60 @@ const LANGUAGE = /virtual:words\/\w+-view$/
  * larger language, their style sheets, and the fonts those name for latin text (a face limited to other scripts by its
  * unicode-range is not fetched). What is fetched once that view is at rest, or when it is first needed, is on demand,
  * and none of it may be needed to see that view; an address that names more (an event, a search) fetches the rest of it
- * at once. The timeline itself is data and no script.
+ * at once. The timeline itself is data and no script. The viewer in a frame is another page, weighed the same way.
  */
 export function weigh(files: BuiltFiles): Weighed {
-  const first = new Set<string>()
-  const add = (name: string): void => {
-    const file = files[name]
-    if (first.has(name) || file?.type !== "chunk") return
-    first.add(name)
-    for (const css of file.viteMetadata?.importedCss ?? []) first.add(css)
-    for (const next of file.imports ?? []) add(next)
-  }
-  for (const file of Object.values(files)) if (file.type === "chunk" && file.isEntry === true) add(file.fileName)
   const size = (name: string): Sized => ({ file: name, bytes: gzipSync(contentOf(files[name]), { level: 9 }).length })
   const chunks = Object.values(files).filter(({ type }) => type === "chunk")
-  const [language] = chunks
-    .filter(({ facadeModuleId }) => LANGUAGE.test(facadeModuleId ?? ""))
-    .map(({ fileName }) => size(fileName))
-    .sort((a, b) => b.bytes - a.bytes)
-  if (language !== undefined) add(language.file)
+  const largest = (facade: RegExp): string[] =>
+    chunks
+      .filter(({ facadeModuleId }) => facade.test(facadeModuleId ?? ""))
+      .map(({ fileName }) => size(fileName))
+      .sort((a, b) => b.bytes - a.bytes)
+      .slice(0, 1)
+      .map(({ file }) => file)
+  // A style sheet that starts nothing stands below the app, beside the text for readers without scripts.
+  const entries = chunks.filter(
+    ({ isEntry, facadeModuleId }) => isEntry === true && facadeModuleId?.endsWith(".css") !== true,
+  )
+  const fetchedBy = (started: readonly BuiltFile[], language: RegExp): ReadonlySet<string> =>
+    started.length === 0
+      ? new Set()
+      : reachedFrom([...started.map(({ fileName }) => fileName), ...largest(language)], files)
+  const first = fetchedBy(
+    entries.filter(({ facadeModuleId }) => PAGE.test(facadeModuleId ?? "")),
+    LANGUAGE,
+  )
+  const embed = fetchedBy(
+    entries.filter(({ facadeModuleId }) => EMBED.test(facadeModuleId ?? "")),
+    EMBED_LANGUAGE,
+  )
   const styles = [...first].filter((name) => name.endsWith(".css"))
   const fonts = new Set(styles.flatMap((name) => latinFontsOf(contentOf(files[name]).toString("utf8"))))
   return {
     firstView: [...first].map(size),
-    later: chunks.filter(({ fileName }) => !first.has(fileName)).map(({ fileName }) => size(fileName)),
+    later: chunks
+      .filter(({ fileName }) => !first.has(fileName) && !embed.has(fileName))
+      .map(({ fileName }) => size(fileName)),
     fonts: Object.values(files)
       .filter(({ fileName }) => fonts.has(fileName.replace(/^.*\//, "")))
       .map((file) => ({ file: file.fileName, bytes: contentOf(file).length })),
+    embed: [...embed].filter((name) => !name.endsWith(".css")).map(size),
   }
+}
+
+/** Chunks, what they import statically, and their style sheets. */
+function reachedFrom(names: readonly string[], files: BuiltFiles): ReadonlySet<string> {
+  const reached = new Set<string>()
+  const add = (name: string): void => {
+    const file = files[name]
+    if (reached.has(name) || file?.type !== "chunk") return
+    reached.add(name)
+    for (const css of file.viteMetadata?.importedCss ?? []) reached.add(css)
+    for (const next of file.imports ?? []) add(next)
+  }
+  for (const name of names) add(name)
+  return reached
 }
 
 const contentOf = (file: BuiltFile | undefined): Buffer => Buffer.from(file?.code ?? file?.source ?? "")
@@ -96,7 +130,7 @@ function isOfLatin(part: string): boolean {
 }
 
 /** Why the build must not pass, one line each; nothing measured is a fault too. */
-export function overBudget({ firstView, fonts }: Weighed): string[] {
+export function overBudget({ firstView, fonts, embed }: Weighed): string[] {
   const faults: string[] = []
   if (firstView.length === 0) faults.push("size budget: the build has no entry, so nothing was measured")
   const worst = (sizes: readonly Sized[]) =>
@@ -114,6 +148,11 @@ export function overBudget({ firstView, fonts }: Weighed): string[] {
       `size budget: fonts of the first view are ${inKilobytes(sum(fonts))}; ` +
         `the limit is ${inKilobytes(FONT_LIMIT)}${worst(fonts)}`,
     )
+  if (sum(embed) > EMBED_LIMIT)
+    faults.push(
+      `size budget: scripts of the first view of a frame are ${inKilobytes(sum(embed))} gzip; ` +
+        `the limit is ${inKilobytes(EMBED_LIMIT)}${worst(embed)}`,
+    )
   return faults
 }
 
@@ -127,10 +166,11 @@ export function budget(): Plugin {
     enforce: "post",
     generateBundle(_options, bundle) {
       const weighed = weigh(bundle)
-      const { firstView, later, fonts } = weighed
+      const { firstView, later, fonts, embed } = weighed
       process.stdout.write(
         `first view ${inKilobytes(sum(firstView))} gzip of ${inKilobytes(FIRST_VIEW_LIMIT)}, ` +
           `fonts ${inKilobytes(sum(fonts))} of ${inKilobytes(FONT_LIMIT)}, ` +
+          `in a frame ${inKilobytes(sum(embed))} of ${inKilobytes(EMBED_LIMIT)}, ` +
           `on demand ${inKilobytes(sum(later))}\n`,
       )
       const faults = overBudget(weighed)
