@@ -35,9 +35,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
-      // React alone: it stays in a reader's cache when a release changes the rest.
-      output: { codeSplitting: { groups: [{ name: "react", test: /node_modules\/(react|react-dom|scheduler)\// }] } },
-
       input: { index: "index.html", article: "src/view/article.css", embed: EMBED },
       // d3-time makes every interval there is when it is loaded, of which the axis asks for six.
       treeshake: {

@@ -68,7 +68,7 @@ export function viewerWith({ file, words, inHand, later, drawing }: ViewerParts)
       words={words}
       tryAgain={null}
       loadWords={() => Promise.resolve(words)}
-      firstDrawing={null}
+      written={null}
     >
       <App />
     </ViewerRoot>

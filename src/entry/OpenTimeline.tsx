@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react"
+import { useEffect, useMemo } from "react"
 import type { AddressFrame } from "../view/addressof.ts"
 import { App } from "../view/App.tsx"
 import type { Address, OpenAddress } from "../view/router.tsx"
@@ -10,6 +10,7 @@ import { loadWords } from "./languages.ts"
 import { pathTo, queryTo } from "./linkto.ts"
 import type { Place, Wanted } from "./place.ts"
 import type { Session } from "./session.ts"
+import { useTakenOver } from "./takenover.ts"
 
 export interface OpenTimelineProps {
   readonly place: Place
@@ -36,8 +37,7 @@ export function OpenTimeline(props: OpenTimelineProps) {
     ? ""
     : (wanted.slug ?? session.timeline.id) + (wanted.language === null ? "" : `/${wanted.language}`)
   // Links of a page that was written are relative, for any root; once it is taken over its address may change.
-  const [base, setBase] = useState(isWritten ? place.up.replace(/^\.\/$/, "") : root.pathname)
-  useEffect(() => setBase(root.pathname), [root])
+  const base = useTakenOver() ? root.pathname : place.up.replace(/^\.\/$/, "")
   const frame = useMemo(
     (): AddressFrame => ({
       slug,

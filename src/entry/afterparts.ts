@@ -1,4 +1,4 @@
-/** One chunk: what the page does without until its first view is drawn. Reached through afterwards.ts alone. */
+/** One chunk: what the page does without until its first view is drawn. Reached through page.tsx alone, and afterwards.ts. */
 export { layLinks } from "../layout/links.ts"
 export { reduce } from "../state/reduce.ts"
 export { makeSearch } from "../timeline/search.ts"

@@ -1,20 +1,23 @@
 import { useCallback, useEffect, useState } from "react"
 import type { Drawing } from "../view/drawing.ts"
-import type { Wanted } from "./place.ts"
+import { saysOnlyItsPath, type Wanted } from "./place.ts"
 
-export type AfterParts = typeof import("./afterparts.ts")
+type PageParts = typeof import("./afterparts.ts")
+
+/** What a page and the viewer in a frame both get; a frame has no dialog for sharing. */
+export type AfterParts = Omit<PageParts, "sharingOf"> & Partial<Pick<PageParts, "sharingOf">>
 
 /** What comes after the first view, once for the page. */
-export interface Afterwards {
+export interface Afterwards<Parts extends AfterParts = AfterParts> {
   /** null: not here yet. */
-  readonly now: () => AfterParts | null
+  readonly now: () => Parts | null
   /** Fetches it unless it is here or under way; null where that failed, and the next call tries again. */
-  readonly load: () => Promise<AfterParts | null>
+  readonly load: () => Promise<Parts | null>
 }
 
-export function makeAfterwards(fetchParts: () => Promise<AfterParts> = () => import("./afterparts.ts")): Afterwards {
-  let parts: AfterParts | null = null
-  let coming: Promise<AfterParts | null> | null = null
+export function makeAfterwards<Parts extends AfterParts>(fetchParts: () => Promise<Parts>): Afterwards<Parts> {
+  let parts: Parts | null = null
+  let coming: Promise<Parts | null> | null = null
   return {
     now: () => parts,
     load() {
@@ -28,21 +31,16 @@ export function makeAfterwards(fetchParts: () => Promise<AfterParts> = () => imp
 }
 
 /** Does an address say more than which timeline? Then its first view needs what else comes afterwards. */
-export const saysMore = ({ path, query, unknown, isSourceEmpty, repeated }: Wanted): boolean =>
-  path.length > 0 ||
-  unknown !== null ||
-  isSourceEmpty ||
-  repeated.length > 0 ||
-  [...query.keys()].some((key) => key !== "src")
+export const saysMore = (wanted: Wanted): boolean => wanted.path.length > 0 || !saysOnlyItsPath(wanted)
 
 /**
  * The parts, fetched when the drawing first comes to rest; should that fail, when it next does, or when `tryAgain` is
  * called, which is null unless they are missing.
  */
-export function useAfterwards(
-  afterwards: Afterwards,
+export function useAfterwards<Parts extends AfterParts>(
+  afterwards: Afterwards<Parts>,
   { drawing, complete }: { readonly drawing: Drawing; readonly complete: (parts: AfterParts) => void },
-): { readonly parts: AfterParts | null; readonly tryAgain: (() => void) | null } {
+): { readonly parts: Parts | null; readonly tryAgain: (() => void) | null } {
   const [parts, setParts] = useState(afterwards.now)
   const [isMissing, setMissing] = useState(false)
   const [attempt, setAttempt] = useState(0)

@@ -2,6 +2,7 @@ import type { Measure } from "../layout/scene.ts"
 import { articleHtml } from "../site/article.tsx"
 import { atomOf } from "../site/atom.ts"
 import type { BuildOptions, BuildSite } from "../site/build.ts"
+import { drawCards } from "../site/card.ts"
 import { prereadOf, slugsOf, type Bundled } from "../site/bundled.ts"
 import { MANIFEST_FILE, dataFileOf, feedFileOf, oembedFileOf } from "../site/files.ts"
 import { frontHeadOf, headOf } from "../site/head.ts"
@@ -12,6 +13,7 @@ import { oembedOf } from "../site/oembed.ts"
 import type { Page, Site } from "../site/page.ts"
 import { pagesOf } from "../site/pagelist.ts"
 import { EMPTY_SHELL, lostHtml, shellHtml, type Shell } from "../site/shell.ts"
+import { servedText } from "../site/servedfile.ts"
 import { robotsOf, sitemapOf } from "../site/sitemap.ts"
 import { stripSvg } from "../site/strip.ts"
 import { loadTypeset, type Typeset } from "../site/typeset.ts"
@@ -36,11 +38,13 @@ export const buildSite: BuildSite = async (options) => {
   for (const each of bundled) {
     if (each.timeline === null) continue
     const own = pagesOf(each.timeline, LANGUAGES)
-    emit(`${each.timeline.id}/timeline.json`, each.text)
+    emit(`${each.timeline.id}/timeline.json`, servedText(each.text))
     emit(`${each.timeline.id}/read.json`, prereadOf(each, each.timeline))
     writePages(own, { each, timeline: each.timeline, site, slugs, typeset, options })
     pages.push(...own)
   }
+  const { pictures } = await drawCards(pages, site, { cacheFolder: options.cacheFolder, typeset })
+  for (const [fileName, png] of pictures) emit(fileName, png)
   if (site.timelines.length !== 1) emit("index.html", frontOf(site, options, typeset.measure))
   emit("404.html", lostHtml(built.html, slugs))
   for (const { fileName, source } of sitemapOf(pages, site)) emit(fileName, source)

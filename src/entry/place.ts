@@ -117,13 +117,12 @@ export function readPlace(place: Place, address: { readonly pathname: string; re
   }
 }
 
-/** The address says which page of the site, and nothing that only a script can know. */
-export const saysOnlyItsPath = ({ query, unknown, isForeign, isSourceEmpty, repeated }: Wanted): boolean =>
+/** The address says which page of the site, or whose file, and nothing that only a script can know. */
+export const saysOnlyItsPath = ({ query, unknown, isSourceEmpty, repeated }: Wanted): boolean =>
   unknown === null &&
-  !isForeign &&
   !isSourceEmpty &&
   repeated.length === 0 &&
-  PARAMETERS.every((key) => !query.has(key))
+  PARAMETERS.every((key) => key === "src" || !query.has(key))
 
 function inLanguage(below: readonly string[]): Pick<Wanted, "path" | "language"> {
   const language = LANGUAGES.find((each) => each === below[0]) ?? null

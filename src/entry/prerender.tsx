@@ -3,7 +3,7 @@ import { renderToString } from "react-dom/server"
 import { geometryOf } from "../layout/geometry.ts"
 import { layLinks } from "../layout/links.ts"
 import type { Measure } from "../layout/scene.ts"
-import { upFrom, type Page } from "../site/page.ts"
+import { relativeLink, upFrom, type Page } from "../site/page.ts"
 import { initialState } from "../state/initial.ts"
 import { reduce } from "../state/reduce.ts"
 import { makeSelectors } from "../state/select.ts"
@@ -17,10 +17,15 @@ import { overviewToSvg, PAGE_TOKENS, sceneToSvg } from "../view/paint/svg.ts"
 import { escapeXml } from "../view/paint/svgcontext.ts"
 import { FAMILIES } from "../view/theme.ts"
 import { stillDrawing } from "../view/stilldrawing.ts"
+import { SummaryPanel } from "../view/SummaryPanel.tsx"
+import type { ViewerOutside, Written } from "../view/viewer.ts"
+import { ViewerRoot } from "../view/ViewerRoot.tsx"
 import { saysMore, type Afterwards } from "./afterwards.ts"
 import * as parts from "./afterparts.ts"
 import { arrivalOf } from "./arrivalof.ts"
 import { bootHandle } from "./boot.ts"
+import { loadWords } from "./languages.ts"
+import { pathTo } from "./linkto.ts"
 import { wantedAt, type Place, type Wanted } from "./place.ts"
 import { screensFor, type Screen } from "./screens.ts"
 import type { Session } from "./session.ts"
@@ -43,7 +48,7 @@ export function prerender(page: Page, { measure, slugs, problems }: PrerenderPar
   const isWhole = !saysMore(wanted) && problems.length === 0
   const afterwards: Afterwards = { now: () => (isWhole ? null : parts), load: () => Promise.resolve(parts) }
   const store = storeOf(page, wanted)
-  const session: Session = {
+  const bare: Session = {
     opening: page.path,
     timeline,
     store,
@@ -51,11 +56,12 @@ export function prerender(page: Page, { measure, slugs, problems }: PrerenderPar
     drawing: stillDrawing(),
     words,
     file: { problems, host: null },
-    firstDrawing: drawingsOf(page, wanted, measure),
+    written: { ...drawingsOf(page, wanted, measure), summary: "" },
     read: (other) => arrivalOf(other, timeline, words),
     complete: () => undefined,
     stop: () => undefined,
   }
+  const session = isWhole ? { ...bare, written: { ...bare.written, summary: summaryOf(page, bare) } } : bare
   return renderToString(
     <StrictMode>
       <SitePage
@@ -78,8 +84,26 @@ function storeOf({ timeline, words, language }: Page, wanted: Wanted): Store {
   return store
 }
 
+/** The panel of a page with nothing in hand, whose components come after the first view. */
+function summaryOf({ path, language, alternates, timeline }: Page, session: Session): string {
+  const slug = alternates[0]?.language === language ? timeline.id : `${timeline.id}/${language}`
+  const outside: ViewerOutside = {
+    clock: () => 0,
+    frames: { request: () => 0, cancel: () => undefined },
+    address: () => "",
+    link: (to) => relativeLink(path, pathTo(slug, to)),
+    copy: () => Promise.resolve(false),
+    sharing: () => null,
+  }
+  return renderToString(
+    <ViewerRoot {...session} {...{ outside, loadWords }} written={null} later={parts.LATER} tryAgain={null}>
+      <SummaryPanel />
+    </ViewerRoot>,
+  )
+}
+
 /** The drawing at rest, once for each size of screen; style sheets show the one that fits. */
-function drawingsOf(page: Page, wanted: Wanted, measure: Measure): Session["firstDrawing"] {
+function drawingsOf(page: Page, wanted: Wanted, measure: Measure): Omit<Written, "summary"> {
   const isWhole = page.target.kind === "timeline"
   const drawn = screensFor(isWhole).map((screen) => drawnOn(screen, page, wanted, measure))
   return {

@@ -8,7 +8,7 @@ import type { Timeline } from "../timeline/model.ts"
 import type { Problem } from "../timeline/problem.ts"
 import { startDrawing, type Drawing } from "../view/drawing.ts"
 import { makeMeasure, watchFonts } from "../view/measure.ts"
-import type { TimelineFile, Viewer } from "../view/viewer.ts"
+import type { TimelineFile, Written } from "../view/viewer.ts"
 import { saysMore, type Afterwards, type AfterParts } from "./afterwards.ts"
 import type { Wanted } from "./place.ts"
 
@@ -22,8 +22,7 @@ export interface Session {
   readonly drawing: Drawing
   readonly words: Words
   readonly file: TimelineFile
-  /** Where the page was written with one: "" stands for what is there. */
-  readonly firstDrawing: NonNullable<Viewer["firstDrawing"]>
+  readonly written: Written
   readonly read: (wanted: Wanted, parts: AfterParts) => Arrival
   /** What comes after the first view is here; an address that waited for it is read first. */
   readonly complete: (parts: AfterParts) => void
@@ -80,7 +79,7 @@ export function openSession(parts: SessionParts): Session {
     drawing,
     words,
     file: { problems: parts.problems, host: wanted.host },
-    firstDrawing: { chronology: "", overview: "" },
+    written: { chronology: "", overview: "", summary: "" },
     read,
     complete(parts) {
       // Of a reader's acts meanwhile none is lost: they follow the arrival.

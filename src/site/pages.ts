@@ -4,6 +4,7 @@ import { join, resolve } from "node:path"
 import type { Plugin, Rolldown } from "vite"
 import type { BuildSite, Built } from "./build.ts"
 import { faultsIn, prereadOf, readBundled, slugsOf, tellProblem } from "./bundled.ts"
+import { servedText } from "./servedfile.ts"
 import { EMPTY_SHELL, shellHtml } from "./shell.ts"
 
 export interface PagesOptions {
@@ -67,7 +68,7 @@ export function pages({ folder, now, url, load }: PagesOptions): Plugin {
           const [, slug, form] = /^\/([^/]+)\/(timeline|read)\.json$/.exec(path) ?? []
           const found = slug === undefined ? undefined : read().find(({ timeline }) => timeline?.id === slug)
           if (found != null && found.timeline !== null) {
-            const text = form === "read" ? prereadOf(found, found.timeline) : found.text
+            const text = form === "read" ? prereadOf(found, found.timeline) : servedText(found.text)
             return send(response, 200, "application/json", text)
           }
           if (!isPage(request, path)) return next()

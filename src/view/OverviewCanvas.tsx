@@ -11,7 +11,7 @@ import { useViewer } from "./viewer.ts"
 export function OverviewCanvas() {
   const canvas = useRef<HTMLCanvasElement>(null)
   const drawing = useDrawing()
-  const { store, outside, selectors, firstDrawing } = useViewer()
+  const { store, outside, selectors, written } = useViewer()
 
   // Before anything is painted: else the strip would be empty for a frame where a drawing stood.
   useLayoutEffect(() => {
@@ -48,7 +48,7 @@ export function OverviewCanvas() {
   return (
     <>
       <canvas ref={canvas} aria-hidden="true" />
-      <FirstDrawing svg={firstDrawing?.overview} />
+      <FirstDrawing svg={written?.overview} />
     </>
   )
 }

@@ -20,8 +20,7 @@ export interface ViewerRootProps {
   /** As in Viewer, for what is fetched outside of it. */
   readonly tryAgain: (() => void) | null
   readonly loadWords: (language: LanguageTag) => Promise<Words>
-  /** What was drawn when the page was written, until the canvas has drawn. null: nothing. */
-  readonly firstDrawing: Viewer["firstDrawing"]
+  readonly written: Viewer["written"]
   readonly children: ReactNode
 }
 
@@ -42,7 +41,7 @@ export function ViewerRoot(props: ViewerRootProps) {
     outside: props.outside,
     file: props.file,
     later: props.later,
-    firstDrawing: props.firstDrawing,
+    written: props.written,
     chooseLanguage,
     tryAgain: missing === null ? props.tryAgain : () => chooseLanguage(missing),
   }

@@ -15,6 +15,7 @@ export interface SharePress {
  * that needs it. Until then whoever shows a part of it shows its place.
  */
 export interface Later {
+  readonly SummaryPanel: ComponentType
   readonly PanelDetails: ComponentType<{ readonly selection: Selection }>
   readonly EventTwin: ComponentType
   readonly OverviewCanvas: ComponentType

@@ -9,10 +9,12 @@ import { PanelDetails } from "./PanelDetails.tsx"
 import { ProblemsNotice } from "./ProblemsNotice.tsx"
 import { ShareOpener } from "./ShareOpener.tsx"
 import { startSheetDrag } from "./sheetdrag.ts"
+import { SummaryPanel } from "./SummaryPanel.tsx"
 import { Thread } from "./Thread.tsx"
 
 /** Imported by name nowhere in the first view: see later.ts. */
 export const LATER: Later = {
+  SummaryPanel,
   PanelDetails,
   EventTwin,
   OverviewCanvas,

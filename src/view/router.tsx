@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react"
 import { BrowserRouter, NavigationType, useLocation, useNavigate, useNavigationType } from "react-router"
+import { sameFilters } from "../state/filters.ts"
 import type { Arrival, State } from "../state/state.ts"
 import type { Store } from "../state/store.ts"
 import type { EventIndex } from "../timeline/model.ts"
@@ -68,6 +69,7 @@ function AddressSync({ store, frame, read, onReturn }: OpenAddress) {
   const type = useNavigationType()
   const written = useRef(location.pathname + location.search)
   const seen = useRef(location)
+  const opened = useRef(read({ pathname: location.pathname, search: location.search }).filters)
 
   useEffect(() => {
     let last = store.state()
@@ -111,7 +113,7 @@ function AddressSync({ store, frame, read, onReturn }: OpenAddress) {
     }
     // What was done before the router came is told now; what could not be read goes from the address.
     if (last.act > 0) write(last, false)
-    else if (last.notices.length > 0) write(last, true)
+    else if (last.notices.length > 0 || !sameFilters(last.filters, opened.current)) write(last, true)
     const unsubscribe = store.subscribe(follow)
     // Leaving within the rest keeps what was on screen.
     addEventListener("pagehide", leave)

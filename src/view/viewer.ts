@@ -63,12 +63,22 @@ export interface Viewer {
   readonly file: TimelineFile
   /** null: still on its way. */
   readonly later: Later | null
-  /** SVG markup, one drawing for each size of screen. */
-  readonly firstDrawing: { readonly chronology: string; readonly overview: string } | null
+  /** null: the page was empty. */
+  readonly written: Written | null
   /** Once its words are here. */
   readonly chooseLanguage: (language: State["language"]) => void
   /** Something of the page could not be fetched: asks for it again. null: nothing is missing. */
   readonly tryAgain: (() => void) | null
+}
+
+/**
+ * What the page was written with, to stand until what draws it comes: HTML, the drawings as SVG for each size of screen.
+ * "" where it stands on the page already.
+ */
+export interface Written {
+  readonly chronology: string
+  readonly overview: string
+  readonly summary: string
 }
 
 export const ViewerContext = createContext<Viewer | null>(null)

@@ -17,6 +17,8 @@ export interface VisitOptions {
   readonly expected?: RegExp
   /** The page has no viewer of its own to wait for: it holds one in a frame. */
   readonly isHost?: boolean
+  /** With scripts off there is nothing to wait for. */
+  readonly hasScripts?: boolean
   /** Runs before the first address is opened: routes, for instance. */
   readonly prepare?: (page: Page) => Promise<unknown>
 }
@@ -67,6 +69,7 @@ export function useBrowser(): (address: string, options?: VisitOptions) => Promi
       colorScheme: options.colorScheme ?? "light",
       reducedMotion: options.reducedMotion === false ? "no-preference" : "reduce",
       deviceScaleFactor: 1,
+      javaScriptEnabled: options.hasScripts ?? true,
     })
     contexts.push(context)
     const page = await context.newPage()
@@ -77,7 +80,7 @@ export function useBrowser(): (address: string, options?: VisitOptions) => Promi
       if (message.type() === "error") note(`${message.text()} (${message.location().url})`)
     })
     page.on("pageerror", (error) => note(String(error)))
-    await page.clock.setFixedTime(options.now ?? "2026-11-24T12:00:00Z")
+    if (options.hasScripts !== false) await page.clock.setFixedTime(options.now ?? "2026-11-24T12:00:00Z")
     await options.prepare?.(page)
 
     const sourceline = handleOf(page)
@@ -89,7 +92,7 @@ export function useBrowser(): (address: string, options?: VisitOptions) => Promi
       await page.goto(new URL(address, site).href)
       await idle()
     }
-    if (options.isHost === true) await page.goto(new URL(address, site).href)
+    if (options.isHost === true || options.hasScripts === false) await page.goto(new URL(address, site).href)
     else await go(address)
     return { page, sourceline, go, idle, address: () => page.url().slice(site.length) }
   }

@@ -83,7 +83,7 @@ export function mount(part: ReactNode, options: MountOptions) {
           outside,
           file: { problems, host: host ?? null },
           later: here,
-          firstDrawing: null,
+          written: null,
           chooseLanguage: (language) => store.dispatch({ type: "language", language }),
           tryAgain,
         }}

@@ -1,0 +1,189 @@
+import type { Page } from "playwright-core"
+import { describe, expect, test } from "vitest"
+import { screensFor } from "../../src/entry/screens.ts"
+import { useBrowser, type VisitOptions } from "./page.ts"
+import { difference } from "./pictures.ts"
+
+const open = useBrowser()
+
+/** Of each kind one, in both languages. */
+const PAGES = [
+  ["", "en-GB"],
+  ["alex-krizhevsky/", "en-GB"],
+  ["alex-krizhevsky/2017/", "en-GB"],
+  ["alex-krizhevsky/2010/", "en-GB"],
+  ["alex-krizhevsky/event/google/", "en-GB"],
+  ["alex-krizhevsky/event/no-x-activity/", "en-GB"],
+  ["alex-krizhevsky/source/nips-2012-paper/", "en-GB"],
+  ["alex-krizhevsky/fr/", "fr-FR"],
+  ["alex-krizhevsky/fr/2017/", "fr-FR"],
+  ["alex-krizhevsky/fr/event/google/", "fr-FR"],
+] as const
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+] as const
+
+interface Watch {
+  /** What the page looked like before its script ran. */
+  readonly before: Uint8Array
+  /** Everything that the console was told, and everything that moved. */
+  readonly told: readonly string[]
+  readonly moved: readonly string[]
+}
+
+declare global {
+  interface Window {
+    moved: string[]
+  }
+}
+
+/** Looks at the page before the first script is let in. */
+async function watch(address: string, options: VisitOptions): Promise<Watch & { readonly page: Page }> {
+  const told: string[] = []
+  let before: Uint8Array = new Uint8Array()
+  const { page } = await open(address, {
+    ...options,
+    async prepare(page) {
+      page.on("console", (message) => told.push(`${message.type()}: ${message.text()}`))
+      await page.addInitScript(() => {
+        window.moved = []
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { sources?: { node?: Element }[] })[])
+            window.moved.push(...(entry.sources ?? []).map(({ node }) => node?.className ?? "something"))
+        }).observe({ type: "layout-shift", buffered: true })
+      })
+      await page.route(/\/assets\/index-[\w-]+\.js$/, async (route) => {
+        await page.locator("#root h1").first().waitFor()
+        // Fonts that come after the first paint may move letters a little; what counts here is the script.
+        await page.evaluate(async () => {
+          await document.fonts.ready
+          for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve))
+          window.moved = []
+        })
+        before = await page.screenshot({ animations: "disabled" })
+        await route.continue()
+      })
+    },
+  })
+  return { page, before, told, moved: await page.evaluate(() => window.moved) }
+}
+
+describe.each(PAGES)("the page at %j", (address, locale) => {
+  test.each(SIZES)("is taken over as it stands on $width × $height px", async (size) => {
+    const { page, before, told, moved } = await watch(address, { ...size, locale })
+    expect(told).toEqual([])
+    expect(moved).toEqual([])
+    // The thread to the source in hand, and letters that canvas and SVG set a fraction of a pixel apart.
+    expect(await difference(page, before, await page.screenshot({ animations: "disabled" }))).toBeLessThan(0.01)
+    expect(await page.locator(".first-drawing").count()).toBe(0)
+    expect(await page.locator("#article").count()).toBe(0)
+  })
+})
+
+test.each([
+  "?t=2012..2014",
+  "?lang=fr",
+  "?theme=dark",
+  "?event=google",
+  "?year=2012&q=alexnet",
+  "?q=google&lanes=work&evidence=confirmed",
+  "?utm_source=elsewhere",
+  "?t=nonsense&event=gogle",
+])("what no page could know, %s, is shown without a complaint and moves nothing", async (query) => {
+  for (const address of ["alex-krizhevsky/", "alex-krizhevsky/2017/"]) {
+    const { told, moved } = await watch(`${address}${query}`, { width: 1440, height: 900 })
+    expect({ address, told, moved }).toEqual({ address, told: [], moved: [] })
+  }
+})
+
+test("readers of another language than the page's get theirs, without a complaint", async () => {
+  const { page, told, moved } = await watch("alex-krizhevsky/2017/", { locale: "fr-FR" })
+  expect(await page.locator("html").getAttribute("lang")).toBe("fr")
+  expect({ told, moved }).toEqual({ told: [], moved: [] })
+})
+
+test("a page of another day is taken over without a complaint", async () => {
+  const { page, told, moved } = await watch("alex-krizhevsky/", { now: "2031-02-03T12:00:00Z" })
+  expect({ told, moved }).toEqual({ told: [], moved: [] })
+  expect(await page.locator(".span-readout").textContent()).toContain("2031")
+})
+
+test("without any script the chronology and the text are painted", async () => {
+  const { page } = await open("alex-krizhevsky/event/google/", {
+    isHost: true,
+    expected: /ERR_FAILED/,
+    async prepare(page) {
+      await page.addInitScript(() => {
+        window.moved = []
+        // Not asked of `performance`, which the pinned clock replaces.
+        new PerformanceObserver((list) => window.moved.push(...list.getEntries().map(({ name }) => name))).observe({
+          type: "paint",
+          buffered: true,
+        })
+      })
+      await page.route(/\.js$/, (route) => route.abort())
+    },
+  })
+  await page.getByRole("heading", { name: "At Google" }).first().waitFor()
+  expect(await page.locator(".first-drawing svg:visible").count()).toBe(2)
+  await page.waitForFunction(() => window.moved.includes("first-contentful-paint"))
+})
+
+test("a page in another language keeps its address, and links stay in that language", async () => {
+  const { page, address, idle } = await open("alex-krizhevsky/fr/2017/", { locale: "en-GB" })
+  expect(await page.locator("html").getAttribute("lang")).toBe("fr")
+  expect(address()).toBe("alex-krizhevsky/fr/2017/")
+  await page.locator(".event-rows a").first().click()
+  await idle()
+  expect(address()).toMatch(/^alex-krizhevsky\/fr\/event\//)
+  await page.getByRole("button", { name: /English/ }).click()
+  await page.waitForURL(/\/alex-krizhevsky\/fr\/event\/[\w-]+\/\?(year=2017&)?lang=en$/)
+})
+
+test("links of a page that was taken over lead on from whatever address it has by then", async () => {
+  const { page, sourceline, idle } = await open("alex-krizhevsky/")
+  await sourceline.select("google")
+  await idle()
+  const links = await page.locator("#details a[href*='/event/'], #details a[href*='/source/']").all()
+  expect(links.length).toBeGreaterThan(3)
+  for (const link of links) {
+    const url = await link.evaluate((each) => (each as HTMLAnchorElement).href)
+    expect((await fetch(url)).status, url).toBe(200)
+  }
+})
+
+test("first drawings are made for the sizes that the page has", async () => {
+  const sizes = { desk: [1440, 900], lap: [1280, 800], tab: [820, 1180], phone: [390, 844] } as const
+  for (const [address, isWhole] of [
+    ["alex-krizhevsky/", true],
+    ["alex-krizhevsky/2017/", false],
+  ] as const)
+    for (const screen of screensFor(isWhole)) {
+      const [width, height] = sizes[screen.name]
+      const { page } = await open(address, { width, height })
+      const sizeOf = (selector: string) =>
+        page.locator(selector).evaluate(({ clientWidth: width, clientHeight: height }) => ({ width, height }))
+      expect({ name: screen.name, chronology: await sizeOf("[data-chronology]") }).toEqual({
+        name: screen.name,
+        chronology: screen.chronology,
+      })
+      if (screen.overview !== null) expect(await sizeOf(".overview")).toEqual(screen.overview)
+    }
+})
+
+test.each(["", "alex-krizhevsky/"])(
+  "somebody else's timeline at %j is never preceded by the site's own",
+  async (at) => {
+    const { page } = await open(`${at}?src=/alex-krizhevsky/timeline.json`, {
+      async prepare(page) {
+        await page.route(/\/assets\/index-[\w-]+\.js$/, async (route) => {
+          await page.waitForFunction(() => document.documentElement.dataset["foreign"] === "")
+          expect(await page.locator("#root h1").first().isVisible()).toBe(false)
+          await route.continue()
+        })
+      },
+    })
+    expect(await page.locator("h1").first().isVisible()).toBe(true)
+  },
+)
