@@ -27,10 +27,12 @@ export interface ViewerParts {
   readonly inHand: InHand
   readonly later: Later | null
   readonly drawing: (store: Store, selectors: ReturnType<typeof makeSelectors>) => Drawing
+  /** The page's own where none is given. */
+  readonly app?: ReactNode
 }
 
 /** The whole viewer with something in hand, as a page at that address begins. Nothing but its drawing needs a browser. */
-export function viewerWith({ file, words, inHand, later, drawing }: ViewerParts): ReactNode {
+export function viewerWith({ file, words, inHand, later, drawing, app = <App /> }: ViewerParts): ReactNode {
   const { timeline, problems } = read(file, { words })
   if (timeline === null) throw new Error(problems[0]?.message)
   const size = { width: 1060, height: 644 }
@@ -70,7 +72,7 @@ export function viewerWith({ file, words, inHand, later, drawing }: ViewerParts)
       loadWords={() => Promise.resolve(words)}
       written={null}
     >
-      <App />
+      {app}
     </ViewerRoot>
   )
 }

@@ -35,7 +35,10 @@ function Hint({ zoomKey, hint }: EmbedToolsProps) {
 const UP = "M3.75 10 8 5.75 12.25 10"
 const DOWN = "M3.75 6 8 10.25 12.25 6"
 
-/** Lanes that the frame is too low for, in reach of those who can't drag the drawing: a wheel and a finger can't here. */
+/**
+ * Lanes that the frame is too low for, in reach of those who can't drag the drawing: a wheel and a finger can't here. A
+ * press leads to the next lane, or through one that is taller than the drawing.
+ */
 function LaneSteps() {
   const scene = useRestingScene()
   const drawing = useDrawing()
@@ -44,10 +47,11 @@ function LaneSteps() {
   const { lanesAbove, lanesBelow } = embedWordsOf(words)
   const most = scene === null ? 0 : drawing.contentHeight() - scene.plot.height
   if (scene === null || most <= 0) return null
-  const tops = scene.lanes.map(({ box }) => box.y - scene.plot.y)
+  const { plot, lanes } = scene
+  const tops = lanes.map(({ box }) => box.y - plot.y)
   const above = tops.findLast((top) => top < -1)
   const below = tops.find((top) => top > 1)
-  const isAtEnd = tops.at(-1)! + scene.lanes.at(-1)!.box.height <= scene.plot.height + 1
+  const isAtEnd = tops.at(-1)! + lanes.at(-1)!.box.height <= plot.height + 1
   const step = (name: string, line: string, pixels: number | undefined) => (
     <button
       type="button"
@@ -62,8 +66,8 @@ function LaneSteps() {
   )
   return (
     <span className="embed-lanes">
-      {step(lanesAbove, UP, above)}
-      {step(lanesBelow, DOWN, isAtEnd ? undefined : below)}
+      {step(lanesAbove, UP, above && Math.max(above, -plot.height))}
+      {step(lanesBelow, DOWN, isAtEnd ? undefined : Math.min(below ?? Infinity, plot.height))}
     </span>
   )
 }

@@ -102,3 +102,38 @@ test("fonts over 90 kB are refused", () => {
 test("a build in which nothing was measured is refused", () => {
   expect(overBudget(weigh({}))).toEqual(["size budget: the build has no entry, so nothing was measured"])
 })
+
+const embed = (more: Partial<BuiltFile> = {}) =>
+  chunk("embed.js", { isEntry: true, facadeModuleId: "/project/src/entry/embed.tsx", ...more })
+
+test("the viewer in a frame is a page of its own, and only its scripts are weighed", () => {
+  const site = bundleOf(
+    chunk("page.js", { isEntry: true, facadeModuleId: "/project/index.html" }),
+    embed({ imports: ["own.js"], viteMetadata: { importedCss: new Set(["embed.css"]) } }),
+    chunk("own.js"),
+    chunk("fr.js", { facadeModuleId: "\0virtual:words/fr-view" }),
+    chunk("fr-apart.js", { facadeModuleId: "\0virtual:words/fr-view?apart" }),
+    chunk("parts.js"),
+    asset("embed.css", "a{}"),
+  )
+  expect(names(weigh(site).firstView)).toEqual(["fr.js", "page.js"])
+  expect(names(weigh(site).embed)).toEqual(["embed.js", "fr-apart.js", "own.js"])
+  expect(names(weigh(site).later)).toEqual(["parts.js"])
+})
+
+test("a first view of a frame over 110 kB is refused", () => {
+  const heavy = bundleOf(chunk("page.js", { isEntry: true }), embed({ code: noise(115_000) }))
+  expect(overBudget(weigh(heavy))).toEqual([
+    expect.stringMatching(
+      /^size budget: scripts of the first view of a frame are 1\d\d\.\d kB gzip; the limit is 110\.0 kB/,
+    ),
+  ])
+})
+
+test("an entry that is neither page nor frame is no first view", () => {
+  const site = bundleOf(
+    chunk("page.js", { isEntry: true, facadeModuleId: "/project/index.html" }),
+    chunk("article.js", { isEntry: true, facadeModuleId: "/project/src/view/article.css" }),
+  )
+  expect(names(weigh(site).firstView)).toEqual(["page.js"])
+})

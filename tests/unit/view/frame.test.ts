@@ -60,3 +60,43 @@ test("after it stops, a frame already asked for draws nothing", () => {
   frame(16)
   expect(frames.isPending()).toBe(false)
 })
+
+test("while it is held no frame is asked for, and one is when it is let go, if anything changed", () => {
+  const { clock, frame, waiting } = fakeClock()
+  const drawn: number[] = []
+  const frames = startFrames(clock, (at) => drawn.push(at))
+  frames.hold(true)
+  frames.mark()
+  frames.mark()
+  expect([waiting.size, frames.isPending()]).toEqual([0, false])
+  frames.hold(false)
+  frame(16)
+  expect(drawn).toEqual([16])
+  frames.hold(true)
+  frames.hold(false)
+  frame(32)
+  expect(drawn).toEqual([16])
+})
+
+test("a frame that was asked for waits while it is held", () => {
+  const { clock, frame } = fakeClock()
+  const drawn: number[] = []
+  const frames = startFrames(clock, (at) => drawn.push(at))
+  frames.mark()
+  frames.hold(true)
+  frame(16)
+  expect(drawn).toEqual([])
+  frames.hold(false)
+  frame(32)
+  expect(drawn).toEqual([32])
+})
+
+test("after it stops, letting go asks for nothing", () => {
+  const { clock, waiting } = fakeClock()
+  const frames = startFrames(clock, () => expect.unreachable())
+  frames.hold(true)
+  frames.mark()
+  frames.stop()
+  frames.hold(false)
+  expect(waiting.size).toBe(0)
+})

@@ -60,3 +60,26 @@ test("a wheel that did not turn asks for nothing", () => {
   expect(wheel({ shiftKey: true })).toBeNull()
   expect(wheel({ deltaX: 3, ctrlKey: true })).toBeNull()
 })
+
+describe("a guest in someone else's page", () => {
+  const guest = (part: Partial<WheelInput>) =>
+    readWheel(
+      { deltaX: 0, deltaY: 0, deltaMode: 0, ctrlKey: false, metaKey: false, shiftKey: false, x: 300, ...part },
+      true,
+    )
+
+  test("leaves a plain wheel to that page", () => {
+    expect(guest({ deltaY: 100 })).toBeNull()
+    expect(guest({ deltaX: 20, deltaY: -100 })).toBeNull()
+  })
+
+  test("takes the same as ever with Ctrl, ⌘, Shift, and sideways", () => {
+    for (const part of [
+      { deltaY: 100, ctrlKey: true },
+      { deltaY: 100, metaKey: true },
+      { deltaY: 100, shiftKey: true },
+      { deltaX: 40, deltaY: 5 },
+    ])
+      expect(guest(part)).toEqual(wheel(part))
+  })
+})
