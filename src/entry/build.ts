@@ -46,6 +46,14 @@ export const buildSite: BuildSite = async (options) => {
   const { pictures } = await drawCards(pages, site, { cacheFolder: options.cacheFolder, typeset })
   for (const [fileName, png] of pictures) emit(fileName, png)
   if (site.timelines.length !== 1) emit("index.html", frontOf(site, options, typeset.measure))
+  // For `embed/?src=`, of which nothing is known before its script runs.
+  const frame = {
+    ...EMPTY_SHELL,
+    path: "embed/",
+    head: [`<meta name="robots" content="noindex" />`],
+    entry: built.embed,
+  }
+  emit("embed/index.html", shellHtml(built.html, frame, slugs))
   emit("404.html", lostHtml(built.html, slugs))
   for (const { fileName, source } of sitemapOf(pages, site)) emit(fileName, source)
   emit("robots.txt", robotsOf(site))
@@ -91,16 +99,15 @@ function writePages(pages: readonly Page[], { each, timeline, site, slugs, types
       language: page.language,
       title: page.title,
       head: headOf(page, site),
-      styles: page.target.kind === "timeline" ? [] : built.laterStyles,
+      entry: isFrame ? built.embed : null,
+      styles: isFrame || page.target.kind === "timeline" ? [] : built.laterStyles,
       fonts: built.fonts,
       // The root shows whatever `?src=` names as well, so that what it needs is known only to its script.
       file: page.path === "" ? null : dataFileOf(page).replace("timeline.json", "read.json"),
-      app: isFrame
-        ? null
-        : {
-            html: prerender(page, { measure: typeset.measure, slugs, problems: problems.get(page.words.tag) ?? [] }),
-            language: page.language,
-          },
+      app: {
+        html: prerender(page, { measure: typeset.measure, slugs, problems: problems.get(page.words.tag) ?? [] }),
+        language: page.language,
+      },
       article: {
         html: articleHtml(page, site, isFrame ? "" : stripOf(page, typeset.measure)),
         style: built.articleStyle,

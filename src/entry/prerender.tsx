@@ -20,14 +20,16 @@ import { stillDrawing } from "../view/stilldrawing.ts"
 import { SummaryPanel } from "../view/SummaryPanel.tsx"
 import type { ViewerOutside, Written } from "../view/viewer.ts"
 import { ViewerRoot } from "../view/ViewerRoot.tsx"
-import { saysMore, type Afterwards } from "./afterwards.ts"
+import { EmbedPage, wantedInFrame } from "./EmbedPage.tsx"
+import * as embedParts from "./embedparts.ts"
+import { saysMore, type AfterParts, type Afterwards } from "./afterwards.ts"
 import * as parts from "./afterparts.ts"
 import { arrivalOf } from "./arrivalof.ts"
 import { bootHandle } from "./boot.ts"
 import { loadWords } from "./languages.ts"
 import { pathTo } from "./linkto.ts"
 import { wantedAt, type Place, type Wanted } from "./place.ts"
-import { screensFor, type Screen } from "./screens.ts"
+import { FRAMES, screensFor, type Screen } from "./screens.ts"
 import type { Session } from "./session.ts"
 import { SitePage } from "./SitePage.tsx"
 
@@ -43,10 +45,13 @@ export function prerender(page: Page, { measure, slugs, problems }: PrerenderPar
   const { timeline, words } = page
   const place: Place = { root: new URL("http://localhost/"), up: upFrom(page.path) || "./", slugs }
   const address = { pathname: `/${page.path}`, search: "" }
-  const wanted = wantedAt(place, address)
+  const isFrame = page.target.kind === "embed"
+  const wanted = isFrame ? wantedInFrame(place, address) : wantedAt(place, address)
   // The same rule as in the page: what only comes afterwards is not in what is taken over.
   const isWhole = !saysMore(wanted) && problems.length === 0
-  const afterwards: Afterwards = { now: () => (isWhole ? null : parts), load: () => Promise.resolve(parts) }
+  const after = <Parts extends AfterParts>(parts: Parts): Afterwards<Parts> => {
+    return { now: () => (isWhole ? null : parts), load: () => Promise.resolve(parts) }
+  }
   const store = storeOf(page, wanted)
   const bare: Session = {
     opening: page.path,
@@ -61,13 +66,22 @@ export function prerender(page: Page, { measure, slugs, problems }: PrerenderPar
     complete: () => undefined,
     stop: () => undefined,
   }
+  if (isFrame) {
+    const first = { kind: "open", session: bare, wanted } as const
+    const given = { place, address, first, boot: bootHandle(), afterwards: after(embedParts), isWritten: true }
+    return renderToString(
+      <StrictMode>
+        <EmbedPage {...given} />
+      </StrictMode>,
+    )
+  }
   const session = isWhole ? { ...bare, written: { ...bare.written, summary: summaryOf(page, bare) } } : bare
   return renderToString(
     <StrictMode>
       <SitePage
         place={place}
         boot={bootHandle()}
-        afterwards={afterwards}
+        afterwards={after(parts)}
         address={address}
         first={{ kind: "open", session, wanted }}
         isWritten
@@ -104,8 +118,9 @@ function summaryOf({ path, language, alternates, timeline }: Page, session: Sess
 
 /** The drawing at rest, once for each size of screen; style sheets show the one that fits. */
 function drawingsOf(page: Page, wanted: Wanted, measure: Measure): Omit<Written, "summary"> {
-  const isWhole = page.target.kind === "timeline"
-  const drawn = screensFor(isWhole).map((screen) => drawnOn(screen, page, wanted, measure))
+  const { kind } = page.target
+  const screens = kind === "embed" ? FRAMES : screensFor(kind === "timeline")
+  const drawn = screens.map((screen) => drawnOn(screen, page, wanted, measure))
   return {
     chronology: drawn.map((each) => each.chronology).join(""),
     overview: drawn.map((each) => each.overview).join(""),

@@ -1,5 +1,12 @@
 import type { Bundled } from "./bundled.ts"
 
+/** A script that starts a page, and what it needs at once. */
+export interface Entry {
+  readonly script: string
+  readonly imports: readonly string[]
+  readonly styles: readonly string[]
+}
+
 /** What the bundler made, by file name from the site's root. */
 export interface Built {
   /** index.html, links beginning with "./". */
@@ -11,8 +18,8 @@ export interface Built {
   readonly fonts: readonly string[]
   /** The site's icon, as SVG. */
   readonly icon: string
-  /** The page of the viewer in a frame: its script and style sheets. */
-  readonly embed: { readonly script: string; readonly styles: readonly string[] }
+  /** What starts the viewer in a frame. */
+  readonly embed: Entry
 }
 
 export interface BuildOptions {

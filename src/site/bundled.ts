@@ -48,6 +48,9 @@ export const slugsOf = (bundled: readonly Bundled[]): string[] =>
 export const tellProblem = (file: string, { path, value, message, hint }: Problem): string =>
   `${file}: ${path}${value === "" ? "" : ` "${value}"`}: ${message}${hint === undefined ? "" : ` (${hint})`}`
 
+/** Folders that every site has at its root. */
+export const RESERVED: readonly string[] = ["assets", "embed", "embedding", "icons", "schema"]
+
 /** What stops a build: errors in a file of ours, or two files with one address. */
 export function faultsIn(bundled: readonly Bundled[]): string[] {
   const faults = bundled.flatMap(({ file, problems }) =>
@@ -56,6 +59,8 @@ export function faultsIn(bundled: readonly Bundled[]): string[] {
   const owners = new Map<string, string>()
   for (const { file, timeline } of bundled) {
     if (timeline === null) continue
+    if (RESERVED.includes(timeline.id))
+      faults.push(`${file}: has the address "${timeline.id}", which the site needs for itself; give it another id`)
     const owner = owners.get(timeline.id)
     if (owner !== undefined) faults.push(`${file}: has the address "${timeline.id}" of ${owner}; give one another id`)
     owners.set(timeline.id, file)

@@ -78,7 +78,8 @@ export function pages({ folder, now, url, load }: PagesOptions): Plugin {
           const file = timeline === undefined ? null : `${timeline}/read.json`
           const shell = { ...EMPTY_SHELL, path: path.slice(1), file }
           const page = readFileSync(join(root, "index.html"), "utf8")
-          const html = await server.transformIndexHtml("/index.html", page, request.originalUrl)
+          const started = path.endsWith("/embed/") ? page.replace("entry/page.tsx", "entry/embed.tsx") : page
+          const html = await server.transformIndexHtml("/index.html", started, request.originalUrl)
           send(response, 200, "text/html", shellHtml(html, shell, slugs))
         }
         answer().catch(next)
@@ -120,8 +121,23 @@ function builtOf(root: string, html: string, bundle: Rolldown.OutputBundle): Bui
       file.type === "asset" && file.names.some((name) => FIRST_FONTS.includes(name)) ? [file.fileName] : [],
     ),
     icon: readFileSync(join(root, "public", "icon.svg"), "utf8"),
-    embed: { script: chunkOf("embed.tsx")?.fileName ?? "", styles: stylesOf("embed.tsx") },
+    embed: {
+      script: chunkOf("embed.tsx")?.fileName ?? "",
+      imports: importsOf(chunkOf("embed.tsx"), bundle),
+      styles: stylesOf("embed.tsx"),
+    },
   }
+}
+
+/** All that a chunk imports at once, however deep. */
+function importsOf(
+  chunk: Rolldown.OutputAsset | Rolldown.OutputChunk | undefined,
+  bundle: Rolldown.OutputBundle,
+  seen = new Set<string>(),
+): readonly string[] {
+  for (const name of chunk?.type === "chunk" ? chunk.imports : [])
+    if (!seen.has(name)) importsOf(bundle[name], bundle, seen.add(name))
+  return [...seen]
 }
 
 /** Of a chunk and of all that it imports at once, in the order in which they apply. */

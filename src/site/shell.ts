@@ -1,3 +1,4 @@
+import type { Entry } from "./build.ts"
 import { escapeHtml } from "./escape.ts"
 import { upFrom } from "./page.ts"
 
@@ -11,6 +12,8 @@ export interface Shell {
   readonly title: string | null
   /** Lines of HTML. */
   readonly head: readonly string[]
+  /** What starts the page in place of what index.html names. */
+  readonly entry: Entry | null
   /** From the site's root: style sheets beyond those of index.html. */
   readonly styles: readonly string[]
   /** From the site's root: fonts of the first view, and the file that the script fetches first. */
@@ -27,6 +30,7 @@ export const EMPTY_SHELL: Shell = {
   language: null,
   title: null,
   head: [],
+  entry: null,
   styles: [],
   fonts: [],
   file: null,
@@ -50,7 +54,8 @@ export function shellHtml(html: string, shell: Shell, slugs: readonly string[]):
     ...shell.head,
     ...shell.styles.map((style) => `<link rel="stylesheet" crossorigin href="${link(style)}" />`),
   ]
-  let page = withHead(up === "" ? html : html.replace(RELATIVE_LINK, `$1="${up}`), head, shell)
+  const started = shell.entry === null ? html : withEntry(html, shell.entry)
+  let page = withHead(up === "" ? started : started.replace(RELATIVE_LINK, `$1="${up}`), head, shell)
   if (shell.language !== null) page = swap(page, /<html lang="[^"]*"/, `<html lang="${escapeHtml(shell.language)}"`)
   const { app, article, path } = shell
   if (app !== null || article !== null) {
@@ -63,6 +68,19 @@ export function shellHtml(html: string, shell: Shell, slugs: readonly string[]):
 
 /** `src="./…"` and `href="./…"`, the one form in which Vite writes links with `base: "./"`. */
 const RELATIVE_LINK = /\b(src|href)="\.\//g
+
+/** index.html, but that it is another script that starts it. */
+function withEntry(html: string, { script, imports, styles }: Entry): string {
+  const bare = html
+    .replace(/\s*<link rel="(modulepreload|stylesheet)"[^>]*>/g, "")
+    .replace(/\s*<script type="module"[^>]*><\/script>/g, "")
+  const lines = [
+    `<script type="module" crossorigin src="./${script}"></script>`,
+    ...imports.map((name) => `<link rel="modulepreload" crossorigin href="./${name}">`),
+    ...styles.map((style) => `<link rel="stylesheet" crossorigin href="./${style}">`),
+  ]
+  return swap(bare, /[ \t]*<\/head>/, `${lines.map((line) => `    ${line}\n`).join("")}  </head>`)
+}
 
 /** What index.html holds for the script to fill, up to its note for those who have none. */
 const ROOT = /<div id="root">[\s\S]*<\/noscript>/

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core"
 import { describe, expect, test } from "vitest"
-import { screensFor } from "../../src/entry/screens.ts"
+import { FRAMES, screensFor } from "../../src/entry/screens.ts"
 import { useBrowser, type VisitOptions } from "./page.ts"
 import { difference } from "./pictures.ts"
 
@@ -53,7 +53,7 @@ async function watch(address: string, options: VisitOptions): Promise<Watch & { 
             window.moved.push(...(entry.sources ?? []).map(({ node }) => node?.className ?? "something"))
         }).observe({ type: "layout-shift", buffered: true })
       })
-      await page.route(/\/assets\/index-[\w-]+\.js$/, async (route) => {
+      await page.route(/\/assets\/(index|embed)-[\w-]+\.js$/, async (route) => {
         await page.locator("#root h1").first().waitFor()
         // Fonts that come after the first paint may move letters a little; what counts here is the script.
         await page.evaluate(async () => {
@@ -154,22 +154,45 @@ test("links of a page that was taken over lead on from whatever address it has b
 })
 
 test("first drawings are made for the sizes that the page has", async () => {
-  const sizes = { desk: [1440, 900], lap: [1280, 800], tab: [820, 1180], phone: [390, 844] } as const
-  for (const [address, isWhole] of [
-    ["alex-krizhevsky/", true],
-    ["alex-krizhevsky/2017/", false],
-  ] as const)
-    for (const screen of screensFor(isWhole)) {
-      const [width, height] = sizes[screen.name]
-      const { page } = await open(address, { width, height })
-      const sizeOf = (selector: string) =>
-        page.locator(selector).evaluate(({ clientWidth: width, clientHeight: height }) => ({ width, height }))
-      expect({ name: screen.name, chronology: await sizeOf("[data-chronology]") }).toEqual({
-        name: screen.name,
-        chronology: screen.chronology,
-      })
-      if (screen.overview !== null) expect(await sizeOf(".overview")).toEqual(screen.overview)
-    }
+  const screens = (isWhole: boolean) => new Map(screensFor(isWhole).map((screen) => [screen.name, screen]))
+  const frames = new Map(FRAMES.map((screen) => [screen.name, screen]))
+  for (const [address, among, name, width, height] of [
+    ["alex-krizhevsky/", screens(true), "desk", 1440, 900],
+    ["alex-krizhevsky/", screens(true), "lap", 1280, 800],
+    ["alex-krizhevsky/", screens(true), "tab", 820, 1180],
+    ["alex-krizhevsky/", screens(true), "phone", 390, 844],
+    ["alex-krizhevsky/2017/", screens(false), "desk", 1440, 900],
+    ["alex-krizhevsky/2017/", screens(false), "lap", 1280, 800],
+    ["alex-krizhevsky/2017/", screens(false), "tab", 820, 1180],
+    ["alex-krizhevsky/2017/", screens(false), "phone", 390, 844],
+    ["alex-krizhevsky/embed/", frames, "frame", 720, 420],
+    ["alex-krizhevsky/embed/", frames, "slim", 360, 420],
+  ] as const) {
+    const { page } = await open(address, { width, height })
+    const sizeOf = (selector: string) =>
+      page.locator(selector).evaluate(({ clientWidth: width, clientHeight: height }) => ({ width, height }))
+    const screen = among.get(name)
+    const overview = screen?.overview == null ? null : await sizeOf(".overview")
+    expect({ name, chronology: await sizeOf("[data-chronology]"), overview }).toEqual(screen)
+  }
+})
+
+test.each([
+  [720, 420],
+  [360, 420],
+])("the page for frames is taken over as it stands on %i × %i px", async (width, height) => {
+  const { page, before, told, moved } = await watch("alex-krizhevsky/embed/", { width, height })
+  expect({ told, moved }).toEqual({ told: [], moved: [] })
+  expect(await difference(page, before, await page.screenshot({ animations: "disabled" }))).toBeLessThan(0.01)
+  expect(await page.locator(".first-drawing").count()).toBe(0)
+})
+
+test("a frame that asks for a year, a theme and a language gets them without a complaint", async () => {
+  const address = "alex-krizhevsky/embed/?year=2017&theme=dark&lang=fr"
+  const { page, told, moved } = await watch(address, { width: 720, height: 420 })
+  expect({ told, moved }).toEqual({ told: [], moved: [] })
+  expect(await page.locator("html").getAttribute("lang")).toBe("fr")
+  expect(await page.locator("html").getAttribute("data-theme")).toBe("dark")
 })
 
 test.each(["", "alex-krizhevsky/"])(

@@ -49,13 +49,17 @@ test("a build has a page for every address, the timeline's file as it was writte
   const built = await buildPages()
   expect([...built.keys()].filter((name) => !/^(assets|icons)\//.test(name)).sort()).toEqual([
     "404.html",
+    "embed/index.html",
     "index.html",
     "manifest.webmanifest",
     "robots.txt",
     "sitemap.xml",
+    "small/2017/card.png",
     "small/2017/index.html",
     "small/2017/oembed.json",
+    "small/card.png",
     "small/embed/index.html",
+    "small/event/first/card.png",
     "small/event/first/index.html",
     "small/event/first/oembed.json",
     "small/feed.xml",
@@ -69,6 +73,12 @@ test("a build has a page for every address, the timeline's file as it was writte
   expect(opened?.timeline.title).toBe("Small")
   expect(built.get("small/event/first/index.html")).toMatch(/src="\.\.\/\.\.\/\.\.\/assets\/index-[\w-]+\.js"/)
   expect(built.get("small/index.html")).toContain(`href="../small/read.json"`)
+})
+
+test("a timeline can't take a folder that the site needs for itself", async () => {
+  writeFileSync(join(root, "data", "embed.json"), JSON.stringify({ title: "Small", events: [] }))
+  await expect(buildPages()).rejects.toThrow(/embed\.json: has the address "embed"/)
+  rmSync(join(root, "data", "embed.json"))
 })
 
 test("an error in a timeline of the site stops the build and names the place", async () => {
