@@ -1,4 +1,4 @@
-import { useMemo } from "react"
+import { useEffect, useMemo } from "react"
 import { usePart } from "../view/part.ts"
 import type { Afterwards } from "./afterwards.ts"
 import type { Boot } from "./boot.ts"
@@ -19,10 +19,13 @@ export interface EmbedPageProps {
   readonly first: Stage | null
   /** It is written by the build, or taken over as it was written. */
   readonly isWritten: boolean
+  /** Of what runs from now on, unmounting is the undo. */
+  readonly onStart?: () => void
 }
 
 /** The viewer in a frame of someone else's page: as SitePage, without a router. */
-export function EmbedPage({ place, boot, afterwards, address, first, isWritten }: EmbedPageProps) {
+export function EmbedPage({ place, boot, afterwards, address, first, isWritten, onStart }: EmbedPageProps) {
+  useEffect(() => onStart?.(), [onStart])
   const wanted = useMemo(() => wantedInFrame(place, address), [place, address])
   const { stage, attempt, stop, tryAgain } = useStage(wanted, boot, afterwards, first)
   const isTold = stage.kind === "failed" || (stage.kind === "loading" && stage.isSlow)

@@ -16,18 +16,23 @@ window.sourceline = boot.handle
 boot.follow()
 
 const address = addressAt(place, location)
+let isStarted = false
+const onStart = () => {
+  isStarted = true
+}
 const started = takeOver(document.getElementById("root")!, {
   wanted: wantedInFrame(place, address),
   below: address.pathname.slice(1),
   afterwards,
   page: (first, isWritten) => (
     <StrictMode>
-      <EmbedPage {...{ place, boot, afterwards, address, first, isWritten }} />
+      <EmbedPage {...{ place, boot, afterwards, address, first, isWritten, onStart }} />
     </StrictMode>
   ),
 })
 
-// Unmounting undoes all that was started. A page that may come back is only frozen.
+// Unmounting undoes all that was started; before it began there is nothing to undo, and React would take it for a fault.
+// A page that may come back is only frozen.
 addEventListener("pagehide", ({ persisted }) => {
-  if (!persisted) void started.then((root) => root.unmount())
+  if (!persisted && isStarted) void started.then((root) => root.unmount())
 })
