@@ -38,6 +38,7 @@ const HEIGHT = 420
 const TIMEOUT = 15_000
 /** ms between two looks whether a frame that loads is still there. */
 const LOOK = 250
+const TAKEN = "the timeline was taken away"
 
 /** Makes the frame; whoever called puts it into a page. */
 export function mountFrame(options: MountOptions): Mounted {
@@ -65,7 +66,7 @@ export function mountFrame(options: MountOptions): Mounted {
 
   const ask = (command: string, args?: unknown) =>
     new Promise<ViewNow>((resolve, reject) => {
-      if (port === null) return reject(failure("gone", "the timeline’s frame is gone"))
+      if (port === null) return reject(failure("gone", TAKEN))
       waiting.set(++count, { resolve, reject })
       port.postMessage({ id: count, command, args })
     })
@@ -115,21 +116,24 @@ export function mountFrame(options: MountOptions): Mounted {
   let wasThere = false
   let loadedAt = 0
   frame.onload = () => (loadedAt ||= performance.now())
-  const look = setInterval(() => {
+  const check = () => {
     if (wasThere && !frame.isConnected) fail("gone", "the frame was removed while the timeline loaded")
     wasThere = frame.isConnected
     const timeout = options.timeout ?? TIMEOUT
     if (loadedAt > 0 && performance.now() - loadedAt > timeout)
-      fail("timeout", `no timeline was ready ${timeout} ms after the frame had loaded`)
-  }, LOOK)
+      fail("timeout", `not ready ${timeout} ms after the frame had loaded`)
+  }
+  // At once too: a frame may be taken away before the first look.
+  queueMicrotask(check)
+  const look = setInterval(check, LOOK)
 
   const destroy = () => {
     clearInterval(look)
     removeEventListener("message", hear)
     listeners.clear()
     frame.remove()
-    close("the timeline was taken away")
-    reject(failure("gone", "the timeline was taken away while it loaded"))
+    close(TAKEN)
+    reject(failure("gone", TAKEN))
   }
 
   const timeline: FramedTimeline = {

@@ -67,24 +67,36 @@ describe("mount()", () => {
     expect(refused?.message).toMatch(/^Sourceline: show: "nobody"/)
   })
 
-  test("rejects when the frame is taken away while it loads", async () => {
-    const page = await openHost(visit, `<div id="here"></div>`, {
-      prepare: (page) => page.route(/\/read\.json$/, () => undefined),
-    })
-    const refused = await page.evaluate(async (src) => {
-      const here = document.querySelector("#here")!
-      const coming = window.kept.mount(here, { src })
-      const frame = here.querySelector("iframe")!
-      await new Promise((resolve) => frame.addEventListener("load", resolve))
-      frame.remove()
-      return coming.then(
-        () => null,
-        (error: unknown) => ({ code: (error as Refused).code, message: (error as Refused).message }),
+  test.each(["at once", "once it has begun"])(
+    "rejects when the frame is taken away while it loads, %s",
+    async (when) => {
+      let asked: () => void = () => undefined
+      const isAsked = new Promise<void>((resolve) => (asked = resolve))
+      const page = await openHost(visit, `<div id="here"></div>`, {
+        // The timeline's file never comes.
+        prepare: (page) => page.route(/\/read\.json$/, () => asked()),
+      })
+      const coming = page.evaluate(
+        ([src, when]) => {
+          const here = document.querySelector("#here")!
+          const coming = window.kept.mount(here, { src })
+          if (when === "at once") setTimeout(() => here.replaceChildren())
+          return coming.then(
+            () => null,
+            (error: unknown) => ({ code: (error as Refused).code, message: (error as Refused).message }),
+          )
+        },
+        [timelineAddress(), when] as const,
       )
-    }, timelineAddress())
-    expect(refused).toMatchObject({ code: "gone" })
-    expect(refused?.message).toContain("removed while the timeline loaded")
-  })
+      if (when !== "at once") {
+        await isAsked
+        await page.evaluate(() => document.querySelector("#here")!.replaceChildren())
+      }
+      const refused = await coming
+      expect(refused).toMatchObject({ code: "gone" })
+      expect(refused?.message).toContain("removed while the timeline loaded")
+    },
+  )
 
   test("rejects when what loads in the frame is no timeline, and takes the frame away", async () => {
     const page = await openHost(visit, `<div id="here"></div>`, {
