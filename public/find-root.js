@@ -6,12 +6,12 @@
   const root = new URL(".", document.currentScript.src).href
   page.dataset.root = root
   document.querySelector('meta[name="sourceline-root"]').content = root
-  for (const link of document.querySelectorAll("link[data-href]")) link.href = new URL(link.dataset.href, root).href
-  for (const waiting of document.querySelectorAll("script[data-src]")) {
-    const script = document.createElement("script")
-    script.type = waiting.type
-    if (waiting.hasAttribute("crossorigin")) script.crossOrigin = ""
-    script.src = new URL(waiting.dataset.src, root).href
-    waiting.replaceWith(script)
+  for (const waiting of document.getElementById("waiting").content.children) {
+    // Made anew, because a script that was parsed in a template would not run.
+    const link = document.createElement(waiting.localName)
+    for (const { name, value } of waiting.attributes) link.setAttribute(name, value)
+    const name = waiting.hasAttribute("src") ? "src" : "href"
+    link.setAttribute(name, new URL(waiting.getAttribute(name), root).href)
+    document.head.append(link)
   }
 })()

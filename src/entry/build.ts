@@ -1,3 +1,4 @@
+import { yearOf } from "../time/calendar.ts"
 import type { Measure } from "../layout/scene.ts"
 import { articleHtml } from "../site/article.tsx"
 import { atomOf } from "../site/atom.ts"
@@ -107,6 +108,7 @@ function writePages(pages: readonly Page[], { each, timeline, site, slugs, types
       app: {
         html: prerender(page, { measure: typeset.measure, slugs, problems: problems.get(page.words.tag) ?? [] }),
         language: page.language,
+        year: yearOf(timeline.today),
       },
       article: {
         html: articleHtml(page, site, isFrame ? "" : stripOf(page, typeset.measure)),

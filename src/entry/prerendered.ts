@@ -7,17 +7,20 @@ export interface Prerendered {
   /** The page's folder from the site's root. */
   readonly path: string
   readonly language: LanguageTag
+  /** Of the day it was built: periods that go on end in it, and with them the years that have pages. */
+  readonly year: number
 }
 
 /** null: an empty page, which the script fills. */
 export function readPrerendered(root: HTMLElement): Prerendered | null {
-  const { path, language } = root.dataset
-  return path === undefined || language === undefined ? null : { path, language: language as LanguageTag }
+  const { path, language, year } = root.dataset
+  if (path === undefined || language === undefined) return null
+  return { path, language: language as LanguageTag, year: Number(year) }
 }
 
 /**
  * Does an address show just what its page was written with? Then React takes over what stands there. Anything else (a
- * parameter, another language) makes another page of it, which takes its place in one step: to hydrate what differs is
+ * parameter, another language, a new year) makes another page of it, which takes its place in one step: to hydrate what differs is
  * React's error 418.
  */
 export const isAsWritten = (
@@ -26,6 +29,7 @@ export const isAsWritten = (
   below: string,
   languages: readonly string[],
 ): boolean =>
+  new Date().getUTCFullYear() === written.year &&
   below.replace(/index\.html$/, "") === written.path &&
   saysOnlyItsPath(wanted) &&
   chooseLanguage(wanted.language ?? undefined, languages, null) === written.language

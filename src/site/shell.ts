@@ -20,7 +20,7 @@ export interface Shell {
   readonly fonts: readonly string[]
   readonly file: string | null
   /** HTML of the app, and what the script needs to know of it to take it over. null: there is none. */
-  readonly app: { readonly html: string; readonly language: string } | null
+  readonly app: { readonly html: string; readonly language: string; readonly year: number } | null
   /** HTML to be read without scripts, and its style sheet from the site's root. Neither app nor article: scripts fill the page. */
   readonly article: { readonly html: string; readonly style: string } | null
 }
@@ -59,7 +59,8 @@ export function shellHtml(html: string, shell: Shell, slugs: readonly string[]):
   if (shell.language !== null) page = swap(page, /<html lang="[^"]*"/, `<html lang="${escapeHtml(shell.language)}"`)
   const { app, article, path } = shell
   if (app !== null || article !== null) {
-    const written = app === null ? "" : ` data-path="${escapeHtml(path)}" data-language="${app.language}"`
+    const written =
+      app === null ? "" : ` data-path="${escapeHtml(path)}" data-language="${app.language}" data-year="${app.year}"`
     const root = `<div id="root"${written}>${app?.html ?? ""}</div>`
     page = swap(page, ROOT, root + (article === null ? "" : articlePart(article, link)))
   }
@@ -94,23 +95,25 @@ const DEEPEST = 5
 
 /**
  * 404.html, which a host serves at any depth, so that no relative link in it can be right. It asks for find-root.js at
- * each depth; the nearest that answers knows where the root is and sets the links, which wait in data attributes.
+ * each depth; the nearest that answers knows where the root is and lets out the links, which wait in a template.
  */
 export function lostHtml(html: string, slugs: readonly string[]): string {
+  const waiting = html.match(WAITING)?.map((line) => line.trim()) ?? []
   const head = [
     `<meta name="sourceline-root" content="auto" />`,
     `<meta name="sourceline-timelines" content="${escapeHtml(slugs.join(" "))}" />`,
     `<meta name="robots" content="noindex" />`,
+    `<template id="waiting">${waiting.join("")}</template>`,
   ]
   const scripts = Array.from(
     { length: DEEPEST + 1 },
     (_, up) => `<script src="${"../".repeat(up)}find-root.js"></script>`,
   )
-  return withHead(html.replace(RELATIVE_LINK, `data-$1="`), head, EMPTY_SHELL).replace(
-    "</body>",
-    `${scripts.join("\n")}\n</body>`,
-  )
+  return withHead(html.replace(WAITING, ""), head, EMPTY_SHELL).replace("</body>", `${scripts.join("\n")}\n</body>`)
 }
+
+/** Whatever has a link to a file of the site. */
+const WAITING = /\s*<(?:link\b[^>]*\bhref="\.\/[^>]*>|script\b[^>]*\bsrc="\.\/[^>]*><\/script>)/g
 
 function withHead(html: string, head: readonly string[], { title }: Pick<Shell, "title">): string {
   const bare = html.replace(/\s*<meta name="sourceline-(root|timelines)"[^>]*>/g, "")

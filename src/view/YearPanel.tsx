@@ -10,17 +10,29 @@ import { Linked } from "./Linked.tsx"
 import { CopyLink } from "./CopyLink.tsx"
 import { ClosePanel, PanelFrame } from "./PanelFrame.tsx"
 import { useReading } from "./reading.ts"
+import { hasYearPage } from "../state/sharing.ts"
+import { useDispatch, useViewer } from "./viewer.ts"
 
 /** A year, its events in order; an empty one says so and leads to the nearest that are not. */
 export function YearPanel({ year }: { readonly year: number }) {
   const { timeline, words } = useReading()
   const events = useMemo(() => eventsInYear(timeline, year), [timeline, year])
   const name = yearInWords(year, words)
-  const step = (by: number, label: string, icon: "previous" | "next") => (
-    <Linked act={{ type: "open-year", year: year + by }} className="icon-button" aria-label={label}>
-      <DetailIcon name={icon} />
-    </Linked>
-  )
+  const dispatch = useDispatch()
+  const { outside } = useViewer()
+  const step = (by: number, label: string, icon: "previous" | "next") => {
+    const to = year + by
+    const shared = { className: "icon-button", "aria-label": label, children: <DetailIcon name={icon} /> }
+    // Past the last event there is nothing to link to, and still something to see: an empty year.
+    if (hasYearPage(timeline, to)) return <Linked act={{ type: "open-year", year: to }} {...shared} />
+    return (
+      <button
+        type="button"
+        {...shared}
+        onClick={() => dispatch({ type: "open-year", year: to, at: outside.clock() })}
+      />
+    )
+  }
   const bar = (
     <>
       {step(-1, yearInWords(year - 1, words), "previous")}
