@@ -10,7 +10,7 @@ import { makeSearch } from "../src/timeline/search.ts"
 import { App } from "../src/view/App.tsx"
 import type { Drawing } from "../src/view/drawing.ts"
 import type { Later } from "../src/view/later.ts"
-import type { LinkTarget } from "../src/view/viewer.ts"
+import type { LinkTarget, Written } from "../src/view/viewer.ts"
 import { ViewerRoot } from "../src/view/ViewerRoot.tsx"
 import { NOW, read } from "./make.ts"
 
@@ -29,10 +29,12 @@ export interface ViewerParts {
   readonly drawing: (store: Store, selectors: ReturnType<typeof makeSelectors>) => Drawing
   /** The page's own where none is given. */
   readonly app?: ReactNode
+  readonly written?: Written | null
 }
 
 /** The whole viewer with something in hand, as a page at that address begins. Nothing but its drawing needs a browser. */
-export function viewerWith({ file, words, inHand, later, drawing, app = <App /> }: ViewerParts): ReactNode {
+export function viewerWith(viewer: ViewerParts): ReactNode {
+  const { file, words, inHand, later, drawing, app = <App />, written = null } = viewer
   const { timeline, problems } = read(file, { words })
   if (timeline === null) throw new Error(problems[0]?.message)
   const size = { width: 1060, height: 644 }
@@ -70,7 +72,7 @@ export function viewerWith({ file, words, inHand, later, drawing, app = <App /> 
       words={words}
       tryAgain={null}
       loadWords={() => Promise.resolve(words)}
-      written={null}
+      written={written}
     >
       {app}
     </ViewerRoot>

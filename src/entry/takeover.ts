@@ -1,9 +1,10 @@
 import type { ReactNode } from "react"
 import { flushSync } from "react-dom"
 import { createRoot, hydrateRoot, type Root } from "react-dom/client"
-import type { Afterwards } from "./afterwards.ts"
+import { saysMore, type Afterwards } from "./afterwards.ts"
 import type { Wanted } from "./place.ts"
 import { isAsWritten, readPrerendered } from "./prerendered.ts"
+import type { Session } from "./session.ts"
 import { loadStage, type Stage } from "./stage.ts"
 
 export interface TakeOverParts {
@@ -38,11 +39,17 @@ export async function takeOver(
   const isSame =
     first.kind === "open" &&
     first.session.words.tag === written.language &&
+    isBare(first.session) === (afterwards.now() === null) &&
     isAsWritten(wanted, written, below, navigator.languages)
   const root = isSame ? hydrateRoot(element, page(first, true)) : fill(page(first, false))
   // Where nothing could be opened, the text is still all there is.
   if (first.kind === "open") dropArticle()
   return root
+
+  /** Was it written without what comes after the first view? Else that must be here by now, and may have failed to come. */
+  function isBare({ file }: Session): boolean {
+    return !saysMore(wanted) && file.problems.length === 0
+  }
 
   function fill(content: ReactNode): Root {
     const root = createRoot(element)

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react"
+import { act, screen } from "@testing-library/react"
 import { expect, test } from "vitest"
 import "../../src/view/layout.css"
 import { Notices } from "../../src/view/Notices.tsx"
@@ -9,10 +9,19 @@ import { mount } from "./mount.tsx"
 
 const waiting = { file: CAREER, later: null }
 
-test("While the details are on their way the whole is told in full", () => {
-  mount(<Panel onClose={() => undefined} />, waiting)
+test("While the rest is on its way the summary that the page was written with stands", () => {
+  const written = { chronology: "", overview: "", summary: `<h2 class="panel-title">As written</h2>` }
+  const { bringLater } = mount(<Panel onClose={() => undefined} />, { ...waiting, written })
+  expect(document.querySelector(".panel-title")).toHaveTextContent("As written")
+  act(() => bringLater())
   expect(document.querySelector(".panel-title")).toHaveTextContent("A career")
   expect(document.querySelectorAll(".source-rows li").length).toBeGreaterThan(0)
+})
+
+test("A page that was written without a summary keeps the panel's frame for it", () => {
+  mount(<Panel onClose={() => undefined} />, waiting)
+  expect(document.querySelector(".panel-frame > .panel-bar")).not.toBeNull()
+  expect(document.querySelector(".panel-body")).toBeEmptyDOMElement()
 })
 
 test("A selection made before the details are here keeps the panel's frame and the way back", () => {

@@ -13,7 +13,13 @@ import { makeSearch } from "../../src/timeline/search.ts"
 import { LATER } from "../../src/view/laterparts.ts"
 import type { Later } from "../../src/view/later.ts"
 import type { AddressFrame } from "../../src/view/addressof.ts"
-import { ViewerContext, type LinkTarget, type Sharing, type ViewerOutside } from "../../src/view/viewer.ts"
+import {
+  ViewerContext,
+  type LinkTarget,
+  type Sharing,
+  type ViewerOutside,
+  type Written,
+} from "../../src/view/viewer.ts"
 import { NOW, read } from "../make.ts"
 
 export interface MountOptions {
@@ -29,12 +35,14 @@ export interface MountOptions {
   readonly frame?: AddressFrame
   /** The device's own way to share; it has none where this is absent. */
   readonly send?: Sharing["send"]
+  /** null: the page was empty. */
+  readonly written?: Written | null
 }
 
 /** Part of the viewer on a real store, with a clock that stands still and frames that come when called. */
 export function mount(part: ReactNode, options: MountOptions) {
   const { file, language = "en", host, notices = [], later = LATER, tryAgain = null } = options
-  const { refusesCopy = false, frame, send = null } = options
+  const { refusesCopy = false, frame, send = null, written = null } = options
   const { timeline, problems } = read(file, { words: language === "fr" ? fr : en })
   if (timeline === null) throw new Error(problems[0]?.message)
   const size = { width: 1060, height: 644 }
@@ -83,7 +91,7 @@ export function mount(part: ReactNode, options: MountOptions) {
           outside,
           file: { problems, host: host ?? null },
           later: here,
-          written: null,
+          written,
           chooseLanguage: (language) => store.dispatch({ type: "language", language }),
           tryAgain,
         }}

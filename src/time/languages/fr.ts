@@ -627,7 +627,7 @@ export const share: ShareWords = {
   oembedNote: "Pour les sites qui comprennent oEmbed. Elle désigne la page, sans vue, langue ni thème.",
   copyAddress: "Copier l’adresse",
   addressCopied: "Adresse copiée",
-  frameTitle: (title) => `${title} : chronologie`,
+  frameTitle: (title) => `${title}\u202F: chronologie`,
 }
 
 /** What only the viewer in a frame of another page says. */
