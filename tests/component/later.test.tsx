@@ -1,4 +1,4 @@
-import { act, screen } from "@testing-library/react"
+import { screen } from "@testing-library/react"
 import { expect, test } from "vitest"
 import "../../src/view/layout.css"
 import { Notices } from "../../src/view/Notices.tsx"
@@ -13,7 +13,7 @@ test("While the rest is on its way the summary that the page was written with st
   const written = { chronology: "", overview: "", summary: `<h2 class="panel-title">As written</h2>` }
   const { bringLater } = mount(<Panel onClose={() => undefined} />, { ...waiting, written })
   expect(document.querySelector(".panel-title")).toHaveTextContent("As written")
-  act(() => bringLater())
+  bringLater()
   expect(document.querySelector(".panel-title")).toHaveTextContent("A career")
   expect(document.querySelectorAll(".source-rows li").length).toBeGreaterThan(0)
 })
