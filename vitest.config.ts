@@ -73,7 +73,8 @@ export default defineConfig({
           globalSetup: ["tests/browser/serve.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // Each file has a browser of its own; more at once would keep two cores from painting in time.
+          maxWorkers: 2,
         },
       },
     ],

@@ -73,6 +73,10 @@ export function pages({ folder, now, url, load }: PagesOptions): Plugin {
           }
           if (!isPage(request, path)) return next()
           if (!path.endsWith("/")) return redirect(response, url)
+          if (existsSync(join(root, "public", path, "index.html"))) {
+            request.url = `${path}index.html`
+            return next()
+          }
           const slugs = slugsOf(read())
           const timeline = slugs.find((each) => path.startsWith(`/${each}/`))
           const file = timeline === undefined ? null : `${timeline}/read.json`

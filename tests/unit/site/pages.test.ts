@@ -19,7 +19,8 @@ beforeAll(() => {
 <body><div id="root"></div><noscript></noscript></body></html>`,
   )
   writeFileSync(join(root, "page.js"), "document.title += '.'")
-  mkdirSync(join(root, "public"))
+  mkdirSync(join(root, "public", "guide"), { recursive: true })
+  writeFileSync(join(root, "public", "guide", "index.html"), "<title>A page of its own</title>")
   writeFileSync(join(root, "public", "icon.svg"), `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"></svg>`)
   put({ date: "2017", id: "first", title: "First" })
 })
@@ -107,6 +108,8 @@ test("the dev server answers every address with the page, and the timeline's fil
     const link = / src="([^"@]*page\.js)"/.exec((await get("small/event/first/")).text)?.[1] ?? expect.unreachable()
     expect((await get(new URL(link, `${origin}small/event/first/`).pathname)).text).toContain("document.title")
     expect((await get("small/1200/?q=x")).text).toContain(`content="small"`)
+    expect((await get("small/embed/")).text).toContain(`content="../../"`)
+    expect((await get("guide/")).text).toContain("A page of its own")
     expect(await get("small/2017?lang=fr")).toMatchObject({ status: 301, location: "/small/2017/?lang=fr" })
     expect(JSON.parse((await get("small/timeline.json")).text)).toMatchObject({ title: "Small" })
     expect(JSON.parse((await get("small/read.json")).text)).toMatchObject({ title: "Small", format: PREREAD_FORMAT })
