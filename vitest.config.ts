@@ -71,7 +71,7 @@ export default defineConfig({
           environment: "node",
           include: ["tests/{browser,embed}/**/*.test.ts"],
           globalSetup: ["tests/browser/serve.ts"],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
           // Each file has a browser of its own; more at once would keep two cores from painting in time.
           maxWorkers: 2,
