@@ -21,6 +21,7 @@ import { loadTypeset, type Typeset } from "../site/typeset.ts"
 import { en } from "../time/languages/en.ts"
 import { fr } from "../time/languages/fr.ts"
 import type { Timeline } from "../timeline/model.ts"
+import { fingerprintOf } from "../timeline/fingerprint.ts"
 import { readTimeline } from "../timeline/read.ts"
 import { prerender } from "./prerender.tsx"
 
@@ -40,8 +41,17 @@ export const buildSite: BuildSite = async (options) => {
     if (each.timeline === null) continue
     const own = pagesOf(each.timeline, LANGUAGES)
     emit(`${each.timeline.id}/timeline.json`, servedText(each.text))
-    emit(`${each.timeline.id}/read.json`, prereadOf(each, each.timeline))
-    writePages(own, { each, timeline: each.timeline, site, slugs, typeset, options })
+    const read = prereadOf(each, each.timeline)
+    emit(`${each.timeline.id}/read.json`, read)
+    writePages(own, {
+      data: fingerprintOf(read),
+      each,
+      timeline: each.timeline,
+      site,
+      slugs,
+      typeset,
+      options,
+    })
     pages.push(...own)
   }
   const { pictures } = await drawCards(pages, site, { cacheFolder: options.cacheFolder, typeset })
@@ -78,6 +88,8 @@ function frontOf(site: Site, { built, bundled }: BuildOptions, measure: Measure)
 
 interface Writing {
   readonly each: Bundled
+  /** Fingerprint of what the pages' script will read. */
+  readonly data: string
   readonly timeline: Timeline
   readonly site: Site
   readonly slugs: readonly string[]
@@ -85,7 +97,7 @@ interface Writing {
   readonly options: BuildOptions
 }
 
-function writePages(pages: readonly Page[], { each, timeline, site, slugs, typeset, options }: Writing): void {
+function writePages(pages: readonly Page[], { each, data, timeline, site, slugs, typeset, options }: Writing): void {
   const { built, emit } = options
   const problems = new Map(
     LANGUAGES.map((words) => [
@@ -109,6 +121,7 @@ function writePages(pages: readonly Page[], { each, timeline, site, slugs, types
         html: prerender(page, { measure: typeset.measure, slugs, problems: problems.get(page.words.tag) ?? [] }),
         language: page.language,
         year: yearOf(timeline.today),
+        data,
       },
       article: {
         html: articleHtml(page, site, isFrame ? "" : stripOf(page, typeset.measure)),

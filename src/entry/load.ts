@@ -1,3 +1,4 @@
+import { fingerprintOf } from "../timeline/fingerprint.ts"
 import { openPreread } from "../timeline/preread.ts"
 import type { Loaded, LoadRequest } from "./loading.ts"
 
@@ -7,9 +8,12 @@ export async function loadTimeline(request: LoadRequest): Promise<Loaded> {
   if (preread !== null) {
     const opened = await ask(preread, signal)
       .then((response) => (response.ok ? response.text() : ""))
-      .then((text) => openPreread(text, { now, language }))
+      .then((text) => {
+        const read = openPreread(text, { now, language })
+        return read === null ? null : { ...read, failure: null, fingerprint: fingerprintOf(text) }
+      })
       .catch(() => null)
-    if (opened !== null) return { ...opened, failure: null }
+    if (opened !== null) return opened
   }
   const answer = ask(url, signal)
   // Asked for again once the reader is here; until then nobody listens.

@@ -29,7 +29,7 @@ export async function loadFile(request: LoadRequest, answer: Promise<Response>):
   if (reading === null) return fail({ kind: "script" })
   const words = withReading(await request.words, reading)
   const { timeline, problems } = readTimeline(bytes, { slug: request.slug, now: request.now, words })
-  if (timeline !== null) return { timeline, problems, failure: null }
+  if (timeline !== null) return { timeline, problems, failure: null, fingerprint: null }
   const problem = problems.find((each) => each.level === "error") ?? problems[0]!
   return { timeline: null, problems, failure: { kind: isJson(bytes) ? "format" : "not-json", problem } }
 }

@@ -19,5 +19,11 @@ export interface LoadRequest {
 }
 
 export type Loaded =
-  | { readonly timeline: Timeline; readonly problems: readonly Problem[]; readonly failure: null }
+  | {
+      readonly timeline: Timeline
+      readonly problems: readonly Problem[]
+      readonly failure: null
+      /** Of what the build read, which its pages were written from; null: this comes from the author's file. */
+      readonly fingerprint: string | null
+    }
   | { readonly timeline: null; readonly problems: readonly Problem[]; readonly failure: LoadFailure }

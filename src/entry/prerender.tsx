@@ -62,6 +62,7 @@ export function prerender(page: Page, { measure, slugs, problems }: PrerenderPar
     words,
     file: { problems, host: null },
     written: { ...drawingsOf(page, wanted, measure), summary: "" },
+    fingerprint: null,
     read: (other) => arrivalOf(other, timeline, words),
     complete: () => undefined,
     stop: () => undefined,

@@ -9,13 +9,15 @@ export interface Prerendered {
   readonly language: LanguageTag
   /** Of the day it was built: periods that go on end in it, and with them the years that have pages. */
   readonly year: number
+  /** Fingerprint of the data that it was written from. */
+  readonly read: string
 }
 
 /** null: an empty page, which the script fills. */
 export function readPrerendered(root: HTMLElement): Prerendered | null {
-  const { path, language, year } = root.dataset
-  if (path === undefined || language === undefined) return null
-  return { path, language: language as LanguageTag, year: Number(year) }
+  const { path, language, year, read } = root.dataset
+  if (path === undefined || language === undefined || read === undefined) return null
+  return { path, language: language as LanguageTag, year: Number(year), read }
 }
 
 /**

@@ -23,6 +23,8 @@ export interface Session {
   readonly words: Words
   readonly file: TimelineFile
   readonly written: Written
+  /** As in Loaded. */
+  readonly fingerprint: string | null
   readonly read: (wanted: Wanted, parts: AfterParts) => Arrival
   /** What comes after the first view is here; an address that waited for it is read first. */
   readonly complete: (parts: AfterParts) => void
@@ -38,6 +40,7 @@ export interface SessionParts {
   readonly now: Instant
   readonly reducedMotion: boolean
   readonly afterwards: Afterwards
+  readonly fingerprint: string | null
 }
 
 export function openSession(parts: SessionParts): Session {
@@ -79,6 +82,7 @@ export function openSession(parts: SessionParts): Session {
     drawing,
     words,
     file: { problems: parts.problems, host: wanted.host },
+    fingerprint: parts.fingerprint,
     written: { chronology: "", overview: "", summary: "" },
     read,
     complete(parts) {

@@ -39,6 +39,7 @@ export async function takeOver(
   const isSame =
     first.kind === "open" &&
     first.session.words.tag === written.language &&
+    first.session.fingerprint === written.read &&
     isBare(first.session) === (afterwards.now() === null) &&
     isAsWritten(wanted, written, below, navigator.languages)
   const root = isSame ? hydrateRoot(element, page(first, true)) : fill(page(first, false))

@@ -20,7 +20,12 @@ export interface Shell {
   readonly fonts: readonly string[]
   readonly file: string | null
   /** HTML of the app, and what the script needs to know of it to take it over. null: there is none. */
-  readonly app: { readonly html: string; readonly language: string; readonly year: number } | null
+  readonly app: {
+    readonly html: string
+    readonly language: string
+    readonly year: number
+    readonly data: string
+  } | null
   /** HTML to be read without scripts, and its style sheet from the site's root. Neither app nor article: scripts fill the page. */
   readonly article: { readonly html: string; readonly style: string } | null
 }
@@ -60,7 +65,9 @@ export function shellHtml(html: string, shell: Shell, slugs: readonly string[]):
   const { app, article, path } = shell
   if (app !== null || article !== null) {
     const written =
-      app === null ? "" : ` data-path="${escapeHtml(path)}" data-language="${app.language}" data-year="${app.year}"`
+      app === null
+        ? ""
+        : ` data-path="${escapeHtml(path)}" data-language="${app.language}" data-year="${app.year}" data-read="${app.data}"`
     const root = `<div id="root"${written}>${app?.html ?? ""}</div>`
     page = swap(page, ROOT, root + (article === null ? "" : articlePart(article, link)))
   }

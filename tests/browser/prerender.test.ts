@@ -112,6 +112,17 @@ test.each(["alex-krizhevsky/", "alex-krizhevsky/2026/", "alex-krizhevsky/event/t
   },
 )
 
+test("a page whose data was edited on the host shows the data, without a complaint", async () => {
+  const { page } = await open("alex-krizhevsky/event/google/", {
+    prepare: (page) =>
+      page.route("**/read.json", async (route) => {
+        const text = await (await route.fetch()).text()
+        await route.fulfill({ body: text.replaceAll("At Google", "With Google") })
+      }),
+  })
+  expect(await page.locator(".panel-title").textContent()).toBe("With Google")
+})
+
 test("without any script the chronology and the text are painted", async () => {
   const { page } = await open("alex-krizhevsky/event/google/", {
     isHost: true,
