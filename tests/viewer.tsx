@@ -64,6 +64,7 @@ export function viewerWith(viewer: ViewerParts): ReactNode {
         clock: () => 0,
         frames: { request: () => 0, cancel: () => undefined },
         address: () => "https://example.org/",
+        files: "",
         link: linkFromTop,
         copy: () => Promise.resolve(true),
         sharing: () => null,

@@ -43,10 +43,11 @@ export function OpenEmbed({ place, isWritten, boot, afterwards, session, wanted 
       address: () =>
         parts === null ? link({ kind: "timeline" }) : base + parts.addressOf(store.state(), frame).slice(1),
       link,
+      files: src === undefined ? `${base}${session.timeline.id}/` : new URL("./", wanted.url ?? place.root).href,
       copy: async (text) => (await parts?.copyText(text)) === true,
       sharing: () => null,
     }
-  }, [parts, store, base, slug, src])
+  }, [parts, store, session, place, base, slug, src, wanted.url])
 
   useEffect(() => startPresence(document.documentElement, store, drawing), [store, drawing])
   useEffect(() => parts?.openToOthers(session, boot), [parts, session, boot])

@@ -55,6 +55,7 @@ export function OpenTimeline(props: OpenTimelineProps) {
         const parts = afterwards.now()
         return parts === null ? location.href : new URL(parts.addressOf(store.state(), frame).slice(1), root).href
       },
+      files: src === undefined ? `${base}${session.timeline.id}/` : new URL("./", wanted.url ?? root).href,
       link: (to) => base + (src === undefined ? pathTo(slug, to) : queryTo(src, to)),
       // A page that came without https has no clipboard at all.
       copy: async (text) => {
@@ -67,7 +68,7 @@ export function OpenTimeline(props: OpenTimelineProps) {
       },
       sharing: () => afterwards.now()?.sharingOf?.(root, frame) ?? null,
     }),
-    [afterwards, store, frame, root, base, slug, src],
+    [afterwards, store, session, frame, root, base, slug, src, wanted.url],
   )
 
   useEffect(() => {

@@ -106,6 +106,7 @@ function summaryOf({ path, language, alternates, timeline }: Page, session: Sess
     clock: () => 0,
     frames: { request: () => 0, cancel: () => undefined },
     address: () => "",
+    files: relativeLink(path, `${timeline.id}/`),
     link: (to) => relativeLink(path, pathTo(slug, to)),
     copy: () => Promise.resolve(false),
     sharing: () => null,

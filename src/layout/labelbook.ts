@@ -144,9 +144,12 @@ function isolate(lines: readonly string[], title: string): readonly string[] {
   return lines.map((line) => `${opening}${line}\u2069`)
 }
 
+/** White space at which a line may break: French sets one before ":" and inside "« »" at which it may not. */
+const BREAKABLE = /[^\S\u00a0\u2007\u202f]+/gu
+
 /** Greedy lines by words; a word wider than the line breaks between characters as a reader sees them. */
 export function wrap(text: string, role: TextRole, measure: Measure, width: number): readonly string[] {
-  const whole = text.replace(/\s+/gu, " ").trim()
+  const whole = text.replace(BREAKABLE, " ").trim()
   if (measure(whole, role) <= width) return [whole]
   const lines: string[] = []
   let line = ""

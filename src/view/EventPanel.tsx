@@ -5,6 +5,7 @@ import { groupByOrigin } from "./citationGroups.ts"
 import { CitationCard } from "./CitationCard.tsx"
 import { EventRow } from "./EventRow.tsx"
 import { EvidenceChip } from "./EvidenceChip.tsx"
+import { fileIn } from "./filepath.ts"
 import { isSafeLink } from "./sourceNames.ts"
 import { NeighbourArrows, NeighbourFoot } from "./Neighbours.tsx"
 import { CopyLink } from "./CopyLink.tsx"
@@ -12,6 +13,7 @@ import { ClosePanel, longClass, PanelFrame } from "./PanelFrame.tsx"
 import { Tags } from "./Tags.tsx"
 import { Paragraphs, TextOf } from "./TextOf.tsx"
 import { useReading } from "./reading.ts"
+import { useViewer } from "./viewer.ts"
 
 /** The event in hand, in full, with its sources. */
 export function EventPanel({ index }: { readonly index: EventIndex }) {
@@ -68,12 +70,19 @@ const SOMEWHERE = "https://example.org/"
 
 function EventImage({ event }: { readonly event: TimelineEvent }) {
   const { words, plain } = useReading()
+  const { outside } = useViewer()
   const { image } = event
   if (image === null || !URL.canParse(image.src, SOMEWHERE) || !isSafeLink(new URL(image.src, SOMEWHERE).href))
     return null
   return (
     <figure className="panel-image">
-      <img src={image.src} alt={plain(image.alt)} loading="lazy" decoding="async" referrerPolicy="no-referrer" />
+      <img
+        src={fileIn(outside.files, image.src)}
+        alt={plain(image.alt)}
+        loading="lazy"
+        decoding="async"
+        referrerPolicy="no-referrer"
+      />
       {image.credit !== null && (
         <figcaption>
           {words.ui.panel.credit} <TextOf text={image.credit} />

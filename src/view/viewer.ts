@@ -24,6 +24,8 @@ export interface ViewerOutside {
   readonly address: () => string
   /** Where a link leads when the browser follows it: in a new tab, without scripts, copied. */
   readonly link: (to: LinkTarget) => string
+  /** Folder of the timeline's own file, with its closing slash: paths of pictures start there. */
+  readonly files: string
   /** False where the browser refuses. */
   readonly copy: (text: string) => Promise<boolean>
   /** null: it comes after the first view, and is not here yet. */

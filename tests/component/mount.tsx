@@ -62,6 +62,7 @@ export function mount(part: ReactNode, options: MountOptions) {
       cancel: (id) => void waiting.delete(id),
     },
     address: () => "https://example.org/career/",
+    files: "",
     link: linkInCareer,
     copy(text) {
       copied.push(text)

@@ -86,6 +86,7 @@ describe("wrapping", () => {
 
   test("keeps what fits on one line, with its spaces made single", () => {
     expect(wrap("  one   two ", "label3", tens, 70)).toEqual(["one two"])
+    expect(wrap("fin\u202f: suite", "label3", tens, 60)).toEqual(["fin\u202f:", "suite"])
   })
 
   test("breaks a word that is wider than the line", () => {
