@@ -1,9 +1,19 @@
 // Asked for together with the style sheets, and as small as can be, so that it is here before anything is painted. What a
-// page was written with may not be what its address asks for; a colour, or somebody else's timeline, must not flash.
+// page was written with may not be what its address asks for: a colour, another view, somebody else's timeline must not
+// flash. What is hidden here the page's own script shows; should that not come, it is shown as it was written.
 ;(() => {
   const page = document.documentElement
   const query = new URLSearchParams(location.search)
+  const says = (name) => (query.get(name) ?? "").trim() !== ""
   const theme = query.get("theme")
   if (theme === "light" || theme === "dark") page.dataset.theme = theme
-  if ((query.get("src") ?? "").trim() !== "") page.dataset.foreign = ""
+  if (says("src")) page.dataset.foreign = ""
+  const isOther = says("lang") && query.get("lang") !== page.lang
+  if (isOther || ["t", "year", "event", "source", "q", "lanes", "evidence", "tags"].some(says)) page.dataset.asked = ""
+  const show = ({ target }) => {
+    if (target.localName !== "script" || target.type !== "module") return
+    delete page.dataset.foreign
+    delete page.dataset.asked
+  }
+  addEventListener("error", show, true)
 })()

@@ -107,22 +107,22 @@ function writePages(pages: readonly Page[], { each, data, timeline, site, slugs,
   )
   const write = (page: Page) => {
     const isFrame = page.target.kind === "embed"
+    const { html, hasLater } = prerender(page, {
+      measure: typeset.measure,
+      slugs,
+      problems: problems.get(page.words.tag) ?? [],
+    })
     const shell: Shell = {
       path: page.path,
       language: page.language,
       title: page.title,
       head: headOf(page, site),
       entry: isFrame ? built.embed : null,
-      styles: isFrame || page.target.kind === "timeline" ? [] : built.laterStyles,
+      styles: hasLater ? built.laterStyles : [],
       fonts: built.fonts,
       // The root shows whatever `?src=` names as well, so that what it needs is known only to its script.
       file: page.path === "" ? null : dataFileOf(page).replace("timeline.json", "read.json"),
-      app: {
-        html: prerender(page, { measure: typeset.measure, slugs, problems: problems.get(page.words.tag) ?? [] }),
-        language: page.language,
-        year: yearOf(timeline.today),
-        data,
-      },
+      app: { html, hasLater, language: page.language, year: yearOf(timeline.today), data },
       article: {
         html: articleHtml(page, site, isFrame ? "" : stripOf(page, typeset.measure)),
         style: built.articleStyle,

@@ -40,15 +40,22 @@ export interface PrerenderParts {
   readonly problems: readonly Problem[]
 }
 
-/** What stands in `#root` before any script runs: the app as its script would first render it, with its drawing. */
-export function prerender(page: Page, { measure, slugs, problems }: PrerenderParts): string {
+/** What a page holds before any script runs. */
+export interface PrerenderedRoot {
+  readonly html: string
+  /** It holds what comes after the first view, and needs that's style sheets. */
+  readonly hasLater: boolean
+}
+
+/** The app as its script would first render it, with its drawing. */
+export function prerender(page: Page, { measure, slugs, problems }: PrerenderParts): PrerenderedRoot {
   const { timeline, words } = page
   const place: Place = { root: new URL("http://localhost/"), up: upFrom(page.path) || "./", slugs }
   const address = { pathname: `/${page.path}`, search: "" }
   const isFrame = page.target.kind === "embed"
   const wanted = isFrame ? wantedInFrame(place, address) : wantedAt(place, address)
   // The same rule as in the page: what only comes afterwards is not in what is taken over.
-  const isWhole = !saysMore(wanted) && problems.length === 0
+  const isWhole = isFrame || (!saysMore(wanted) && problems.length === 0)
   const after = <Parts extends AfterParts>(parts: Parts): Afterwards<Parts> => {
     return { now: () => (isWhole ? null : parts), load: () => Promise.resolve(parts) }
   }
@@ -61,7 +68,7 @@ export function prerender(page: Page, { measure, slugs, problems }: PrerenderPar
     drawing: stillDrawing(),
     words,
     file: { problems, host: null },
-    written: { ...drawingsOf(page, wanted, measure), summary: "" },
+    written: { ...drawingsOf(page, wanted, measure), panel: "" },
     fingerprint: null,
     read: (other) => arrivalOf(other, timeline, words),
     complete: () => undefined,
@@ -70,14 +77,15 @@ export function prerender(page: Page, { measure, slugs, problems }: PrerenderPar
   if (isFrame) {
     const first = { kind: "open", session: bare, wanted } as const
     const given = { place, address, first, boot: bootHandle(), afterwards: after(embedParts), isWritten: true }
-    return renderToString(
+    const html = renderToString(
       <StrictMode>
         <EmbedPage {...given} />
       </StrictMode>,
     )
+    return { html, hasLater: false }
   }
-  const session = isWhole ? { ...bare, written: { ...bare.written, summary: summaryOf(page, bare) } } : bare
-  return renderToString(
+  const session = isWhole ? { ...bare, written: { ...bare.written, panel: summaryOf(page, bare) } } : bare
+  const html = renderToString(
     <StrictMode>
       <SitePage
         place={place}
@@ -89,6 +97,7 @@ export function prerender(page: Page, { measure, slugs, problems }: PrerenderPar
       />
     </StrictMode>,
   )
+  return { html, hasLater: !isWhole }
 }
 
 function storeOf({ timeline, words, language }: Page, wanted: Wanted): Store {
@@ -119,7 +128,7 @@ function summaryOf({ path, language, alternates, timeline }: Page, session: Sess
 }
 
 /** The drawing at rest, once for each size of screen; style sheets show the one that fits. */
-function drawingsOf(page: Page, wanted: Wanted, measure: Measure): Omit<Written, "summary"> {
+function drawingsOf(page: Page, wanted: Wanted, measure: Measure): Omit<Written, "panel"> {
   const { kind } = page.target
   const screens = kind === "embed" ? FRAMES : screensFor(kind === "timeline")
   const drawn = screens.map((screen) => drawnOn(screen, page, wanted, measure))

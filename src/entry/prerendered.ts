@@ -1,6 +1,7 @@
 import type { LanguageTag } from "../state/state.ts"
-import { chooseLanguage } from "./languages.ts"
-import { saysOnlyItsPath, type Wanted } from "./place.ts"
+import { yearOf } from "../time/calendar.ts"
+import { saysOnlyItsPath } from "./place.ts"
+import type { Stage } from "./stage.ts"
 
 /** What the build wrote into the page, for the script that takes it over. */
 export interface Prerendered {
@@ -9,6 +10,8 @@ export interface Prerendered {
   readonly language: LanguageTag
   /** Of the day it was built: periods that go on end in it, and with them the years that have pages. */
   readonly year: number
+  /** With what comes after the first view. */
+  readonly hasLater: boolean
   /** Fingerprint of the data that it was written from. */
   readonly read: string
 }
@@ -17,21 +20,22 @@ export interface Prerendered {
 export function readPrerendered(root: HTMLElement): Prerendered | null {
   const { path, language, year, read } = root.dataset
   if (path === undefined || language === undefined || read === undefined) return null
-  return { path, language: language as LanguageTag, year: Number(year), read }
+  return { path, language: language as LanguageTag, year: Number(year), hasLater: "later" in root.dataset, read }
 }
 
 /**
- * Does an address show just what its page was written with? Then React takes over what stands there. Anything else (a
- * parameter, another language, a new year) makes another page of it, which takes its place in one step: to hydrate what differs is
- * React's error 418.
+ * Is what is to be shown just what the page was written with? Then React takes over what stands there. Anything else (a
+ * parameter, another language, other data, a new year) makes another page of it, which takes its place in one step: to
+ * hydrate what differs is React's error 418.
  */
 export const isAsWritten = (
-  wanted: Wanted,
   written: Prerendered,
-  below: string,
-  languages: readonly string[],
+  { session, wanted }: Extract<Stage, { readonly kind: "open" }>,
+  { below, hasLater }: { readonly below: string; readonly hasLater: boolean },
 ): boolean =>
-  new Date().getUTCFullYear() === written.year &&
-  below.replace(/index\.html$/, "") === written.path &&
   saysOnlyItsPath(wanted) &&
-  chooseLanguage(wanted.language ?? undefined, languages, null) === written.language
+  below.replace(/index\.html$/, "") === written.path &&
+  session.words.tag === written.language &&
+  session.fingerprint === written.read &&
+  yearOf(session.timeline.today) === written.year &&
+  hasLater === written.hasLater

@@ -83,7 +83,7 @@ export function openSession(parts: SessionParts): Session {
     words,
     file: { problems: parts.problems, host: wanted.host },
     fingerprint: parts.fingerprint,
-    written: { chronology: "", overview: "", summary: "" },
+    written: { chronology: "", overview: "", panel: "" },
     read,
     complete(parts) {
       // Of a reader's acts meanwhile none is lost: they follow the arrival.

@@ -4,7 +4,6 @@ import { createRoot, hydrateRoot, type Root } from "react-dom/client"
 import { saysMore, type Afterwards } from "./afterwards.ts"
 import type { Wanted } from "./place.ts"
 import { isAsWritten, readPrerendered } from "./prerendered.ts"
-import type { Session } from "./session.ts"
 import { loadStage, type Stage } from "./stage.ts"
 
 export interface TakeOverParts {
@@ -28,7 +27,7 @@ export async function takeOver(
   const written = readPrerendered(element)
   if (written === null || wanted.isForeign) {
     dropArticle()
-    return fill(page(null, false))
+    return fill(element, page(null, false))
   }
   const first = await loadStage(
     () => wanted,
@@ -36,28 +35,38 @@ export async function takeOver(
     new AbortController().signal,
     () => undefined,
   )
-  const isSame =
-    first.kind === "open" &&
-    first.session.words.tag === written.language &&
-    first.session.fingerprint === written.read &&
-    isBare(first.session) === (afterwards.now() === null) &&
-    isAsWritten(wanted, written, below, navigator.languages)
-  const root = isSame ? hydrateRoot(element, page(first, true)) : fill(page(first, false))
-  // Where nothing could be opened, the text is still all there is.
-  if (first.kind === "open") dropArticle()
-  return root
-
-  /** Was it written without what comes after the first view? Else that must be here by now, and may have failed to come. */
-  function isBare({ file }: Session): boolean {
-    return !saysMore(wanted) && file.problems.length === 0
+  if (first.kind !== "open") {
+    // What was written is all that there is to read: it stays, under the word of what is missing.
+    const above = document.createElement("div")
+    above.id = "trouble"
+    element.before(above)
+    return fill(above, page(first, false))
   }
-
-  function fill(content: ReactNode): Root {
-    const root = createRoot(element)
-    flushSync(() => root.render(content))
-    delete document.documentElement.dataset["foreign"]
+  const hasLater = afterwards.now() !== null
+  if (isAsWritten(written, first, { below, hasLater })) {
+    const root = hydrateRoot(element, page(first, true))
+    dropArticle()
     return root
   }
+  // Without what comes later the panel that was written stays too, where it is the one that was asked for.
+  const panel = element.querySelector(".panel-content")?.innerHTML ?? ""
+  const isPanelWanted = saysMore(wanted) && !hasLater && below === written.path
+  if (!isPanelWanted) dropArticle()
+  return isPanelWanted ? fill(element, page(withPanel(first, panel), true)) : fill(element, page(first, false))
+}
+
+const withPanel = (stage: Extract<Stage, { readonly kind: "open" }>, panel: string): Stage => ({
+  ...stage,
+  session: { ...stage.session, written: { ...stage.session.written, panel } },
+})
+
+function fill(element: HTMLElement, content: ReactNode): Root {
+  const root = createRoot(element)
+  flushSync(() => root.render(content))
+  const { dataset } = document.documentElement
+  delete dataset["foreign"]
+  delete dataset["asked"]
+  return root
 }
 
 /** The same in words, for who reads without the script. */

@@ -12,9 +12,10 @@ import {
   type Timeline,
 } from "../timeline/model.ts"
 import { groupByOrigin } from "../view/citationGroups.ts"
-import { isContested, reasonOf } from "../view/reason.ts"
+import { isContested } from "../view/reason.ts"
 import { hostOf, whoOf } from "../view/sourceNames.ts"
-import { dateOfEvent, textOf } from "./describe.ts"
+import { dateOfEvent, levelInWords, lowered, reasonIn, textOf } from "./describe.ts"
+import { eventCounts } from "./eventcounts.ts"
 import type { Page, Site } from "./page.ts"
 
 /** A mark as on the chronology; of an absence its hatch. */
@@ -38,7 +39,7 @@ export interface CardContent {
   readonly isAbsence: boolean
   /** A few sentences under the title. */
   readonly summary: string | null
-  /** "September 2017", "2 events", "32 events · 44 sources · 2009 to 2026". */
+  /** "September 2017", "2 events", "29 events · 3 none found · 44 sources · 2009 to 2026". */
   readonly facts: string
   readonly evidence: { readonly mark: CardMark; readonly word: string; readonly reason: string } | null
   /** The first of `total`: more than there is room for. */
@@ -68,7 +69,7 @@ function ofTimeline(page: Page, site: Site): CardContent {
   const { timeline, words } = page
   const { extent, length, lanes, sources, summary } = timeline
   const counts = [
-    words.scene.events(length),
+    ...eventCounts(timeline, words),
     ...(sources.length === 0 ? [] : [words.ui.header.sources(sources.length)]),
   ]
   const cover = extent === null ? [] : [coverInWords(extent, "year", words)]
@@ -83,7 +84,7 @@ function ofTimeline(page: Page, site: Site): CardContent {
     title: textOf(timeline, timeline.title, words),
     isAbsence: false,
     summary: summary === null ? null : textOf(timeline, summary, words),
-    facts: length === 0 ? words.ui.summary.empty : [...counts, ...cover].map(unbroken).join("\u00a0· "),
+    facts: length === 0 ? words.ui.summary.empty : dotted([...counts, ...cover]),
     evidence: null,
     ...listed(
       named.map(({ color, name }) => ({ kind: "lane", color, names: [name] })),
@@ -108,7 +109,7 @@ function ofYear(page: Page, year: number): CardContent {
     title: shortTitle(yearInWords(year, words)),
     isAbsence: false,
     summary: null,
-    facts: events.length === 0 ? words.pages.noneIn(words.dates.yearName(year)) : words.scene.events(events.length),
+    facts: events.length === 0 ? words.pages.noneIn(words.dates.yearName(year)) : dotted(eventCounts(timeline, words, events)),
     evidence: null,
     ...listed(
       ordered.slice(0, MOST_ENTRIES).map((event) => {
@@ -127,7 +128,6 @@ function ofYear(page: Page, year: number): CardContent {
 function ofEvent(page: Page, index: EventIndex): CardContent {
   const { timeline, words } = page
   const event = timeline.event(index)
-  const reason = reasonOf(event, timeline, words, words.ui.source.heading)
   const cited = sourcesOf(page, index)
   const { level } = event.evidence
   const isBoth = event.isAbsence && isContested(event)
@@ -140,7 +140,9 @@ function ofEvent(page: Page, index: EventIndex): CardContent {
     evidence: {
       mark: markOf(timeline, index),
       word: event.isAbsence ? words.evidence.noneFound : words.evidence[level],
-      reason: isBoth ? `${words.evidence[level]}, ${reason}` : reason,
+      reason: isBoth
+        ? lowered(levelInWords(event, timeline, words), words)
+        : reasonIn(event, timeline, words),
     },
     ...listed(cited, cited.length, page),
     selected: event.date === null ? null : index,
@@ -182,6 +184,7 @@ const SHORT = 12
 
 /** What is said in one breath stays on one line. */
 const unbroken = (text: string): string => text.replaceAll(" ", "\u00a0")
+const dotted = (parts: readonly string[]): string => parts.map(unbroken).join("\u00a0· ")
 
 function markOf({ columns }: Timeline, event: EventIndex): CardMark {
   const isAbsence = (columns.flags[event]! & FLAG.absence) !== 0

@@ -4,9 +4,10 @@ import { dateInWords, yearInWords } from "../time/words.ts"
 import type { EventIndex, SourceIndex, Text, Timeline, TimelineEvent } from "../timeline/model.ts"
 import { eventsInYear } from "../timeline/lookup.ts"
 import { textIn } from "../timeline/text.ts"
-import { reasonOf } from "../view/reason.ts"
+import { isContested, reasonOf } from "../view/reason.ts"
 import { namesOf, whoOf } from "../view/sourceNames.ts"
 import { cutText, firstSentence, inOneLine } from "./cuttext.ts"
+import { eventCounts } from "./eventcounts.ts"
 import type { PageTarget } from "./page.ts"
 
 /** In UTF-16 units: about what search engines and cards show of a description. */
@@ -58,11 +59,23 @@ export function dateOfEvent({ date, isAbsence }: TimelineEvent, timeline: Timeli
   })
 }
 
-/** "Confirmed: 2 independent origins"; of an absence "None found: a search found nothing". */
+/** "Confirmed: 2 independent origins", "Disputed by Wired"; of an absence "None found: a search found nothing". */
 export function evidenceInWords(event: TimelineEvent, timeline: Timeline, words: WholeWords): string {
-  const level = event.isAbsence ? words.evidence.noneFound : words.evidence[event.evidence.level]
-  return words.pages.evidence(level, reasonOf(event, timeline, words, words.ui.source.heading))
+  const { noneFound } = words.evidence
+  if (!event.isAbsence) return levelInWords(event, timeline, words)
+  if (isContested(event)) return words.pages.contested(noneFound, lowered(levelInWords(event, timeline, words), words))
+  return words.pages.evidence(noneFound, reasonIn(event, timeline, words))
 }
+
+/** The level with its reason, of an absence too. */
+export function levelInWords(event: TimelineEvent, timeline: Timeline, words: WholeWords): string {
+  const { level } = event.evidence
+  const reason = reasonIn(event, timeline, words)
+  return level === "disputed" ? `${words.evidence[level]} ${reason}` : words.pages.evidence(words.evidence[level], reason)
+}
+
+export const reasonIn = (event: TimelineEvent, timeline: Timeline, words: WholeWords): string =>
+  reasonOf(event, timeline, words, words.ui.source.heading)
 
 function descriptionOf(timeline: Timeline, target: PageTarget, words: WholeWords): string {
   switch (target.kind) {
@@ -73,7 +86,7 @@ function descriptionOf(timeline: Timeline, target: PageTarget, words: WholeWords
       const events = eventsInYear(timeline, target.year)
       const year = words.dates.yearName(target.year)
       if (events.length === 0) return closed(words.pages.noneIn(year))
-      return withTitles(words.pages.eventsIn(events.length, year), events, timeline, words)
+      return withTitles(words.pages.eventsIn(eventCounts(timeline, words, events).join(", "), year), events, timeline, words)
     }
     case "event":
       return ofEvent(timeline, timeline.event(target.event), words)
@@ -83,9 +96,9 @@ function descriptionOf(timeline: Timeline, target: PageTarget, words: WholeWords
 }
 
 function ofTimeline(timeline: Timeline, words: WholeWords): string {
-  const { extent, length, sources, summary } = timeline
+  const { extent, sources, summary } = timeline
   const cover = extent === null ? "" : coverInWords(extent, "year", words)
-  const counts = [words.scene.events(length), words.ui.header.sources(sources.length), cover]
+  const counts = [...eventCounts(timeline, words), words.ui.header.sources(sources.length), cover]
   const count = closed(counts.filter((part) => part !== "").join(", "))
   if (summary === null) return count
   const room = LONGEST_DESCRIPTION - count.length - 1
@@ -116,7 +129,8 @@ function ofSource(timeline: Timeline, index: SourceIndex, words: WholeWords): st
   const lead = what.filter((part) => part !== "").join(", ")
   const events = timeline.citing(index)
   if (events.length === 0) return inSentences([lead, words.ui.source.citedForNothing], words)
-  const heading = [closed(lead), words.pages.citedFor(events.length)].filter((part) => part !== "").join(" ")
+  const cited = words.pages.citedFor(eventCounts(timeline, words, events).join(", "))
+  const heading = [closed(lead), cited].filter((part) => part !== "").join(" ")
   return withTitles(heading, events, timeline, words)
 }
 
@@ -141,6 +155,9 @@ function inSentences(parts: readonly string[], words: WholeWords): string {
 
 export const capitalised = (text: string, words: WholeWords): string =>
   text.charAt(0).toLocaleUpperCase(words.tag) + text.slice(1)
+
+export const lowered = (text: string, words: WholeWords): string =>
+  text.charAt(0).toLocaleLowerCase(words.tag) + text.slice(1)
 
 /** With the end of a sentence, if it has none. What an author wrote stays as it is otherwise, its first letter too. */
 const closed = (text: string): string => (text === "" || /[.!?…。！？]["”’»)\]]*$/u.test(text) ? text : `${text}.`)

@@ -1,12 +1,13 @@
 import type { EventIndex, TimelineEvent } from "../timeline/model.ts"
 import type { Node } from "./citednodes.ts"
 import { dateOfEvent, evidenceInWords, textOf } from "./describe.ts"
+import { eventCounts } from "./eventcounts.ts"
 import { eventPathIn, linkFrom } from "./files.ts"
 import { isoDatesOf } from "./isodate.ts"
 import type { Page, Site } from "./page.ts"
 
 /** With more, a page would weigh megabytes. Its count says how many there are, and the file has them all. */
-export const MOST_LISTED = 200
+export const MOST_NODES = 200
 
 /**
  * To a machine an Event took place. What did not (an absence), or may not have (its author does not vouch for it, or a
@@ -51,11 +52,12 @@ function datesOf(event: TimelineEvent): Node {
   return start === null || end === null ? {} : { temporalCoverage: `${start}/${end}` }
 }
 
-/** As a schema.org list, by time, at most MOST_LISTED of them. */
+/** As a schema.org list, by time, at most MOST_NODES of them. It counts claims too, so it says how many of each there are. */
 export const eventList = (page: Page, site: Site, events: readonly EventIndex[]): Node => ({
   "@type": "ItemList",
+  description: eventCounts(page.timeline, page.words, events).join(", "),
   numberOfItems: events.length,
-  itemListElement: events.slice(0, MOST_LISTED).map((event, place) => ({
+  itemListElement: events.slice(0, MOST_NODES).map((event, place) => ({
     "@type": "ListItem",
     position: place + 1,
     item: eventNode(page, site, event),

@@ -1,11 +1,12 @@
 import { renderToStaticMarkup } from "react-dom/server"
-import { eventAt, FLAG, type Timeline } from "../timeline/model.ts"
+import type { Timeline } from "../timeline/model.ts"
 import { textIn } from "../timeline/text.ts"
 import type { Text } from "../timeline/model.ts"
 import type { WholeWords } from "../time/languages/words.ts"
 import { Logo } from "../view/Logo.tsx"
 import { coverInWords } from "../time/cover.ts"
 import { Dotted, foreign } from "./article/texts.tsx"
+import { eventCounts } from "./eventcounts.ts"
 
 /** A timeline of the site as its front shows it. */
 export interface FrontCard {
@@ -38,9 +39,6 @@ export function frontHtml(cards: readonly FrontCard[], words: WholeWords): strin
 function Card({ card, words }: { readonly card: FrontCard; readonly words: WholeWords }) {
   const { timeline } = card
   const { title, summary, extent, sources } = timeline
-  const absences = Array.from({ length: timeline.length }, (_, index) => eventAt(index)).filter(
-    (event) => (timeline.columns.flags[event]! & FLAG.absence) !== 0,
-  ).length
   return (
     <li className="article-card">
       <h2>
@@ -58,8 +56,7 @@ function Card({ card, words }: { readonly card: FrontCard; readonly words: Whole
         <Dotted
           parts={[
             extent !== null && coverInWords(extent, "year", words),
-            words.scene.events(timeline.length - absences),
-            absences > 0 && words.scene.noneFound(absences),
+            ...eventCounts(timeline, words),
             words.ui.header.sources(sources.length),
           ]}
         />

@@ -25,6 +25,7 @@ export interface Shell {
     readonly language: string
     readonly year: number
     readonly data: string
+    readonly hasLater: boolean
   } | null
   /** HTML to be read without scripts, and its style sheet from the site's root. Neither app nor article: scripts fill the page. */
   readonly article: { readonly html: string; readonly style: string } | null
@@ -67,7 +68,7 @@ export function shellHtml(html: string, shell: Shell, slugs: readonly string[]):
     const written =
       app === null
         ? ""
-        : ` data-path="${escapeHtml(path)}" data-language="${app.language}" data-year="${app.year}" data-read="${app.data}"`
+        : ` data-path="${escapeHtml(path)}" data-language="${app.language}" data-year="${app.year}" data-read="${app.data}"${app.hasLater ? " data-later" : ""}`
     const root = `<div id="root"${written}>${app?.html ?? ""}</div>`
     page = swap(page, ROOT, root + (article === null ? "" : articlePart(article, link)))
   }

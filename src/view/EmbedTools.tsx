@@ -23,7 +23,7 @@ export const EmbedTools = ({ zoomKey, hint }: EmbedToolsProps) => (
 /** For those who turn a wheel, and only they see it; what the drawing is called says the same to everybody. */
 function Hint({ zoomKey, hint }: EmbedToolsProps) {
   const { words } = useViewer()
-  const isShown = useSyncExternalStore(hint.subscribe, hint.isShown)
+  const isShown = useSyncExternalStore(hint.subscribe, hint.isShown, hint.isShown)
   const [before, after] = embedWordsOf(words).hint
   return (
     <p className="embed-hint" aria-hidden="true" data-shown={isShown}>

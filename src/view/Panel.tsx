@@ -14,8 +14,9 @@ function PanelOf() {
   const { later, written } = useViewer()
   const selection = useView((state) => state.selection)
   const showsWhole = useView(isWhole)
+  const isUntouched = useView((state) => state.act === 0)
   if (later !== null) return showsWhole ? <later.SummaryPanel /> : <later.PanelDetails selection={selection} />
-  return showsWhole && written !== null ? <WrittenPanel html={written.summary} /> : <ComingPanel />
+  return isUntouched && written !== null ? <WrittenPanel html={written.panel} /> : <ComingPanel />
 }
 
 /** As it stands on the page; its links lead on all the same. */

@@ -8,7 +8,7 @@ import { textIn } from "../timeline/text.ts"
 import { evidenceReason } from "./evidenceReason.ts"
 import { isContested } from "./reason.ts"
 
-/** An event in full, for those who hear it; what its author wrote is left as it is: "September 2017. Left Google. Confirmed, 2 independent origins. Work. 3 sources." */
+/** An event in full, for those who hear it; what its author wrote is left as it is: "September 2017. Left Google. Confirmed, 2 independent origins. Work. 3 sources." A contested absence is "None found. Disputed by Wired." */
 export function eventName(timeline: Timeline, index: EventIndex, words: Words, language: string): string {
   const event = timeline.event(index)
   const say = (text: Parameters<typeof textIn>[0]) => textIn(text, language, timeline.language).value
@@ -18,17 +18,18 @@ export function eventName(timeline: Timeline, index: EventIndex, words: Words, l
       : dateInWords(event.date, words, "short", { since: event.isAbsence, today: timeline.today })
   const lane = timeline.lanes[event.lane]
   const { level } = event.evidence
+  const isBoth = event.isAbsence && isContested(event)
   const evidence = [
-    event.isAbsence ? words.evidence.noneFound : words.evidence[level],
-    event.isAbsence && isContested(event) ? words.evidence[level] : "",
+    event.isAbsence && !isBoth ? words.evidence.noneFound : words.evidence[level],
     evidenceReason(event, timeline, words),
   ]
     .filter((part) => part !== "")
-    .join(", ")
+    .join(level === "disputed" ? " " : ", ")
   const parts = [
     capitalised(date, words.tag),
     say(event.title),
-    capitalised(evidence, words.tag),
+    isBoth ? words.evidence.noneFound : "",
+    evidence,
     lane?.label == null ? (lane?.isOther === true ? words.scene.otherLane : "") : say(lane.label),
     words.ui.header.sources(event.citations.length),
   ]

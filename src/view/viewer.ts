@@ -80,7 +80,7 @@ export interface Viewer {
 export interface Written {
   readonly chronology: string
   readonly overview: string
-  readonly summary: string
+  readonly panel: string
 }
 
 export const ViewerContext = createContext<Viewer | null>(null)

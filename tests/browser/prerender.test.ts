@@ -30,6 +30,8 @@ interface Watch {
   /** Everything that the console was told, and everything that moved. */
   readonly told: readonly string[]
   readonly moved: readonly string[]
+  /** The elements that were written are those that are there now. */
+  readonly isTakenOver: boolean
 }
 
 declare global {
@@ -60,20 +62,21 @@ async function watch(address: string, options: VisitOptions): Promise<Watch & { 
           await document.fonts.ready
           for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve))
           window.moved = []
+          document.querySelector<HTMLElement>("#root .app")!.dataset["mark"] = "written"
         })
         before = await page.screenshot({ animations: "disabled" })
         await route.continue()
       })
     },
   })
-  return { page, before, told, moved: await page.evaluate(() => window.moved) }
+  const isTakenOver = (await page.locator("#root .app[data-mark]").count()) === 1
+  return { page, before, told, moved: await page.evaluate(() => window.moved), isTakenOver }
 }
 
 describe.each(PAGES)("the page at %j", (address, locale) => {
   test.each(SIZES)("is taken over as it stands on $width × $height px", async (size) => {
-    const { page, before, told, moved } = await watch(address, { ...size, locale })
-    expect(told).toEqual([])
-    expect(moved).toEqual([])
+    const { page, before, told, moved, isTakenOver } = await watch(address, { ...size, locale })
+    expect({ told, moved, isTakenOver }).toEqual({ told: [], moved: [], isTakenOver: true })
     // The thread to the source in hand, and letters that canvas and SVG set a fraction of a pixel apart.
     expect(await difference(page, before, await page.screenshot({ animations: "disabled" }))).toBeLessThan(0.01)
     expect(await page.locator(".first-drawing").count()).toBe(0)
@@ -104,10 +107,10 @@ test("readers of another language than the page's get theirs, without a complain
 })
 
 test.each(["alex-krizhevsky/", "alex-krizhevsky/2026/", "alex-krizhevsky/event/two-bear/"])(
-  "the page at %s is taken over years after it was built",
+  "the page at %s gives way to today's years after it was built",
   async (address) => {
-    const { page, told, moved } = await watch(address, { now: "2031-02-03T12:00:00Z" })
-    expect({ told, moved }).toEqual({ told: [], moved: [] })
+    const { page, told, moved, isTakenOver } = await watch(address, { now: "2031-02-03T12:00:00Z" })
+    expect({ told, moved, isTakenOver }).toEqual({ told: [], moved: [], isTakenOver: false })
     if (!address.includes("2026")) expect(await page.locator(".span-readout").textContent()).toContain("2031")
   },
 )
@@ -121,6 +124,66 @@ test("a page whose data was edited on the host shows the data, without a complai
       }),
   })
   expect(await page.locator(".panel-title").textContent()).toBe("With Google")
+})
+
+test("what an address asks for is not preceded by what the page was written with", async () => {
+  for (const address of ["alex-krizhevsky/?t=2012..2014", "alex-krizhevsky/embed/?year=2017"]) {
+    const seen: boolean[] = []
+    await open(address, {
+      async prepare(page) {
+        await page.route(/\/assets\/(index|embed)-[\w-]+\.js$/, async (route) => {
+          await page.waitForFunction(() => document.documentElement.dataset["asked"] === "")
+          seen.push(await page.locator(".first-drawing").first().isVisible())
+          seen.push(await page.locator("#root h1").first().isVisible())
+          await route.continue()
+        })
+      },
+    })
+    expect(seen).toEqual([false, true])
+  }
+})
+
+test("where the page's own script does not come, what was hidden for it is shown", async () => {
+  for (const address of ["alex-krizhevsky/?t=2012..2014", "?src=/alex-krizhevsky/timeline.json"]) {
+    const { page } = await open(address, {
+      isHost: true,
+      expected: /ERR_FAILED/,
+      prepare: (page) => page.route(/\/assets\/index-[\w-]+\.js$/, (route) => route.abort()),
+    })
+    await page.locator(".first-drawing").first().waitFor({ state: "visible" })
+  }
+})
+
+test.each([
+  ["afterparts", "alex-krizhevsky/event/google/", ".panel-title"],
+  ["en-view", "alex-krizhevsky/event/google/", ".panel-title"],
+])("a page that %s does not come to keeps its text", async (name, address, kept) => {
+  const { page } = await open(address, {
+    isHost: true,
+    expected: /ERR_FAILED|dynamically imported module/,
+    prepare: (page) => page.route(new RegExp(`/assets/(${name}|fr-view)-[\\w-]+\\.js$`), (route) => route.abort()),
+  })
+  await page
+    .getByRole("button", { name: /again|Sourceline/ })
+    .first()
+    .waitFor()
+  expect(await page.locator(`#root ${kept}`).isVisible()).toBe(true)
+  expect(await page.locator("#article").count()).toBe(1)
+})
+
+test("a page whose data does not come keeps its text, says so, and opens when tried again", async () => {
+  let isHeld = true
+  const { page, idle } = await open("alex-krizhevsky/2017/", {
+    isHost: true,
+    expected: /ERR_FAILED/,
+    prepare: (page) => page.route(/\.json$/, (route) => (isHeld ? route.abort() : route.continue())),
+  })
+  await page.getByRole("alert").waitFor()
+  expect(await page.locator("#root .panel-title").isVisible()).toBe(true)
+  isHeld = false
+  await page.getByRole("button", { name: "Try again" }).click()
+  await idle()
+  expect(await page.locator("h1:visible").count()).toBe(1)
 })
 
 test("without any script the chronology and the text are painted", async () => {
@@ -195,8 +258,8 @@ test.each([
   [720, 420],
   [360, 420],
 ])("the page for frames is taken over as it stands on %i × %i px", async (width, height) => {
-  const { page, before, told, moved } = await watch("alex-krizhevsky/embed/", { width, height })
-  expect({ told, moved }).toEqual({ told: [], moved: [] })
+  const { page, before, told, moved, isTakenOver } = await watch("alex-krizhevsky/embed/", { width, height })
+  expect({ told, moved, isTakenOver }).toEqual({ told: [], moved: [], isTakenOver: true })
   expect(await difference(page, before, await page.screenshot({ animations: "disabled" }))).toBeLessThan(0.01)
   expect(await page.locator(".first-drawing").count()).toBe(0)
 })

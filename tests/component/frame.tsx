@@ -63,6 +63,7 @@ export async function mountFrame({ file, width, height, language = "en", host }:
     frames: { request: (run) => requestAnimationFrame(run), cancel: (id) => cancelAnimationFrame(id) },
     address: () => `https://example.org/career/${selected() === null ? "" : `event/${String(selected())}/`}`,
     link: (to) => `/career/${to.kind === "timeline" ? "" : to.kind === "year" ? to.year : `${to.kind}/${to.id}`}/`,
+    files: "",
     copy: () => Promise.resolve(false),
     sharing: () => null,
   }

@@ -84,8 +84,8 @@ test.each(PLACES.flatMap((inHand) => [en, fr].map((words) => ({ inHand, language
 
 test("A page of the first view alone is taken over as it stands", () => {
   const parts = { file: FILE, words: en, inHand: {}, later: null }
-  const none = { chronology: "", overview: "", summary: "" }
-  const page = { ...none, chronology: "<svg></svg>", summary: "<h2>Alex Krizhevsky</h2>" }
+  const none = { chronology: "", overview: "", panel: "" }
+  const page = { ...none, chronology: "<svg></svg>", panel: "<h2>Alex Krizhevsky</h2>" }
   const text = written(viewerWith({ ...parts, drawing: stillDrawing, written: page }))
   const heading = takeOver(text, viewerWith({ ...parts, drawing: restedDrawing, written: none })).querySelector("h2")
   expect(errors).toEqual([])

@@ -10,7 +10,7 @@ import { mount } from "./mount.tsx"
 const waiting = { file: CAREER, later: null }
 
 test("While the rest is on its way the summary that the page was written with stands", () => {
-  const written = { chronology: "", overview: "", summary: `<h2 class="panel-title">As written</h2>` }
+  const written = { chronology: "", overview: "", panel: `<h2 class="panel-title">As written</h2>` }
   const { bringLater } = mount(<Panel onClose={() => undefined} />, { ...waiting, written })
   expect(document.querySelector(".panel-title")).toHaveTextContent("As written")
   bringLater()

@@ -23,7 +23,7 @@ export function EventArticle({ index, strip }: { readonly index: EventIndex; rea
       <p className="article-date">
         {event.date === null ? words.ui.panel.undated : dateInShort(event.date, event.isAbsence)}
       </p>
-      <RecordLine count={null} />
+      <RecordLine events={null} />
       <CheckedLine />
       <YearLinks index={index} />
     </>

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react"
 import type { TimelineEvent } from "../../timeline/model.ts"
 import { EventMark } from "../../view/EventMark.tsx"
-import { isContested, reasonOf } from "../../view/reason.ts"
+import { isContested } from "../../view/reason.ts"
+import { evidenceInWords, levelInWords } from "../describe.ts"
 import { useReading } from "./reading.ts"
 import { References } from "./References.tsx"
 import { Dotted, Paragraphs, TextOf } from "./texts.tsx"
@@ -61,9 +62,6 @@ export function EventFacts({ event, children }: { readonly event: TimelineEvent;
 /** "Confirmed: 2 independent origins". A contested absence says both that and what it is. */
 export function EvidenceWords({ event }: { readonly event: TimelineEvent }) {
   const { timeline, words } = useReading()
-  const level = words.evidence[event.evidence.level]
-  const reason = reasonOf(event, timeline, words, words.ui.source.heading)
-  if (!event.isAbsence) return words.pages.evidence(level, reason)
-  if (!isContested(event)) return words.pages.evidence(words.evidence.noneFound, reason)
-  return <Dotted parts={[words.evidence.noneFound, words.pages.evidence(level, reason)]} />
+  if (!event.isAbsence || !isContested(event)) return evidenceInWords(event, timeline, words)
+  return <Dotted parts={[words.evidence.noneFound, levelInWords(event, timeline, words)]} />
 }

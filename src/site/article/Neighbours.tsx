@@ -2,6 +2,7 @@ import type { ReactNode } from "react"
 import { eventsInYear } from "../../timeline/lookup.ts"
 import { eventAt, type EventIndex } from "../../timeline/model.ts"
 import { DetailIcon } from "../../view/detailicons.tsx"
+import { eventCounts } from "../eventcounts.ts"
 import type { PageLink } from "../page.ts"
 import { useReading } from "./reading.ts"
 import { Dotted, TextOf } from "./texts.tsx"
@@ -60,7 +61,7 @@ function YearContents({ year }: { readonly year: number }) {
   return (
     <Dotted
       parts={[
-        words.scene.events(events.length),
+        ...eventCounts(timeline, words, events),
         ...events.slice(0, MOST_TITLES).map((event) => <TextOf key={event} text={timeline.titleOf(event)} />),
         more > 0 && words.pages.more(more),
       ]}

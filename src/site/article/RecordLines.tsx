@@ -1,11 +1,13 @@
+import type { EventIndex } from "../../timeline/model.ts"
+import { eventCounts } from "../eventcounts.ts"
 import { useReading } from "./reading.ts"
 import { TextOf } from "./texts.tsx"
 
-/** "2 events in the record of Alex Krizhevsky.", or where a page is no list of events "From the record of …". */
-export function RecordLine({ count }: { readonly count: number | null }) {
+/** "4 events, 1 none found in the record of Alex Krizhevsky.", or where a page is no list of events "From the record of …". */
+export function RecordLine({ events }: { readonly events: readonly EventIndex[] | null }) {
   const { timeline, words, linkTo } = useReading()
   const { inRecord, fromRecord } = words.pages.article
-  const [before, after] = count === null ? fromRecord : inRecord(count)
+  const [before, after] = events === null ? fromRecord : inRecord(eventCounts(timeline, words, events).join(", "))
   return (
     <p>
       {before}

@@ -17,7 +17,7 @@ export function SourceArticle({ index, strip }: { readonly index: SourceIndex; r
   const aside = (
     <>
       <p className="article-date">{ui.heading(index + 1)}</p>
-      <RecordLine count={null} />
+      <RecordLine events={null} />
       <CheckedLine />
     </>
   )

@@ -1,6 +1,7 @@
 import { EVIDENCE_LEVELS, FLAG, type EvidenceLevel, type Timeline } from "../../timeline/model.ts"
 import { evidenceWord } from "../../view/evidenceWord.ts"
 import { HatchIcon, MarkIcon } from "../../view/marks.tsx"
+import { eventCounts } from "../eventcounts.ts"
 import { EventsByYear, MOST_LISTED, UndatedEvents, YearList } from "./EventLists.tsx"
 import { ArticlePage } from "./Page.tsx"
 import { useReading } from "./reading.ts"
@@ -12,7 +13,6 @@ import { Dotted, Paragraphs, TextOf } from "./texts.tsx"
 export function TimelineArticle({ strip }: { readonly strip: string }) {
   const { timeline, words } = useReading()
   const counts = countEvidence(timeline)
-  const noneFound = counts.get("none-found") ?? 0
   const isLong = timeline.length > MOST_LISTED
   const years = (
     <nav className="article-list" aria-labelledby="article-years">
@@ -29,8 +29,7 @@ export function TimelineArticle({ strip }: { readonly strip: string }) {
       <p>
         <Dotted
           parts={[
-            words.scene.events(timeline.length - noneFound),
-            noneFound > 0 && words.scene.noneFound(noneFound),
+            ...eventCounts(timeline, words),
             words.ui.header.sources(timeline.sources.length),
           ]}
         />

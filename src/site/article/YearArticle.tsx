@@ -15,12 +15,13 @@ const LONGEST_NUMERAL = 7
 /** Every event that touches a year, in time order, and their sources. */
 export function YearArticle({ year, strip }: { readonly year: number; readonly strip: string }) {
   const { timeline, words } = useReading()
-  const events = eventsInYear(timeline, year).map((event) => timeline.event(event))
+  const indexes = eventsInYear(timeline, year)
+  const events = indexes.map((event) => timeline.event(event))
   const name = yearInWords(year, words)
   const aside = (
     <>
       <h1 className={name.length > LONGEST_NUMERAL ? "article-title" : "article-numeral"}>{name}</h1>
-      <RecordLine count={events.length} />
+      <RecordLine events={indexes} />
       <CheckedLine />
     </>
   )

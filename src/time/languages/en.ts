@@ -143,7 +143,8 @@ export const view = {
     listingsOnly: "listings only",
     noCitation: "no source cited",
     mentionsOnly: "sources only mention it",
-    disputedBy: (names: string): string => `disputed by ${names}`,
+    /** Stands after the level: "Disputed by Wired". */
+    disputedBy: (names: string): string => `by ${names}`,
     authorSays: "not established, says the author",
     soleOrigin: (name: string): string => `only ${name}`,
   },
@@ -613,10 +614,12 @@ export const pages = {
   openTimeline: "Open on the timeline",
   /** Descriptions, feeds, tags; used by site/describe.ts and its neighbours. */
   evidence: (level: string, reason: string): string => (reason === "" ? level : `${level}: ${reason}`),
-  eventsIn: (count: number, year: string): string =>
-    `${plural(count, { one: "# event", other: "# events" })} in ${year}`,
+  /** Of a search that found nothing, which a source disputes or its author does not vouch for. */
+  contested: (noneFound: string, evidence: string): string => `${noneFound}; ${evidence}`,
+  /** `counts` in words: "4 events, 1 none found". */
+  eventsIn: (counts: string, year: string): string => `${counts} in ${year}`,
   noneIn: (year: string): string => `No events in ${year}`,
-  citedFor: (count: number): string => `Cited for ${plural(count, { one: "# event", other: "# events" })}`,
+  citedFor: (counts: string): string => `Cited for ${counts}`,
   list: (heading: string, items: readonly string[]): string => `${heading}: ${items.join("; ")}`,
   more: (count: number): string => `${number.format(count)} more`,
   picture: (title: string): string => `Chronology: ${title}`,
@@ -625,10 +628,7 @@ export const pages = {
   timelines: "Timelines",
   /** What a page says without scripts; used by site/article and site/strip.ts. Pairs stand around a title. */
   article: {
-    inRecord: (count: number): readonly [string, string] => [
-      `${plural(count, { one: "# event", other: "# events" })} in the record of `,
-      ".",
-    ],
+    inRecord: (counts: string): readonly [string, string] => [`${counts} in the record of `, "."],
     fromRecord: ["From the record of ", "."] as readonly [string, string],
     needsScript: "The interactive chronology needs JavaScript.",
     trail: "Where this page is",

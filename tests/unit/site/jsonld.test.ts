@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { MOST_LISTED } from "../../../src/site/eventnodes.ts"
+import { MOST_NODES } from "../../../src/site/eventnodes.ts"
 import { jsonLdOf } from "../../../src/site/jsonld.ts"
 import type { Page } from "../../../src/site/page.ts"
 import { makeTimeline } from "../../make.ts"
@@ -167,7 +167,7 @@ test("a timeline of many events lists the first of them, counts all, and cites e
   for (const target of [{ kind: "timeline" }, { kind: "year", year: 2017 }] as const) {
     const data = readAt(pageOf(crowd, target))
     expect(data.mainEntity["numberOfItems"]).toBe(2_000)
-    expect(data.mainEntity.itemListElement).toHaveLength(MOST_LISTED)
+    expect(data.mainEntity.itemListElement).toHaveLength(MOST_NODES)
     expect(new Set(namesIn(data.citation)).size).toBe(300)
     expect(JSON.stringify(data).length).toBeLessThan(100_000)
   }

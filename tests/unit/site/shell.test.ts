@@ -28,7 +28,7 @@ describe("the page at an address", () => {
     styles: ["assets/later-5e6f.css"],
     fonts: ["assets/sans-7a8b.woff2"],
     file: "small/read.json",
-    app: { html: "<h1>$& The app</h1>", language: "fr", year: 2026, data: "1-a" },
+    app: { html: "<h1>$& The app</h1>", language: "fr", year: 2026, data: "1-a", hasLater: true },
     article: { html: "<p>To read</p>", style: "assets/article-9c0d.css" },
   } as const
   const page = shellHtml(built, whole, ["small", "x"])
@@ -59,7 +59,7 @@ describe("the page at an address", () => {
   test("is in its language, and holds the app for the script to take over, then the text for those without", () => {
     expect(page).toContain(`<html lang="fr">`)
     expect(page).toContain(
-      `<div id="root" data-path="small/event/first/" data-language="fr" data-year="2026" data-read="1-a"><h1>$& The app</h1></div>`,
+      `<div id="root" data-path="small/event/first/" data-language="fr" data-year="2026" data-read="1-a" data-later><h1>$& The app</h1></div>`,
     )
     expect(page.indexOf("To read")).toBeGreaterThan(page.indexOf("The app"))
     expect(page).toContain(`content="$& is no order"`)
