@@ -29,6 +29,8 @@ export default defineConfig({
     hostScript(),
     budget(),
   ],
+  // What is built is for anybody to embed; a frame without an origin of its own asks as "null".
+  preview: { cors: { origin: "*" } },
   build: {
     target: "es2022",
     sourcemap: true,

@@ -109,7 +109,10 @@ function ofYear(page: Page, year: number): CardContent {
     title: shortTitle(yearInWords(year, words)),
     isAbsence: false,
     summary: null,
-    facts: events.length === 0 ? words.pages.noneIn(words.dates.yearName(year)) : dotted(eventCounts(timeline, words, events)),
+    facts:
+      events.length === 0
+        ? words.pages.noneIn(words.dates.yearName(year))
+        : dotted(eventCounts(timeline, words, events)),
     evidence: null,
     ...listed(
       ordered.slice(0, MOST_ENTRIES).map((event) => {
@@ -140,9 +143,7 @@ function ofEvent(page: Page, index: EventIndex): CardContent {
     evidence: {
       mark: markOf(timeline, index),
       word: event.isAbsence ? words.evidence.noneFound : words.evidence[level],
-      reason: isBoth
-        ? lowered(levelInWords(event, timeline, words), words)
-        : reasonIn(event, timeline, words),
+      reason: isBoth ? lowered(levelInWords(event, timeline, words), words) : reasonIn(event, timeline, words),
     },
     ...listed(cited, cited.length, page),
     selected: event.date === null ? null : index,

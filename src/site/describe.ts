@@ -71,7 +71,8 @@ export function evidenceInWords(event: TimelineEvent, timeline: Timeline, words:
 export function levelInWords(event: TimelineEvent, timeline: Timeline, words: WholeWords): string {
   const { level } = event.evidence
   const reason = reasonIn(event, timeline, words)
-  return level === "disputed" ? `${words.evidence[level]} ${reason}` : words.pages.evidence(words.evidence[level], reason)
+  const word = words.evidence[level]
+  return level === "disputed" && reason !== "" ? `${word} ${reason}` : words.pages.evidence(word, reason)
 }
 
 export const reasonIn = (event: TimelineEvent, timeline: Timeline, words: WholeWords): string =>
@@ -86,7 +87,12 @@ function descriptionOf(timeline: Timeline, target: PageTarget, words: WholeWords
       const events = eventsInYear(timeline, target.year)
       const year = words.dates.yearName(target.year)
       if (events.length === 0) return closed(words.pages.noneIn(year))
-      return withTitles(words.pages.eventsIn(eventCounts(timeline, words, events).join(", "), year), events, timeline, words)
+      return withTitles(
+        words.pages.eventsIn(eventCounts(timeline, words, events).join(", "), year),
+        events,
+        timeline,
+        words,
+      )
     }
     case "event":
       return ofEvent(timeline, timeline.event(target.event), words)

@@ -23,15 +23,9 @@ export function pagesOf(timeline: Timeline, languages: readonly WholeWords[]): P
   const targets = targetsOf(timeline)
   const folderOf = (target: PageTarget, words: WholeWords) =>
     pathOf(timeline, target, words === own ? null : (words.tag as LanguageTag))
-  return [own, ...others].flatMap((words) =>
-    targets.flatMap((target, place) =>
-      // A frame says its language in its query, as its host's snippet does.
-      target.kind === "embed" && words !== own ? [] : [page(words, target, place)],
-    ),
-  )
+  return [own, ...others].flatMap((words) => targets.map((target, place) => page(words, target, place)))
 
   function page(words: WholeWords, target: PageTarget, place: number): Page {
-    const among = target.kind === "embed" ? [own] : [own, ...others]
     const link = (step: 1 | -1): PageLink | null => {
       const next = hasNeighbours(target) ? targets[place + step] : undefined
       if (next?.kind !== target.kind) return null
@@ -45,7 +39,7 @@ export function pagesOf(timeline: Timeline, languages: readonly WholeWords[]): P
       language: words.tag as LanguageTag,
       path: folderOf(target, words),
       ...describe(timeline, target, words),
-      alternates: among.map((each) => ({ language: each.tag as LanguageTag, path: folderOf(target, each) })),
+      alternates: [own, ...others].map((each) => ({ language: each.tag as LanguageTag, path: folderOf(target, each) })),
       card: `${folderOf(pictured, words)}card.png`,
       previous: link(-1),
       next: link(1),

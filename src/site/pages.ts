@@ -25,7 +25,9 @@ export interface PagesOptions {
 export function pages({ folder, now, url, load }: PagesOptions): Plugin {
   let root = process.cwd()
   let cacheFolder = ""
-  const read = () => readBundled(join(root, folder), now())
+  // The day, not the hour: else every picture with a period that goes on would be another at each build.
+  const today = () => Math.floor(now() / DAY) * DAY
+  const read = () => readBundled(join(root, folder), today())
   return {
     name: "sourceline-pages",
     enforce: "post",
@@ -47,7 +49,7 @@ export function pages({ folder, now, url, load }: PagesOptions): Plugin {
         built: builtOf(root, String(page.source), bundle),
         bundled,
         url,
-        now: now(),
+        now: today(),
         cacheFolder,
         warn: (message) => this.warn(message),
         emit: (fileName, source) => {
@@ -103,6 +105,9 @@ export function pages({ folder, now, url, load }: PagesOptions): Plugin {
     },
   }
 }
+
+/** ms */
+const DAY = 86_400_000
 
 /** The faces of headings and interface; italics and rarer letters come when they are met. */
 const FIRST_FONTS: readonly string[] = ["sans.woff2", "serif.woff2"]

@@ -8,7 +8,7 @@ export const isContested = ({ evidence }: TimelineEvent): boolean =>
 
 /**
  * Why an event stands at its level, in a few words; the rules are the file format's ("Evidence is derived"). `heading`
- * names a source that names nobody, by its number.
+ * names a source that names nobody, by its number. Who disputes stands after the level: "Disputed", "by Wired".
  */
 export function reasonOf(
   event: TimelineEvent,
@@ -23,8 +23,10 @@ export function reasonOf(
   }
   if (event.isAbsence && !isContested(event)) return words.evidence.searchedInVain
   switch (evidence.level) {
-    case "disputed":
-      return words.evidence.disputedBy([...new Set(evidence.disputedBy.map(name))].join(", "))
+    case "disputed": {
+      const names = [...new Set(evidence.disputedBy.map(name))].join(", ")
+      return names && words.evidence.disputedBy(names)
+    }
     case "unverified":
       return words.evidence.authorSays
     case "confirmed":

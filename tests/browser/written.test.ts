@@ -27,7 +27,7 @@ const PAGES = new Map(
 test("there is a page for the timeline, each year, event and source, in both languages, and for frames", () => {
   const years = 2026 - 2009 + 1
   const each = 1 + years + timeline.length + timeline.sources.length
-  expect(PAGES.size).toBe(2 * each + 3)
+  expect(PAGES.size).toBe(2 * each + 4)
   expect([...PAGES.keys()]).toEqual(expect.arrayContaining(["", "embed/", `${slug}/embed/`, `${slug}/fr/2017/`]))
 })
 
@@ -180,7 +180,11 @@ test("what machines fetch is there and speaks of the site's pages", () => {
     if (path === "" || path.endsWith("embed/")) continue
     const oembed = JSON.parse(read(`${path}oembed.json`)) as Record<string, unknown>
     expect(oembed).toMatchObject({ version: "1.0", type: "rich" })
-    expect(oembed["html"]).toMatch(/^<iframe src="[^"]*\/embed\/[^"]*" /)
+    const [, src = ""] = /^<iframe src="([^"]*\/embed\/[^"]*)" /.exec(String(oembed["html"])) ?? []
+    expect(
+      PAGES.has(targetOf(path, unescape(src).replace(/\?.*/, ""))!.replace("index.html", "")),
+      `${path}: ${src}`,
+    ).toBe(true)
   }
 })
 

@@ -144,7 +144,7 @@ test("A search lists what it found; what it does not find says what was searched
 test("In French the year, the counts and the levels are French", () => {
   const { act, store } = open("fr")
   expect(document.querySelector(".evidence-counts")).toHaveTextContent("Confirmé")
-  expect(document.querySelector(".evidence-counts")).toHaveTextContent("Rien trouvé")
+  expect(document.querySelector(".evidence-counts")).toHaveTextContent("Non trouvé")
   act(() => store.dispatch({ type: "open-year", year: 2010, at: 0 }))
   expect(screen.getByText("2010 n’a aucun événement. L’année est montrée vide.")).toBeVisible()
   expect(screen.getByRole("link", { name: "2012, 1 événement" })).toBeVisible()

@@ -27,12 +27,7 @@ export function TimelineArticle({ strip }: { readonly strip: string }) {
       </h1>
       {timeline.summary !== null && <Paragraphs text={timeline.summary} className="article-summary" />}
       <p>
-        <Dotted
-          parts={[
-            ...eventCounts(timeline, words),
-            words.ui.header.sources(timeline.sources.length),
-          ]}
-        />
+        <Dotted parts={[...eventCounts(timeline, words), words.ui.header.sources(timeline.sources.length)]} />
       </p>
       <CheckedLine />
       {timeline.length === 0 && <p>{timeline.leftOut > 0 ? words.ui.summary.noneShown : words.ui.summary.empty}</p>}

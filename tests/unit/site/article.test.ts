@@ -231,7 +231,7 @@ test("a page in French speaks French, in links too, and marks what is in another
 test("an absence is said as one, and a dispute of it too", () => {
   expect(wordsOf(show2017(ODD))).toContain("No paper")
   const html = show(makeTimeline(ODD), { kind: "timeline" })
-  expect(wordsOf(html)).toContain("None found\u00a0· Disputed: disputed by")
+  expect(wordsOf(html)).toContain("None found\u00a0· Disputed by")
 })
 
 test("a timeline lists every event by the year it begins in, what has no date, and every source", () => {

@@ -152,7 +152,7 @@ describe("a card", () => {
 
   test("of a year names its events, the most important when there are more than four, and counts the rest", () => {
     const content = cardContent(pageAt(career(), "krizhevsky/2017/"), SITE)
-    expect(content).toMatchObject({ title: "2017", facts: "6 events", year: 2017, total: 6 })
+    expect(content).toMatchObject({ title: "2017", facts: "6\u00a0events", year: 2017, total: 6 })
     const plan = planCard(content, typeset)
     expect(plan.entries.map(({ name }) => name?.text.lines.join(" "))).toEqual([
       "At Google",
@@ -163,10 +163,25 @@ describe("a card", () => {
     ])
   })
 
+  test("counts apart what no search found, and says once who disputes", () => {
+    const facts = (path: string) => cardContent(pageAt(career(), path), SITE).facts.replaceAll("\u00a0", " ")
+    expect(facts("krizhevsky/2022/")).toBe("4 events · 1 none found")
+    expect(facts("fr/2022/")).toBe("4 événements · 1 non trouvé")
+    const evidence = (path: string) => cardContent(pageAt(career(), path), SITE).evidence
+    expect(evidence("krizhevsky/event/no-prominent-publications/")).toMatchObject({
+      word: "None found",
+      reason: expect.stringMatching(/^disputed by /) as string,
+    })
+    expect(evidence("fr/event/no-prominent-publications/")).toMatchObject({
+      word: "Non trouvé",
+      reason: expect.stringMatching(/^contesté par /) as string,
+    })
+  })
+
   test("of a timeline has its summary, counts, dates and lanes", () => {
     const content = cardContent(pageAt(career(), "alex-krizhevsky/"), SITE)
     expect(content).toMatchObject({ name: "Sourceline", about: "example.org", title: "Alex Krizhevsky" })
-    expect(content.facts.replaceAll("\u00a0", " ")).toBe("32 events · 44 sources · 2009 to 2026")
+    expect(content.facts.replaceAll("\u00a0", " ")).toBe("29 events · 3 none found · 44 sources · 2009 to 2026")
     expect(content.entries.map(({ names }) => names[0])).toEqual(["Research", "Work", "Legacy", "Public record"])
   })
 

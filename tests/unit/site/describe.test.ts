@@ -67,6 +67,44 @@ test("a year lists its events; an empty one says so", () => {
   expect(say({ kind: "year", year: 2015 }).description).toBe("No events in 2015.")
 })
 
+test("what no search found is counted apart, wherever events are counted", () => {
+  const searched = makeTimeline({
+    sources: [...sources],
+    events: [
+      { date: "2022", title: "A talk", citations: [{ source: "wired" }] },
+      { date: "2021/2022", title: "No paper", kind: "absence", citations: [{ source: "wired" }] },
+      { date: "2020", title: "No post", kind: "absence" },
+    ],
+  })
+  const year = (year: number, words = en) => describe(searched, { kind: "year", year }, words).description
+  expect(year(2022)).toBe("1 event, 1 none found in 2022: No paper; A talk.")
+  expect(year(2020)).toBe("1 none found in 2020: No post.")
+  expect(year(2022, fr)).toBe("1 événement, 1 non trouvé en 2022\u202f: No paper\u202f; A talk.")
+  expect(describe(searched, { kind: "timeline" }, en).description).toContain("1 event, 2 none found, 3 sources")
+  expect(describe(searched, { kind: "source", source: sourceAt(0) }, en).description).toContain(
+    "Cited for 1 event, 1 none found: ",
+  )
+})
+
+test("who disputes is said once, of an absence too, and not at all where nobody is known", () => {
+  const contested = makeTimeline({
+    sources: [...sources],
+    events: [
+      { id: "gone", date: "2017", title: "Gone", citations: [{ source: "wired", stance: "disputes" }] },
+      { id: "no", date: "2018", title: "No", kind: "absence", citations: [{ source: "wired", stance: "disputes" }] },
+      { id: "rumour", date: "2019", title: "Rumour", kind: "absence", unverified: true },
+      { id: "lost", date: "2020", title: "Lost", citations: [{ source: "wired", stance: "disputes" }] },
+    ],
+  })
+  const saying = (id: string, words = en) =>
+    describe(contested, { kind: "event", event: contested.indexOf(id)! }, words).description
+  expect(saying("gone")).toBe("2017. Gone. Disputed by Wired.")
+  expect(saying("gone", fr)).toBe("2017. Gone. Contesté par Wired.")
+  expect(saying("no")).toBe("2018. No. None found; disputed by Wired.")
+  expect(saying("no", fr)).toContain("Non trouvé\u202f; contesté par Wired.")
+  expect(saying("rumour")).toContain("None found; unverified: not established, says the author.")
+})
+
 test("a source is described by what it is and what it is cited for", () => {
   expect(say(source("wired")).description).toBe(
     "News article, Wired, 20 September 2017. Cited for 1 event: left Google.",
@@ -75,10 +113,12 @@ test("a source is described by what it is and what it is cited for", () => {
 })
 
 test("a timeline is described by its summary and its counts", () => {
-  expect(say({ kind: "timeline" }).description).toBe("A career, source by source. 5 events, 3 sources, 2012 to 2020.")
+  expect(say({ kind: "timeline" }).description).toBe(
+    "A career, source by source. 4 events, 1 none found, 3 sources, 2012 to 2020.",
+  )
   const long = makeTimeline({ ...file, summary: LONG })
   const { description } = describe(long, { kind: "timeline" }, en)
-  expect(description).toMatch(/^word0 .* word\d+… 5 events, 3 sources, 2012 to 2020\.$/)
+  expect(description).toMatch(/^word0 .* word\d+… 4 events, 1 none found, 3 sources, 2012 to 2020\.$/)
 })
 
 test("however long its parts, a description keeps its length, and no title in a list is cut", () => {

@@ -97,8 +97,15 @@ test("what did not happen, or may not have, is a claim and no event", () => {
   expect(mainOf(eventPage(career, "silence"))).not.toHaveProperty("startDate")
   expect(mainOf(eventPage(career, "rumour"))).toMatchObject({ "@type": "Claim", temporalCoverage: "2017" })
   expect(mainOf(eventPage(career, "denied"))["@type"]).toBe("Claim")
-  expect(mainOf(eventPage(career, "denied"))["description"]).toBe("2018. Disputed: disputed by Wired.")
+  expect(mainOf(eventPage(career, "denied"))["description"]).toBe("2018. Disputed by Wired.")
   expect(mainOf(eventPage(career, "paper"))["@type"]).toBe("Event")
+})
+
+test("a list of what happened says how much of it is what no search found", () => {
+  const whole = mainOf(pageOf(career, { kind: "timeline" }))
+  expect(whole).toMatchObject({ numberOfItems: 7, description: "6 events, 1 none found" })
+  expect(mainOf(pageOf(career, { kind: "year", year: 2019 }))["description"]).toBe("1 event, 1 none found")
+  expect(mainOf(pageOf(career, { kind: "timeline" }, "fr"))["description"]).toBe("6 événements, 1 non trouvé")
 })
 
 test("a date that is not certain stands in words alone", () => {

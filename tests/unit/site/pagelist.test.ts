@@ -45,7 +45,7 @@ describe("the pages of a timeline", () => {
 
   test("come again in each language of the interface that the file has texts in", () => {
     const french = pages.filter(({ language }) => language === "fr")
-    expect(french).toHaveLength(10)
+    expect(french).toHaveLength(11)
     expect(french[6]).toMatchObject({ path: "small/fr/event/last/", title: "Dernier · Petite", words: fr })
     expect(pagesOf(timelineOf({ title: "T", events: [] }), [en, fr]).map(({ path }) => path)).toEqual([
       "small/",

@@ -25,6 +25,19 @@ test("what the author wrote keeps its first letter; the date and our own words b
   expect(eventName(timeline, eventAt(4), en, "en")).toMatch(/^Since 2030\. five\./)
 })
 
+test("who disputes is said once, and that nothing was found is said first", () => {
+  const disputed = makeTimeline({
+    sources: [{ id: "wired", publisher: "Wired" }],
+    events: [
+      { date: "2017", title: "Gone", citations: [{ source: "wired", stance: "disputes" }] },
+      { date: "2018", title: "No", kind: "absence", citations: [{ source: "wired", stance: "disputes" }] },
+    ],
+  })
+  expect(eventName(disputed, eventAt(0), en, "en")).toContain(" Gone. Disputed by Wired. ")
+  expect(eventName(disputed, eventAt(1), en, "en")).toContain(" No. None found. Disputed by Wired. ")
+  expect(eventName(disputed, eventAt(0), fr, "fr")).toContain(" Gone. Contesté par Wired. ")
+})
+
 test("a count of one is named as its event is", () => {
   expect(name(0)).toBe(eventName(timeline, eventAt(0), en, "en"))
   expect(name(0)).toMatch(/^29 June 2011\. one\./)
