@@ -124,7 +124,7 @@ function writePages(pages: readonly Page[], { each, data, timeline, site, slugs,
       file: page.path === "" ? null : dataFileOf(page).replace("timeline.json", "read.json"),
       app: { html, hasLater, language: page.language, year: yearOf(timeline.today), data },
       article: {
-        html: articleHtml(page, site, isFrame ? "" : stripOf(page, typeset.measure)),
+        html: articleHtml(page, isFrame ? "" : stripOf(page, typeset.measure)),
         style: built.articleStyle,
       },
     }

@@ -34,5 +34,5 @@ const started = takeOver(document.getElementById("root")!, {
 // Unmounting undoes all that was started; before it began there is nothing to undo, and React would take it for a fault.
 // A page that may come back is only frozen.
 addEventListener("pagehide", ({ persisted }) => {
-  if (!persisted && isStarted) void started.then((root) => root.unmount())
+  if (!persisted && isStarted) void started.then((root) => root?.unmount())
 })

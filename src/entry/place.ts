@@ -65,6 +65,8 @@ export function readPlace(place: Place, address: { readonly pathname: string; re
     .split("/")
     .filter((part) => part !== "")
     .map(decodePart)
+  // A folder's page by its file's name.
+  if (parts.at(-1) === "index.html") parts.pop()
   const query = new Map<string, string>()
   const repeated = new Set<string>()
   for (const [key, value] of new URLSearchParams(address.search)) {
@@ -103,7 +105,7 @@ export function readPlace(place: Place, address: { readonly pathname: string; re
   })
   if (first !== undefined && place.slugs.includes(first)) return own(first, rest)
   const only = place.slugs.length === 1 ? place.slugs[0] : undefined
-  if (only !== undefined) return own(only, [], first === undefined || first === "index.html" ? null : parts.join("/"))
+  if (only !== undefined) return own(only, [], first === undefined ? null : parts.join("/"))
   return {
     slug: null,
     url: null,

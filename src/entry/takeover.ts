@@ -18,19 +18,22 @@ export interface TakeOverParts {
 /**
  * Starts React in `element`. What the build wrote there stays until all is here to take its place, so that nothing
  * flashes or moves; then React takes it over, or, where the address asks for something else, puts that in its place in one
- * step. Answers once it has begun.
+ * step. Answers once it has begun; null where it can't.
  */
 export async function takeOver(
   element: HTMLElement,
   { wanted, below, afterwards, page }: TakeOverParts,
-): Promise<Root> {
+): Promise<Root | null> {
   const written = readPrerendered(element)
   if (written === null || wanted.isForeign) {
     dropArticle()
     return fill(element, page(null, false))
   }
+  // Without its styles the app has no size and no colours, and what was written still reads.
+  if (getComputedStyle(document.documentElement).getPropertyValue("--paper") === "") return null
+  const field = element.querySelector<HTMLInputElement>("input[type=search]")
   const first = await loadStage(
-    () => wanted,
+    () => withTyped(wanted, field?.value ?? ""),
     afterwards,
     new AbortController().signal,
     () => undefined,
@@ -52,8 +55,15 @@ export async function takeOver(
   const panel = element.querySelector(".panel-content")?.innerHTML ?? ""
   const isPanelWanted = saysMore(wanted) && !hasLater && below === written.path
   if (!isPanelWanted) dropArticle()
-  return isPanelWanted ? fill(element, page(withPanel(first, panel), true)) : fill(element, page(first, false))
+  const isTyping = field !== null && document.activeElement === field
+  const root = fill(element, isPanelWanted ? page(withPanel(first, panel), true) : page(first, false))
+  if (isTyping) element.querySelector<HTMLInputElement>("input[type=search]")?.focus()
+  return root
 }
+
+/** What a reader has typed by then is searched, as if the address had asked for it. */
+const withTyped = (wanted: Wanted, typed: string): Wanted =>
+  typed === "" ? wanted : { ...wanted, query: new Map([...wanted.query, ["q", typed]]) }
 
 const withPanel = (stage: Extract<Stage, { readonly kind: "open" }>, panel: string): Stage => ({
   ...stage,

@@ -6,6 +6,7 @@ import { fr } from "../time/languages/fr.ts"
 import type { Timeline } from "../timeline/model.ts"
 import { writePreread } from "../timeline/preread.ts"
 import type { Problem } from "../timeline/problem.ts"
+import { slugOf } from "../timeline/slug.ts"
 import { readTimeline } from "../timeline/read.ts"
 
 /** A timeline of the site: one file of data/timelines. */
@@ -56,6 +57,11 @@ export function faultsIn(bundled: readonly Bundled[]): string[] {
   const faults = bundled.flatMap(({ file, problems }) =>
     problems.filter(({ level }) => level === "error").map((problem) => tellProblem(file, problem)),
   )
+  for (const { file, slug, timeline } of bundled)
+    if (timeline?.id === slug && slugOf(slug) !== slug)
+      faults.push(
+        `${file}: its name can't be its address; name it "${slugOf(slug) || "timeline"}.json", or give the timeline an id`,
+      )
   const owners = new Map<string, string>()
   for (const { file, timeline } of bundled) {
     if (timeline === null) continue

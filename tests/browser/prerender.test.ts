@@ -186,6 +186,41 @@ test("a page whose data does not come keeps its text, says so, and opens when tr
   expect(await page.locator("h1:visible").count()).toBe(1)
 })
 
+test("what is typed before the script has come is searched", async () => {
+  const { page, address } = await open("alex-krizhevsky/", {
+    async prepare(page) {
+      await page.route(/\/assets\/index-[\w-]+\.js$/, async (route) => {
+        await page.locator("input[type=search]").fill("patent")
+        await route.continue()
+      })
+    },
+  })
+  await page.locator(".event-row").first().waitFor()
+  expect(await page.locator("input[type=search]").inputValue()).toBe("patent")
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("search")
+  await page.waitForURL(/\?q=patent$/)
+  expect(address()).toBe("alex-krizhevsky/?q=patent")
+})
+
+test("a page whose style sheet did not come stays as it was written", async () => {
+  const { page } = await open("alex-krizhevsky/", {
+    isHost: true,
+    expected: /ERR_FAILED/,
+    prepare: (page) => page.route(/\/assets\/index-[\w-]+\.css$/, (route) => route.abort()),
+  })
+  await page.waitForFunction(() => "sourceline" in window)
+  expect(await page.locator(".first-drawing").count()).toBe(2)
+  expect(await page.locator("#article h1").isVisible()).toBe(true)
+})
+
+test.each(["alex-krizhevsky/index.html", "alex-krizhevsky/2017/index.html", "index.html"])(
+  "%s is the page of its folder",
+  async (address) => {
+    const { told, moved, isTakenOver } = await watch(address, { width: 1440, height: 900 })
+    expect({ told, moved, isTakenOver }).toEqual({ told: [], moved: [], isTakenOver: true })
+  },
+)
+
 test("without any script the chronology and the text are painted", async () => {
   const { page } = await open("alex-krizhevsky/event/google/", {
     isHost: true,

@@ -82,6 +82,22 @@ test("a timeline can't take a folder that the site needs for itself", async () =
   rmSync(join(root, "data", "embed.json"))
 })
 
+test("a file whose name is no address stops the build, with the name to give it", async () => {
+  writeFileSync(join(root, "data", "My Été.json"), JSON.stringify({ title: "Small", events: [] }))
+  await expect(buildPages()).rejects.toThrow(/My Été\.json: its name can't be its address; name it "my-ete\.json"/)
+  rmSync(join(root, "data", "My Été.json"))
+})
+
+test("the smallest file of the README has its pages, though its ids are made up", async () => {
+  const tiny = { title: "My timeline", events: [{ date: "2017", title: "Something happened" }] }
+  writeFileSync(join(root, "data", "tiny.json"), JSON.stringify(tiny))
+  const built = await buildPages()
+  rmSync(join(root, "data", "tiny.json"))
+  for (const path of ["tiny/", "tiny/2017/", "tiny/event/something-happened-2017/", "tiny/embed/"])
+    expect(built.get(`${path}index.html`), path).toContain("My timeline")
+  expect(built.get("index.html")).toContain("My timeline")
+})
+
 test("an error in a timeline of the site stops the build and names the place", async () => {
   put({ date: "2017-13", id: "first", title: "First" })
   await expect(buildPages()).rejects.toThrow(/small\.json: events\[0\]\.date "2017-13"/)
