@@ -1,4 +1,6 @@
 import { useEffect, useMemo } from "react"
+import type { State } from "../state/state.ts"
+import { baseOf } from "../timeline/text.ts"
 import type { AddressFrame } from "../view/addressof.ts"
 import { App } from "../view/App.tsx"
 import type { Address, OpenAddress } from "../view/router.tsx"
@@ -56,7 +58,7 @@ export function OpenTimeline(props: OpenTimelineProps) {
         return parts === null ? location.href : new URL(parts.addressOf(store.state(), frame).slice(1), root).href
       },
       files: src === undefined ? `${base}${session.timeline.id}/` : new URL("./", wanted.url ?? root).href,
-      link: (to) => base + (src === undefined ? pathTo(slug, to) : queryTo(src, to)),
+      link: (to) => base + (src === undefined ? pathTo(slugInLanguage(store.state(), slug), to) : queryTo(src, to)),
       // A page that came without https has no clipboard at all.
       copy: async (text) => {
         try {
@@ -116,6 +118,13 @@ export function OpenTimeline(props: OpenTimelineProps) {
       <App />
     </ViewerRoot>
   )
+}
+
+/** A language that the reader chose goes along into a new tab, where it has pages of its own. */
+function slugInLanguage({ timeline, language, languageIsChosen }: State, slug: string): string {
+  if (!languageIsChosen) return slug
+  const has = timeline.languages.some((tag) => baseOf(tag) === language)
+  return has && baseOf(timeline.language) !== language ? `${timeline.id}/${language}` : timeline.id
 }
 
 /** Drawn, fonts in, nothing moving: looked at frame by frame, twice, since fonts that arrive draw once more. */

@@ -46,3 +46,8 @@ test("Enter and Space press a link that has the focus", async () => {
   await page.keyboard.press("Enter")
   expect((await sourceline.selected()).event).toBe(event)
 })
+
+test("links go on in the language that the reader chose", async () => {
+  const { page } = await open("alex-krizhevsky/event/google/?lang=fr")
+  expect(await page.locator(".panel-foot a").first().getAttribute("href")).toMatch(/^\/alex-krizhevsky\/fr\/event\//)
+})
