@@ -6,14 +6,14 @@ import { GiveReading, readingOf } from "./article/reading.ts"
 import { SourceArticle } from "./article/SourceArticle.tsx"
 import { TimelineArticle } from "./article/TimelineArticle.tsx"
 import { YearArticle } from "./article/YearArticle.tsx"
-import type { Page, Site } from "./page.ts"
+import type { Page } from "./page.ts"
 
 /**
  * What a page says without scripts: one `<article class="article">` of HTML without styles or scripts in it, to be styled
  * by view/article.css. `strip`: the SVG of `stripSvg`, which an embed leaves out. Ids are `source-…`, `article-…`, and
  * those of the strip.
  */
-export function articleHtml(page: Page, _site: Site, strip: string): string {
+export function articleHtml(page: Page, strip: string): string {
   return markupOf(<GiveReading value={readingOf(page)}>{contentOf(page, strip)}</GiveReading>)
 }
 

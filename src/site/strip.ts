@@ -12,8 +12,8 @@ import { FLAG, type Timeline } from "../timeline/model.ts"
 import { textIn } from "../timeline/text.ts"
 import { HATCH } from "../view/paint/shapes.ts"
 import { PAGE_TOKENS } from "../view/paint/svg.ts"
-import { escapeXml } from "../view/paint/svgcontext.ts"
 import { FAMILIES, laneToken, TYPE } from "../view/theme.ts"
+import { escapeXml } from "./escape.ts"
 
 export interface StripOptions {
   readonly words: WholeWords

@@ -1,7 +1,6 @@
-import { YEAR, lastYearOf, yearOf } from "../time/calendar.ts"
-import { instantAt, lengthOf, middleOf, type Span } from "../time/instant.ts"
-import type { EventIndex, SourceIndex, Timeline } from "../timeline/model.ts"
-import { baseOf } from "../timeline/text.ts"
+import { YEAR, yearOf } from "../time/calendar.ts"
+import { lengthOf, middleOf, type Span } from "../time/instant.ts"
+import type { EventIndex, SourceIndex } from "../timeline/model.ts"
 import { isAddressYear } from "./addressyear.ts"
 import { sameFilters } from "./filters.ts"
 import { destinationOf } from "./reduceview.ts"
@@ -78,28 +77,4 @@ function selectionOf(target: ShareTarget): Selection {
   if (target.kind === "event") return { ...NO_SELECTION, event: target.event }
   if (target.kind === "source") return { ...NO_SELECTION, source: target.source }
   return NO_SELECTION
-}
-
-/** The build writes a page for each year of a timeline of up to so many; of a longer one, where an event starts or ends. */
-const MOST_YEARS = 500
-
-/** Has a year a file of its own on a site that was built, or is it only known to the script? */
-export function hasYearPage({ extent, columns, dated }: Timeline, year: number): boolean {
-  if (extent === null || !isAddressYear(year)) return false
-  const [first, last] = [yearOf(extent.from), lastYearOf(extent)]
-  if (last - first < MOST_YEARS) return year >= first && year <= last
-  for (let event = 0; event < dated; event += 1) {
-    const span = { from: instantAt(columns.from[event]!), to: instantAt(columns.to[event]!) }
-    if (yearOf(span.from) === year || lastYearOf(span) === year) return true
-  }
-  return false
-}
-
-/**
- * Has a timeline pages in a language, in a folder of that name? Every language that its texts are in has, but the file's
- * own, or English where the interface does not speak that: those lie without one.
- */
-export function hasOwnPages({ language, languages }: Timeline, wanted: LanguageTag): boolean {
-  const own = baseOf(language) === "fr" ? "fr" : "en"
-  return wanted !== own && languages.some((each) => baseOf(each) === wanted)
 }

@@ -31,7 +31,7 @@ export function snippetOf({ src, title, width, height }: Snippet): string {
   return `<iframe ${attributes.map(([name, value]) => `${name}="${escapeAttribute(value)}"`).join(" ")}></iframe>`
 }
 
-/** For a value in double quotes. Angle brackets too, so that the snippet survives what looks for tags by eye. */
+/** For a value in double quotes, of code that people read and copy: nothing is dropped from it. Angle brackets too, so that the snippet survives what looks for tags by eye. */
 const escapeAttribute = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
 

@@ -10,7 +10,7 @@ import { Linked } from "./Linked.tsx"
 import { CopyLink } from "./CopyLink.tsx"
 import { ClosePanel, PanelFrame } from "./PanelFrame.tsx"
 import { useReading } from "./reading.ts"
-import { hasYearPage } from "../state/sharing.ts"
+import { hasYearPage } from "../state/yearpages.ts"
 import { useDispatch, useViewer } from "./viewer.ts"
 
 /** A year, its events in order; an empty one says so and leads to the nearest that are not. */

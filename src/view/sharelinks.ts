@@ -1,6 +1,7 @@
 import { writeAddress } from "../state/address.ts"
 import { writeSpan } from "../state/addressspan.ts"
-import { hasOwnPages, hasYearPage, stateToShare, type ShareChoices, type ShareTarget } from "../state/sharing.ts"
+import { stateToShare, type ShareChoices, type ShareTarget } from "../state/sharing.ts"
+import { hasOwnPages, hasYearPage } from "../state/yearpages.ts"
 import { embedAddressOf } from "../state/snippet.ts"
 import type { State } from "../state/state.ts"
 import { addressOf } from "./addressof.ts"

@@ -5,7 +5,9 @@ import type { Text, Timeline } from "../../timeline/model.ts"
 import { textIn, type LocalText } from "../../timeline/text.ts"
 import type { WholeWords } from "../../time/languages/words.ts"
 import { pathOf, relativeLink, type Page, type PageTarget } from "../page.ts"
-import { yearsOf } from "../pagelist.ts"
+import { encodePath } from "../files.ts"
+import { isFolderName } from "../pagelist.ts"
+import { yearsWithPages } from "../../state/yearpages.ts"
 
 /** The page's language and place, applied: texts of the file, dates in words, links to other pages. */
 export interface Reading {
@@ -16,7 +18,7 @@ export interface Reading {
   /** As the panel of the app words them: no more precise than written. */
   readonly dateInFull: (date: TimelineDate, isAbsence?: boolean) => string
   readonly dateInShort: (date: TimelineDate, isAbsence?: boolean) => string
-  /** Relative to the page, and in its language. */
+  /** Relative to the page, in its language, percent-encoded. */
   readonly linkTo: (target: PageTarget) => string
   /** Of a path from the site's root, relative to the page. */
   readonly link: (path: string) => string
@@ -41,7 +43,7 @@ export function readingOf(page: Page): Reading {
     const text = dateInWords(date, words, style, { since: isAbsence, today: timeline.today })
     return text.charAt(0).toLocaleUpperCase(words.tag) + text.slice(1)
   }
-  const link = (path: string) => relativeLink(page.path, path)
+  const link = (path: string) => relativeLink(page.path, encodePath(path))
   return {
     page,
     timeline,
@@ -49,8 +51,15 @@ export function readingOf(page: Page): Reading {
     local: (text) => textIn(text, language, timeline.language),
     dateInFull: (date, isAbsence = false) => say(date, "full", isAbsence),
     dateInShort: (date, isAbsence = false) => say(date, "short", isAbsence),
-    linkTo: (target) => link(pathOf(timeline, target, isTranslated ? language : null)),
+    linkTo(target) {
+      const tag = isTranslated ? language : null
+      const id = target.kind === "source" ? timeline.sources[target.source]!.id : null
+      if (id === null || isFolderName(id)) return link(pathOf(timeline, target, tag))
+      // Without a page; its timeline's opens it by the query.
+      const query = encodeURIComponent(id.replace(/\p{Surrogate}/gu, "\ufffd"))
+      return `${link(pathOf(timeline, { kind: "timeline" }, tag))}?source=${query}`
+    },
     link,
-    years: () => (years ??= yearsOf(timeline)),
+    years: () => (years ??= yearsWithPages(timeline)),
   }
 }

@@ -1,6 +1,10 @@
 import type { Context2d } from "./context.ts"
 import { short, tracePath } from "./pathdata.ts"
 
+/**
+ * For a drawing, also one that is saved from the page, where site/escape.ts can't reach: what XML can't hold is shown as
+ * U+FFFD, as a canvas shows a box for it, where text to be read (site/escape.ts) leaves it out.
+ */
 export const escapeXml = (text: string): string =>
   text
     // Characters that XML 1.0 (§2.2) forbids even when escaped.

@@ -3,7 +3,7 @@ import { expect, test } from "vitest"
 import { articleHtml } from "../../../src/site/article.tsx"
 import { readBundled } from "../../../src/site/bundled.ts"
 import { frontHtml } from "../../../src/site/front.tsx"
-import type { Page, PageTarget, Site } from "../../../src/site/page.ts"
+import type { Page, PageTarget } from "../../../src/site/page.ts"
 import { pagesOf } from "../../../src/site/pagelist.ts"
 import { stripSvg } from "../../../src/site/strip.ts"
 import { en } from "../../../src/time/languages/en.ts"
@@ -20,10 +20,9 @@ let written: { readonly page: Page; readonly html: string }[] | null = null
 const careerArticles = () => (written ??= CAREER_PAGES.map((page) => ({ page, html: articleOf(page) })))
 
 function articleOf(page: Page): string {
-  const site: Site = { url: null, timelines: [page.timeline], now: NOW }
   const { target, words, language } = page
   const year = target.kind === "year" ? target.year : null
-  return articleHtml(page, site, stripSvg(page.timeline, { words, measure: measureText, year, language }))
+  return articleHtml(page, stripSvg(page.timeline, { words, measure: measureText, year, language }))
 }
 
 function pageFor(timeline: Timeline, target: PageTarget, words = en): Page {
@@ -232,6 +231,23 @@ test("an absence is said as one, and a dispute of it too", () => {
   expect(wordsOf(show2017(ODD))).toContain("No paper")
   const html = show(makeTimeline(ODD), { kind: "timeline" })
   expect(wordsOf(html)).toContain("None found\u00a0· Disputed by")
+})
+
+test("links to sources are encoded, and to one without a page lead to the timeline, which opens it", () => {
+  const ids = ["a b&c'd%2F", "http://zotero.org/items/1?a#b", "..", "x".repeat(300)]
+  const cited = makeTimeline({
+    sources: ids.map((id) => ({ id, title: id })),
+    events: [{ id: "e", citations: ids.map((source) => ({ source })) }],
+  })
+  const links = hrefsOf(show(cited, { kind: "event", event: eventAt(0) })).filter((href) => href.includes("source"))
+  const there = links
+    .filter((href) => !href.startsWith("#"))
+    .map((href) => new URL(href.replaceAll("&#x27;", "'"), "http://site/test/event/e/"))
+  const [first, ...others] = there
+  expect(decodeURIComponent(first!.pathname)).toBe("/test/source/a b&c'd%2F/")
+  expect(others.map(({ pathname, searchParams }) => [pathname, searchParams.get("source")])).toEqual(
+    ids.slice(1).map((id) => ["/test/", id]),
+  )
 })
 
 test("a timeline lists every event by the year it begins in, what has no date, and every source", () => {

@@ -33,7 +33,7 @@ export const CAREER: FilePart = {
     },
     { id: "news", type: "article-newspaper", title: "He left", publisher: "Wired", issued: "2017~" },
     { id: "reprint", type: "webpage", title: "He left, again", origin: "news" },
-    { id: "a b?c#d%", type: "interview", title: "An odd id" },
+    { id: "a b&c'd%", type: "interview", title: "An odd id" },
     { id: "http://zotero.org/items/1", type: "interview", title: "No page" },
   ],
   events: [
@@ -55,7 +55,7 @@ export const CAREER: FilePart = {
       id: "someday",
       undated: true,
       title: "Someday",
-      citations: [{ source: "a b?c#d%" }, { source: "http://zotero.org/items/1" }],
+      citations: [{ source: "a b&c'd%" }, { source: "http://zotero.org/items/1" }],
     },
   ],
 }

@@ -31,7 +31,7 @@ test("the frame opens at what the page shows, in its language", () => {
   expect(srcIn(pageOf(career, { kind: "timeline" }))).toBe(`${HERE}test/embed/`)
   expect(srcIn(pageOf(career, { kind: "embed" }))).toBe(`${HERE}test/embed/`)
   expect(srcIn(eventPage(career, "left", "fr"))).toBe(`${HERE}test/fr/embed/?event=left`)
-  expect(srcIn(sourcePage(career, "a b?c#d%"))).toBe(`${HERE}test/embed/?source=a%20b%3Fc%23d%25`)
+  expect(srcIn(sourcePage(career, "a b&c'd%"))).toBe(`${HERE}test/embed/?source=a%20b%26c'd%25`)
 })
 
 test("where the site does not know its address, the answer leads on from its own", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
-import { pagesOf, yearsOf } from "../../../src/site/pagelist.ts"
+import { isFolderName, pagesOf } from "../../../src/site/pagelist.ts"
 import { relativeLink, upFrom, wholeLink } from "../../../src/site/page.ts"
+import { yearsWithPages } from "../../../src/state/yearpages.ts"
 import { instantAt } from "../../../src/time/instant.ts"
 import { en } from "../../../src/time/languages/en.ts"
 import { fr } from "../../../src/time/languages/fr.ts"
@@ -101,7 +102,7 @@ describe("the pages of a timeline", () => {
 
   test("of years past 500 are only those where an event starts or ends", () => {
     const of = (...dates: string[]) =>
-      yearsOf(timelineOf({ title: "T", events: dates.map((date) => ({ date, title: "E" })) }))
+      yearsWithPages(timelineOf({ title: "T", events: dates.map((date) => ({ date, title: "E" })) }))
     expect(of("1501", "2000")).toHaveLength(500)
     expect(of("1500", "2000")).toEqual([1500, 2000])
     expect(of("0100/0300", "2000")).toEqual([100, 300, 2000])
@@ -109,8 +110,17 @@ describe("the pages of a timeline", () => {
   })
 
   test("of a timeline without dates have no year", () => {
-    expect(yearsOf(timelineOf({ title: "T", events: [] }))).toEqual([])
+    expect(yearsWithPages(timelineOf({ title: "T", events: [] }))).toEqual([])
   })
+})
+
+test("a source has a folder only where every host can keep one of its name", () => {
+  for (const id of ["paper", "fine one", "100%", "été", "a&b='c'", "x".repeat(200), "é".repeat(100), "…x"])
+    expect(isFolderName(id), id).toBe(true)
+  for (const id of ["?", "a#b", "doi:10.1000", "a*", '"', "<a>", "a|b", "a/b", "a\\b", "\n", "", ".", "..", "\ud800"])
+    expect(isFolderName(id), id).toBe(false)
+  // 255 bytes is the most that file systems take; in letters of three bytes that is 85.
+  for (const id of ["x".repeat(201), "é".repeat(101), "年".repeat(67)]) expect(isFolderName(id), id).toBe(false)
 })
 
 test.each([
