@@ -1,3 +1,5 @@
+import { en } from "../time/languages/en.ts"
+import { fr } from "../time/languages/fr.ts"
 import type { Entry } from "./build.ts"
 import { escapeHtml } from "./escape.ts"
 import { upFrom } from "./page.ts"
@@ -103,7 +105,8 @@ const DEEPEST = 5
 
 /**
  * 404.html, which a host serves at any depth, so that no relative link in it can be right. It asks for find-root.js at
- * each depth; the nearest that answers knows where the root is and lets out the links, which wait in a template.
+ * each depth; the nearest that answers knows where the root is and lets out the links, which wait in a template. Nobody
+ * lets them out without scripts, so that it then says in every language what it is, to be read without a style sheet.
  */
 export function lostHtml(html: string, slugs: readonly string[]): string {
   const waiting = html.match(WAITING)?.map((line) => line.trim()) ?? []
@@ -117,8 +120,12 @@ export function lostHtml(html: string, slugs: readonly string[]): string {
     { length: DEEPEST + 1 },
     (_, up) => `<script src="${"../".repeat(up)}find-root.js"></script>`,
   )
-  return withHead(html.replace(WAITING, ""), head, EMPTY_SHELL).replace("</body>", `${scripts.join("\n")}\n</body>`)
+  const said = [en, fr].map(({ tag, pages }) => `<p lang="${tag}">${escapeHtml(pages.lost)}</p>`).join("")
+  const free = swap(html.replace(WAITING, ""), NOTE, `<noscript>${said}</noscript>`)
+  return withHead(free, head, EMPTY_SHELL).replace("</body>", `${scripts.join("\n")}\n</body>`)
 }
+
+const NOTE = /<noscript>[^<]*<\/noscript>/
 
 /** Whatever has a link to a file of the site. */
 const WAITING = /\s*<(?:link\b[^>]*\bhref="\.\/[^>]*>|script\b[^>]*\bsrc="\.\/[^>]*><\/script>)/g

@@ -626,6 +626,8 @@ export const pages = {
   feed: (title: string): string => `${title}: events`,
   data: (title: string): string => `${title}: data (JSON)`,
   timelines: "Timelines",
+  /** On 404.html without scripts, which open the few addresses that are no file. */
+  lost: "There is no such page here. A few addresses need JavaScript, which is off.",
   /** What a page says without scripts; used by site/article and site/strip.ts. Pairs stand around a title. */
   article: {
     inRecord: (counts: string): readonly [string, string] => [`${counts} in the record of `, "."],

@@ -659,6 +659,7 @@ export const pages: PageWords = {
   feed: (title) => `${title}\u202f: événements`,
   data: (title) => `${title}\u202f: données (JSON)`,
   timelines: "Chronologies",
+  lost: "Cette page n’existe pas ici. Quelques adresses demandent JavaScript, qui est désactivé.",
   article: {
     inRecord: (counts) => [`${counts} dans la chronologie «\u202f`, "\u202f»."],
     fromRecord: ["Dans la chronologie «\u202f", "\u202f»."],

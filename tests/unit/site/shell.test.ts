@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
 import { EMPTY_SHELL, lostHtml, shellHtml } from "../../../src/site/shell.ts"
 
@@ -100,4 +101,16 @@ test("404.html has no link that depends on its depth, and looks for the root at 
   ])
   expect(lost).toContain(`<template id="waiting"><link rel="icon" href="./favicon.svg" /><script type="module"`)
   expect(lost).toContain(`content="noindex"`)
+})
+
+test("404.html says in every language that there is no such page, to who has no scripts", () => {
+  const [, note] = /<noscript>(.*?)<\/noscript>/s.exec(lostHtml(built, ["small"])) ?? []
+  expect(note).toMatch(/^<p lang="en">There is no such page here\..*<p lang="fr">Cette page n’existe pas ici\./)
+})
+
+test("the logo has its colours from the page's own letters where no style sheet has come", () => {
+  const colors = [...readFileSync("index.html", "utf8").matchAll(/\s(?:fill|stroke)="([^"]*)"/g)].map(
+    ([, color]) => color,
+  )
+  for (const color of colors) expect(color).toMatch(/^(none|currentColor|var\(--\w+, currentColor\))$/)
 })
