@@ -73,8 +73,9 @@ export default defineConfig({
           globalSetup: ["tests/browser/serve.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // Each file has a browser of its own; more at once would keep two cores from painting in time.
+          // After the others, and two at once: more would keep two cores from painting in time.
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
