@@ -5,45 +5,91 @@ import type { EventIndex } from "../timeline/model.ts"
 const MOST_ROWS = 3
 /** px from row to row. Below the least a lane takes fewer rows, and what overlaps stays so. */
 const WIDEST_PITCH = 24
-const LEAST_PITCH = 13
+const LEAST_PITCH = 9.5
+const PITCH_STEP = 0.25
+/** px around the selected event, in which its ring is. */
+const CLEAR = 8
+/** px between a selected event in the last row and the names of the axis. */
+const FOOT = 6
+/** The half of what stands on another row, in pitches. */
+export const LARGEST = 0.6
 /** Between lanes, in pitches. */
 const LANE_GAP = 1.25
 
 const lines = (count: number): number[] => Array.from({ length: count }, (_, line) => line)
 
 export interface Line {
+  /** Of its rule: its first row. */
   readonly y: number
   readonly events: readonly EventIndex[]
-  readonly rowOf: (event: EventIndex) => number
+  readonly yOf: (event: EventIndex) => number
 }
 
-/** Events of each lane in as few rows as keep bars apart; absences in a row of their own below. */
+/** The selected event, and how far its shape reaches from the middle of its row, in px, where rows are so far apart. */
+export interface Selected {
+  readonly event: EventIndex
+  readonly reach: (pitch: number) => number
+}
+
+/**
+ * Events of each lane in as few rows as keep bars apart; absences in a row of their own below. The selected event has the
+ * rule of its lane to itself, so that nothing stands within its ring and its thread can run along the rule.
+ */
 export function packLines(
   blocks: readonly Block[],
   count: number,
   lineOf: (event: EventIndex) => number,
   isQuiet: (event: EventIndex) => boolean,
-  { top, height }: { readonly top: number; readonly height: number },
+  room: { readonly top: number; readonly height: number },
+  selected: Selected | null,
 ): { readonly lines: readonly Line[]; readonly pitch: number } {
   const byLine: Block[][] = lines(count).map(() => [])
   for (const block of blocks) byLine[lineOf(block.event)]!.push(block)
-  const packed = byLine.map((line) => packLine(line, isQuiet, MOST_ROWS))
-  const steps = () => packed.reduce((sum, { rows }) => sum + rows - 1, 0) + (count - 1) * LANE_GAP
-  while (height / steps() < LEAST_PITCH) {
+  const others = byLine.map((line) => line.filter(({ event }) => event !== selected?.event))
+  const packed = others.map((line) => packLine(line, isQuiet, MOST_ROWS))
+  const selectedLine = selected === null ? -1 : lineOf(selected.event)
+  const rowsOf = (line: number): number =>
+    line === selectedLine ? 1 + (others[line]!.length === 0 ? 0 : packed[line]!.rows) : packed[line]!.rows
+  const layAt = (pitch: number) => layRows(lines(count).map(rowsOf), pitch, selected, selectedLine)
+  const isTooHigh = (pitch: number) => layAt(pitch).height > room.height
+  while (isTooHigh(LEAST_PITCH)) {
     const most = packed.reduce((best, { rows }, line) => (rows > packed[best]!.rows ? line : best), 0)
     if (packed[most]!.rows === 1) break
-    packed[most] = packLine(byLine[most]!, isQuiet, packed[most]!.rows - 1)
+    packed[most] = packLine(others[most]!, isQuiet, packed[most]!.rows - 1)
   }
-  const pitch = Math.min(WIDEST_PITCH, height / Math.max(steps(), 1))
+  let pitch = WIDEST_PITCH
+  while (pitch > 1 && isTooHigh(pitch)) pitch -= PITCH_STEP
+  const { ys, height } = layAt(pitch)
   // What room is left parts the lanes.
-  const spare = count > 1 ? Math.min((height - steps() * pitch) / (count - 1), WIDEST_PITCH) : 0
-  let y = top + Math.max(0, (height - (steps() * pitch + spare * (count - 1))) / 2)
-  const placed = packed.map(({ rowOf, rows }, line): Line => {
-    const first = y
-    y += (rows - 1 + LANE_GAP) * pitch + spare
-    return { y: first, events: byLine[line]!.map(({ event }) => event), rowOf: (event) => rowOf.get(event) ?? 0 }
+  const spare = count > 1 ? Math.max(0, Math.min((room.height - height) / (count - 1), WIDEST_PITCH)) : 0
+  const top = room.top + Math.max(0, (room.height - height - spare * (count - 1)) / 2)
+  const placed = lines(count).map((line): Line => {
+    const at = (row: number) => top + ys[line]![row]! + line * spare
+    const first = line === selectedLine ? 1 : 0
+    return {
+      y: at(0),
+      events: byLine[line]!.map(({ event }) => event),
+      yOf: (event) => at(event === selected?.event ? 0 : first + (packed[line]!.rowOf.get(event) ?? 0)),
+    }
   })
   return { lines: placed, pitch }
+}
+
+/** Where each row of each line stands below the first one. */
+function layRows(rows: readonly number[], pitch: number, selected: Selected | null, selectedLine: number) {
+  const clear = selected === null ? 0 : selected.reach(pitch) + CLEAR + LARGEST * pitch
+  const all = rows.flatMap((count, line) => lines(count).map((row) => ({ line, row })))
+  const isSelected = ({ line, row }: { line: number; row: number }) => line === selectedLine && row === 0
+  const ys: number[][] = rows.map(() => [])
+  let y = 0
+  all.forEach((at, place) => {
+    const before = all[place - 1]
+    const gap = (at.row === 0 ? LANE_GAP : 1) * pitch
+    if (before !== undefined) y += isSelected(at) || isSelected(before) ? Math.max(gap, clear) : gap
+    ys[at.line]!.push(y)
+  })
+  const last = all.at(-1)
+  return { ys, height: last !== undefined && isSelected(last) ? y + FOOT : y }
 }
 
 interface PackedLine {

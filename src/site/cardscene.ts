@@ -1,5 +1,5 @@
 import { instantAt } from "../time/instant.ts"
-import { blockOf } from "../layout/block.ts"
+import { BAR_HEIGHT, blockOf } from "../layout/block.ts"
 import { geometryOf } from "../layout/geometry.ts"
 import type { LayoutInput } from "../layout/input.ts"
 import type { LabelText } from "../layout/labelbook.ts"
@@ -14,7 +14,7 @@ import { eventAt, FLAG, type EventIndex, type Timeline } from "../timeline/model
 import { planAxis, type CardAxis } from "./cardaxis.ts"
 import type { CardContent } from "./cardcontent.ts"
 import { CARD } from "./cardplan.ts"
-import { packLines } from "./cardrows.ts"
+import { LARGEST, packLines } from "./cardrows.ts"
 import type { Page } from "./page.ts"
 import type { Typeset } from "./typeset.ts"
 
@@ -98,10 +98,13 @@ function itemsOf(frame: Frame): Omit<CardScene, "axis"> {
   const { timeline, height, selected, x } = frame
   const blocks = Array.from({ length: timeline.dated }, (_, each) => blockOf(timeline, eventAt(each), UNLABELLED, x))
   const isAbsence = (event: EventIndex) => (timeline.columns.flags[event]! & FLAG.absence) !== 0
-  const packed = packLines(blocks, frame.lines, frame.lineOf, isAbsence, { top: ROWS.top, height })
+  const form = blocks.find(({ event }) => event === selected)?.form
+  const reach = (pitch: number) => (form === "bar" ? barHeight(BAR_HEIGHT, pitch) / 2 : SELECTED_RADIUS)
+  const chosen = selected === null ? null : { event: selected, reach }
+  const packed = packLines(blocks, frame.lines, frame.lineOf, isAbsence, { top: ROWS.top, height }, chosen)
   const items = emptyItems()
   for (const line of packed.lines)
-    for (const event of line.events) addAt(items, frame, event, line.y + line.rowOf(event) * packed.pitch, packed.pitch)
+    for (const event of line.events) addAt(items, frame, event, line.yOf(event), packed.pitch)
   return {
     rules: packed.lines.map(({ y }) => y),
     items: { ...items, bars: mergeHatches(items.bars) },
@@ -142,12 +145,14 @@ function addAt(all: Items, { input, selected, x, timeline }: Frame, event: Event
   const tall = Math.min(TINT_HEIGHT, pitch * 0.9)
   for (const tint of items.tints) all.tints.push({ ...tint, hasTicks: false, y: y - tall / 2, height: tall })
   for (const whisker of items.whiskers) all.whiskers.push({ ...whisker, y })
-  for (const bar of items.bars) all.bars.push({ ...bar, y, height: Math.min(bar.height, pitch * 0.75) })
+  for (const bar of items.bars) all.bars.push({ ...bar, y, height: barHeight(bar.height, pitch) })
   for (const mark of items.marks) {
-    const radius = mark.look.selected ? SELECTED_RADIUS : Math.min(mark.radius, pitch * 0.6)
+    const radius = mark.look.selected ? SELECTED_RADIUS : Math.min(mark.radius, pitch * LARGEST)
     all.marks.push({ ...mark, y, radius })
   }
 }
+
+const barHeight = (height: number, pitch: number): number => Math.min(height, pitch * 0.75)
 
 const UNLABELLED: LabelText = {
   ...{ role: "label1", lines: [""], lineWidths: [0], numbers: "", numbersWidth: 0, date: "", dateWidth: 0 },

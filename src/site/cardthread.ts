@@ -1,6 +1,6 @@
 import { short } from "../view/paint/pathdata.ts"
 import { RING_GAP, STROKE } from "../view/paint/shapes.ts"
-import { RAIL_Y, type CardPlan } from "./cardplan.ts"
+import { CARD, RAIL_Y, type CardPlan } from "./cardplan.ts"
 import { SCALE, TOP, type CardScene } from "./cardscene.ts"
 
 interface Point {
@@ -19,22 +19,86 @@ export interface CardThread {
 const CORNER = 16
 /** Free of what stands in the left column. */
 const CLEAR = 24
+/** Free of other events. */
+const BESIDE = 8
+/** Beside the whole chronology. */
+const MARGINS = [CARD.left / 2, (CARD.right + CARD.width) / 2] as const
 
 /**
- * From the ring of the selected mark to the first source: straight up where nothing stands in the way, else along the rule
- * under the texts and up the margin before the numbers, so that it crosses no word.
+ * From the ring of the selected mark to the first source. It leaves along the rule, which the selected event has to itself,
+ * or straight up; passes the lanes above where none of their events stands; and goes on along the rule under the texts and
+ * up the margin before the numbers. So it crosses no word and no event.
  */
-export function threadOf({ entries, leftEnd, marginX }: CardPlan, { ring }: CardScene): CardThread | null {
+export function threadOf({ entries, leftEnd, marginX }: CardPlan, scene: CardScene): CardThread | null {
   const [first] = entries
+  const { ring } = scene
   if (ring === null || first?.entry.kind !== "source") return null
+  const out = RING_GAP + STROKE.ring
   const x = ring.x * SCALE
-  const start = TOP + (ring.y - ring.radius - RING_GAP - STROKE.ring) * SCALE
+  const y = TOP + ring.y * SCALE
+  const half = (ring.radius + out) * SCALE
+  const halfWidth = ring.halfWidth === 0 ? half : (ring.halfWidth + out) * SCALE
   const end = { x: first.badge.x, y: first.badge.y + first.badge.height / 2 }
-  const isFree = x >= leftEnd + CLEAR && x <= marginX
+  const flat = Math.max(0, halfWidth - half)
+  const column = columnFor(obstaclesOver(ring.y, scene), { x, flat, side: halfWidth + CORNER, marginX })
+  const isOverIt = Math.abs(column - x) <= flat
+  const start = isOverIt
+    ? [{ x: column, y: y - half }]
+    : [
+        { x: column < x ? x - halfWidth : x + halfWidth, y },
+        { x: column, y },
+      ]
+  const isFree = column >= leftEnd + CLEAR && column <= marginX
   const way = isFree
-    ? [{ x, y: start }, { x, y: end.y }, end]
-    : [{ x, y: start }, { x, y: RAIL_Y }, { x: marginX, y: RAIL_Y }, { x: marginX, y: end.y }, end]
+    ? [...start, { x: column, y: end.y }, end]
+    : [...start, { x: column, y: RAIL_Y }, { x: marginX, y: RAIL_Y }, { x: marginX, y: end.y }, end]
   return { data: rounded(way), end, way }
+}
+
+/** From and to, in card px. */
+type Stretch = readonly [from: number, to: number]
+
+/** What stands over a row; ridges are no events, and the thread's casing parts it from them. */
+function obstaclesOver(y: number, { items }: CardScene): Stretch[] {
+  const over = <T extends { readonly y: number }>(each: readonly T[], stretchOf: (one: T) => Stretch) =>
+    each
+      .filter((one) => one.y < y - 1)
+      .map((one): Stretch => {
+        const [from, to] = stretchOf(one)
+        return [from * SCALE - BESIDE, to * SCALE + BESIDE]
+      })
+  return [
+    ...over(items.tints, ({ x0, x1 }) => [x0, x1]),
+    ...over(items.whiskers, ({ x0, x1 }) => [x0, x1]),
+    ...over(items.bars, ({ x0, x1, fadeLeft, fadeRight }) => [x0 - fadeLeft, x1 + fadeRight]),
+    ...over(items.marks, ({ x, radius }) => [x - radius, x + radius]),
+  ]
+}
+
+interface Leaving {
+  readonly x: number
+  /** To both sides of x, where the ring's edge is level and the thread can leave it upwards. */
+  readonly flat: number
+  /** From where on it can leave it sideways. */
+  readonly side: number
+  readonly marginX: number
+}
+
+/** The free place from which the way is shortest: over the ring, between what stands above it, or a margin. */
+function columnFor(obstacles: readonly Stretch[], { x, flat, side, marginX }: Leaving): number {
+  const overRing = (each: number) => Math.min(Math.max(each, x - flat), x + flat)
+  const isFree = (each: number) => obstacles.every(([from, to]) => each <= from || each >= to)
+  // Straight up from the middle wherever that is free.
+  if (isFree(x)) return x
+  const candidates = [overRing(marginX), marginX, x - side, x + side, ...obstacles.flat(), ...MARGINS].filter(
+    (each) =>
+      each >= MARGINS[0] &&
+      each <= MARGINS[1] &&
+      (Math.abs(each - x) <= flat || Math.abs(each - x) >= side) &&
+      isFree(each),
+  )
+  const cost = (each: number) => Math.abs(each - overRing(each)) + Math.abs(each - marginX)
+  return candidates.reduce((best, each) => (cost(each) < cost(best) ? each : best), MARGINS[1])
 }
 
 function rounded(way: readonly Point[]): string {

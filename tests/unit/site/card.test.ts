@@ -7,7 +7,7 @@ import type { Box } from "../../../src/layout/scene.ts"
 import { drawCard, drawCards } from "../../../src/site/card.ts"
 import { cardContent } from "../../../src/site/cardcontent.ts"
 import { boxOfText, CARD, planCard, RAIL_Y } from "../../../src/site/cardplan.ts"
-import { planCardScene } from "../../../src/site/cardscene.ts"
+import { planCardScene, SCALE, TOP } from "../../../src/site/cardscene.ts"
 import { cardSvg } from "../../../src/site/cardsvg.ts"
 import { threadOf } from "../../../src/site/cardthread.ts"
 import type { Page, Site } from "../../../src/site/page.ts"
@@ -112,6 +112,13 @@ function boxesOf(page: Page): { readonly name: string; readonly box: Box }[] {
   ]
 }
 
+const stretchesOf = (way: readonly { readonly x: number; readonly y: number }[]): Box[] =>
+  way.slice(1).map((to, index): Box => {
+    const from = way[index]!
+    const [x, y] = [Math.min(from.x, to.x), Math.min(from.y, to.y)]
+    return { x: x - 2, y: y - 2, width: Math.abs(to.x - from.x) + 1, height: Math.abs(to.y - from.y) + 4 }
+  })
+
 function expectToStandApart(page: Page): void {
   const boxes = boxesOf(page)
   for (const [index, { name, box }] of boxes.entries()) {
@@ -205,6 +212,43 @@ describe("a card", () => {
     for (const page of pages) expectToStandApart(page)
   })
 
+  test("leads its thread past every other event, and has nothing else within the ring of the selected one", () => {
+    const crowd = makeTimeline({
+      lanes: ["a", "b", "c", "d"].map((id) => ({ id, label: id })),
+      sources: [{ id: "s", publisher: "S" }],
+      events: makeEvents(60, 5, { lanes: ["a", "b", "c", "d"], sources: ["s"] }),
+    })
+    let threads = 0
+    for (const page of [...career(), ...withCards(crowd)]) {
+      if (page.target.kind !== "event") continue
+      const content = cardContent(page, SITE)
+      const scene = planCardScene(page, content, typeset)
+      const { selected } = content
+      const { marks, bars, tints, whiskers } = scene.items
+      const boxAt = (x0: number, x1: number, y: number, half: number): Box => ({
+        ...{ x: x0 * SCALE, y: TOP + (y - half) * SCALE },
+        ...{ width: (x1 - x0) * SCALE, height: 2 * half * SCALE },
+      })
+      const others = [
+        ...marks.map(({ event, x, y, radius }) => ({ event, box: boxAt(x - radius, x + radius, y, radius) })),
+        ...bars.map(({ event, x0, x1, y, height }) => ({ event, box: boxAt(x0, x1, y, height / 2) })),
+        ...tints.map(({ event, x0, x1, y, height }) => ({ event, box: boxAt(x0, x1, y + height / 2, height / 2) })),
+        ...whiskers.map(({ event, x0, x1, y }) => ({ event, box: boxAt(x0, x1, y, 1) })),
+      ].filter(({ event }) => event !== selected)
+      const meets = (box: Box) => others.filter((other) => overlap(box, other.box)).map(({ event }) => event)
+      const { ring } = scene
+      if (ring === null) continue
+      const [x, y] = [ring.radius + ring.halfWidth + 7, ring.radius + 7]
+      expect(meets(boxAt(ring.x - x, ring.x + x, ring.y, y)), `${page.path}: in the ring`).toEqual([])
+      const thread = threadOf(planCard(content, typeset), scene)
+      if (thread === null) continue
+      threads += 1
+      const crossed = stretchesOf(thread.way).flatMap(meets)
+      expect(crossed, `${page.path}: under the thread`).toEqual([])
+    }
+    expect(threads).toBeGreaterThan(60)
+  })
+
   test("leads its thread to the first number, past every text", () => {
     for (const page of career()) {
       if (page.target.kind !== "event") continue
@@ -214,11 +258,7 @@ describe("a card", () => {
       const first = plan.entries[0]!
       expect(thread?.end, page.path).toEqual({ x: first.badge.x, y: first.badge.y + first.badge.height / 2 })
       expect(thread!.way[0]!.y).toBeGreaterThan(RAIL_Y)
-      const stretches = thread!.way.slice(1).map((to, index): Box => {
-        const from = thread!.way[index]!
-        const [x, y] = [Math.min(from.x, to.x), Math.min(from.y, to.y)]
-        return { x: x - 2, y: y - 2, width: Math.abs(to.x - from.x) + 1, height: Math.abs(to.y - from.y) + 4 }
-      })
+      const stretches = stretchesOf(thread!.way)
       for (const { name, box } of boxesOf(page)) {
         const meets = stretches.some((stretch) => overlap(stretch, box)) && name !== "badge 0"
         expect(meets, `${page.path}: the thread meets "${name}"`).toBe(false)
