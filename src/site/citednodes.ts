@@ -77,7 +77,7 @@ export function wholeSourceNode(page: Page, site: Site, index: SourceIndex): Nod
   }
 }
 
-/** Family and given names are a person's; one name alone may be anybody's, so that it gets no type. */
+/** Family and given names are a person's; one name alone is in CSL an institution's, or that of a group. */
 const authorNode = (name: Name): Node =>
   name.literal === undefined
     ? {
@@ -86,4 +86,4 @@ const authorNode = (name: Name): Node =>
         ...(name.given === undefined ? {} : { givenName: name.given }),
         ...(name.family === undefined ? {} : { familyName: name.family }),
       }
-    : { name: name.literal }
+    : { "@type": "Organization", name: name.literal }

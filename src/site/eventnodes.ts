@@ -11,17 +11,24 @@ export const MOST_NODES = 200
 
 /**
  * To a machine an Event took place. What did not (an absence), or may not have (its author does not vouch for it, or a
- * source disputes it), is a Claim that somebody made.
+ * source disputes it), is a Claim that somebody made. An Event must say when it starts (search engines drop it otherwise),
+ * and a start that is "around" or "perhaps" can't be said in a date of theirs: such an event is an entry of the record, a
+ * CreativeWork that says its date in words.
  */
 const isClaim = ({ isAbsence, isUnverified, evidence }: TimelineEvent): boolean =>
   isAbsence || isUnverified || evidence.level === "disputed"
+
+function typeOf(event: TimelineEvent): "Claim" | "Event" | "CreativeWork" {
+  if (isClaim(event)) return "Claim"
+  return event.date !== null && isoDatesOf(event.date).start !== null ? "Event" : "CreativeWork"
+}
 
 /** An event in a list: what it is called, when it was as far as that is certain, and its page. */
 export function eventNode(page: Page, site: Site, index: EventIndex): Node {
   const event = page.timeline.event(index)
   const at = linkFrom(site, page, eventPathIn(page, event.id))
   return {
-    "@type": isClaim(event) ? "Claim" : "Event",
+    "@type": typeOf(event),
     "@id": `${at}#event`,
     url: at,
     name: textOf(page.timeline, event.title, page.words),
@@ -44,8 +51,7 @@ export function wholeEventNode(page: Page, site: Site, index: EventIndex): Node 
 function datesOf(event: TimelineEvent): Node {
   if (event.date === null) return {}
   const { start, end } = isoDatesOf(event.date)
-  if (!isClaim(event))
-    return { ...(start === null ? {} : { startDate: start }), ...(end === null ? {} : { endDate: end }) }
+  if (typeOf(event) === "Event") return { startDate: start, ...(end === null ? {} : { endDate: end }) }
   // A work has no start and end; it covers a time.
   const { shape } = event.date
   if (shape !== "period" && shape !== "allOf") return start === null ? {} : { temporalCoverage: start }

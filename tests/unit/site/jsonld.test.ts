@@ -110,9 +110,23 @@ test("a list of what happened says how much of it is what no search found", () =
 
 test("a date that is not certain stands in words alone", () => {
   const adviser = mainOf(eventPage(career, "adviser"))
+  expect(adviser["@type"]).toBe("CreativeWork")
   expect(adviser).not.toHaveProperty("startDate")
   expect(adviser).not.toHaveProperty("endDate")
   expect(adviser["description"]).toMatch(/^Around 2018 to today\./i)
+})
+
+test("whatever is called an event says when it starts, and whoever made a source is somebody", () => {
+  const nodesIn = (value: unknown): Readonly<Record<string, unknown>>[] =>
+    typeof value !== "object" || value === null
+      ? []
+      : [...(Array.isArray(value) ? [] : [value as Record<string, unknown>]), ...Object.values(value).flatMap(nodesIn)]
+  for (const page of pagesIn(career))
+    for (const node of nodesIn(readAt(page))) {
+      if (node["@type"] === "Event") expect(node, page.path).toHaveProperty("startDate")
+      for (const author of nodesIn(node["author"])) expect(author, page.path).toHaveProperty("@type")
+    }
+  expect(mainOf(eventPage(career, "someday"))["@type"]).toBe("CreativeWork")
 })
 
 test("a source's page gives all that the file knows of it, and the other sources of its origin", () => {
@@ -124,7 +138,7 @@ test("a source's page gives all that the file knows of it, and the other sources
     url: "https://example.com/paper?a=1&b=2",
     author: [
       { "@type": "Person", name: "Alex Krizhevsky", givenName: "Alex", familyName: "Krizhevsky" },
-      { name: "A group" },
+      { "@type": "Organization", name: "A group" },
     ],
     publisher: { "@type": "Organization", name: "NIPS Foundation" },
     datePublished: "2012-12-03",
