@@ -73,7 +73,11 @@ export const buildSite: BuildSite = async (options) => {
 }
 
 const stripOf = ({ timeline, target, words, language }: Page, measure: Measure): string =>
-  stripSvg(timeline, { words, language, measure, year: target.kind === "year" ? target.year : null })
+  stripSvg(timeline, {
+    ...{ words, language, measure },
+    year: target.kind === "year" ? target.year : null,
+    event: target.kind === "event" ? target.event : null,
+  })
 
 /** The root of a site with several timelines, or none: a list of them. It has one language, as it has one file. */
 function frontOf(site: Site, { built, bundled }: BuildOptions, measure: Measure): string {

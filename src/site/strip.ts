@@ -3,12 +3,12 @@ import { limitsOf } from "../layout/limits.ts"
 import { makeScale } from "../layout/scale.ts"
 import { planTicks } from "../layout/ticks.ts"
 import type { LanguageTag } from "../state/state.ts"
-import { spanOfYear } from "../time/calendar.ts"
+import { lastYearOf, spanOfYear, yearOf } from "../time/calendar.ts"
 import { coverInWords } from "../time/cover.ts"
 import { instantAt, type Span } from "../time/instant.ts"
 import type { WholeWords } from "../time/languages/words.ts"
 import { yearInWords } from "../time/words.ts"
-import { FLAG, type Timeline } from "../timeline/model.ts"
+import { FLAG, type EventIndex, type Timeline } from "../timeline/model.ts"
 import { textIn } from "../timeline/text.ts"
 import { HATCH } from "../view/paint/shapes.ts"
 import { PAGE_TOKENS } from "../view/paint/svg.ts"
@@ -20,6 +20,8 @@ export interface StripOptions {
   readonly measure: Measure
   /** Whose band is marked; null: none. */
   readonly year: number | null
+  /** Whose time is marked where no year is: its year, or of what takes several its span. */
+  readonly event?: EventIndex | null
   readonly language: LanguageTag
 }
 
@@ -51,11 +53,15 @@ const BETWEEN_LABELS = 8
  * its marks and letters keep their size; colours are the page's own. `is-wide`, `is-middle` and `is-narrow` are tick
  * labels for three widths, of which the page shows one. Ids begin with `strip-` and the timeline's id.
  */
-export function stripSvg(timeline: Timeline, options: StripOptions): string {
+export function stripSvg(timeline: Timeline, given: StripOptions): string {
+  const span = given.event == null ? null : timeOf(timeline, given.event)
+  const isOfOneYear = span !== null && yearOf(span.from) === lastYearOf(span)
+  const options = isOfOneYear ? { ...given, year: given.year ?? yearOf(span.from) } : given
   const { year } = options
   const { whole } = limitsOf(timeline.extent, timeline.today, WIDTHS[0][1])
   const id = `strip-${timeline.id}`
-  const band = year === null ? "" : bandOf(whole, spanOfYear(year))
+  const marked = year === null ? span : spanOfYear(year)
+  const band = marked === null ? "" : bandOf(whole, marked)
   const drawn = timeline.dated > MOST_ITEMS ? ridgeOf(timeline, whole) : itemsOf(timeline, whole, id)
   const ticks = WIDTHS.map(([name, width]) => `<g class="is-${name}">${ticksOf(whole, width, options)}</g>`).join("")
   return (
@@ -76,13 +82,19 @@ function titleOf(timeline: Timeline, { words, language, year }: StripOptions): s
     : words.pages.article.stripOfYear(title, span, yearInWords(year, words))
 }
 
+/** null: without a date. */
+function timeOf({ columns, dated }: Timeline, event: EventIndex): Span | null {
+  if (event >= dated) return null
+  return { from: instantAt(columns.from[event]!), to: instantAt(columns.to[event]!) }
+}
+
 /** Per cent of the width. */
 const percent = (value: number): string => `${short(value)}%`
 
-function bandOf(whole: Span, year: Span): string {
+function bandOf(whole: Span, marked: Span): string {
   const scale = makeScale(whole, 0, 100)
-  const from = Math.max(scale.x(year.from), 0)
-  const to = Math.min(scale.x(year.to), 100)
+  const from = Math.max(scale.x(marked.from), 0)
+  const to = Math.min(scale.x(marked.to), 100)
   if (to <= from) return ""
   // Its edge is a line as well, so that a year among millions is still seen.
   const ink = `fill="${PAGE_TOKENS.band}" stroke="${PAGE_TOKENS.band}"`

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { HtmlValidate, StaticConfigLoader } from "html-validate"
+import type { Page } from "playwright-core"
 import { describe, expect, test } from "vitest"
 import { yearsWithPages } from "../../src/state/yearpages.ts"
 import { instantOf } from "../../src/time/calendar.ts"
@@ -214,6 +215,15 @@ describe("with JavaScript off", () => {
     await page.locator("#article a[href*='/event/']").first().click()
     await page.locator("#article h1").waitFor()
     expect(page.url()).toContain("/event/")
+  })
+
+  test("in one column an event's date is said once, above its text", async () => {
+    const date = (page: Page) => page.locator("#article .article-date").isVisible()
+    const address = `${slug}/event/left-google/`
+    const wide = await open(address, { ...off, width: 1280 })
+    expect(await date(wide.page)).toBe(true)
+    const narrow = await open(address, { ...off, width: 820 })
+    expect(await date(narrow.page)).toBe(false)
   })
 
   test("a reader goes from year to year and into the other language", async () => {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest"
 import { stripSvg } from "../../../src/site/strip.ts"
 import { en } from "../../../src/time/languages/en.ts"
 import { fr } from "../../../src/time/languages/fr.ts"
+import { eventAt } from "../../../src/timeline/model.ts"
 import { makeEvents, makeTimeline, type FilePart } from "../../make.ts"
 import { measureText } from "../../measure.ts"
 
@@ -28,6 +29,18 @@ test("a strip says what it shows, in the page's language", () => {
   expect(draw(ROOMY, 2017)).toContain("2009 to 2022, with 2017 marked</title>")
   expect(draw(ROOMY, 2017, fr)).toContain("Une vie\u202f: chronologie, de 2009 à 2022, 2017 en évidence</title>")
   expect(draw({ events: [] })).toContain("Chronology: A timeline</title>")
+})
+
+test("an event has its year marked, or its whole span where that is longer; one without a date has nothing", () => {
+  const timeline = makeTimeline(ROOMY)
+  const marked = (event: number) =>
+    stripSvg(timeline, { words: en, measure: measureText, year: null, language: "en", event: eventAt(event) })
+  expect(marked(0)).toBe(draw(ROOMY, 2009))
+  const [, from, width] = /<rect x="([\d.]+)%" width="([\d.]+)%"[^>]*--band/.exec(marked(1)) ?? []
+  const [, bar] = /<rect x="([\d.]+)%" y="[^"]*" width="[^"]*" height="5" fill="var\(--lane1\)"/.exec(marked(1)) ?? []
+  expect(from).toBe(bar)
+  expect(Number(width)).toBeGreaterThan(25)
+  expect(marked(4)).toBe(draw(ROOMY))
 })
 
 test("a moment is a disc, a period a bar, overlapping searches one hatch; what has no date is not drawn", () => {
