@@ -3,6 +3,8 @@
 // flash. What is hidden here the page's own script shows; should that not come, it is shown as it was written.
 ;(() => {
   const page = document.documentElement
+  // Too late: the page's own script has it in hand.
+  if ("started" in page.dataset) return
   const query = new URLSearchParams(location.search)
   const says = (name) => (query.get(name) ?? "").trim() !== ""
   const theme = query.get("theme")

@@ -24,6 +24,7 @@ export async function takeOver(
   element: HTMLElement,
   { wanted, below, afterwards, page }: TakeOverParts,
 ): Promise<Root | null> {
+  document.documentElement.dataset["started"] = ""
   const written = readPrerendered(element)
   if (written === null || wanted.isForeign) {
     dropArticle()
