@@ -579,7 +579,7 @@ export const share = {
   codeTooLong: "This link is too long for a QR code.",
   saveCode: "Save as SVG",
   width: "Width",
-  widths: { full: "All there is", fixed: "In pixels" },
+  widths: { full: "Full width", fixed: "In pixels" },
   pixels: (least: number, most: number): string => `${least} to ${most} px`,
   widthInPixels: "Width in pixels",
   height: "Height",
