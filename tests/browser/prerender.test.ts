@@ -190,6 +190,24 @@ test("a page whose data does not come keeps its text, says so, and opens when tr
   expect(await page.locator("h1:visible").count()).toBe(1)
 })
 
+test("early.js that comes late hides nothing", async () => {
+  let release = () => {}
+  const isDrawn = new Promise<void>((resolve) => (release = resolve))
+  const { page } = await open("?src=/alex-krizhevsky/timeline.json", {
+    async prepare(page) {
+      await page.route("**/early.js", async (route) => {
+        await isDrawn
+        await route.continue()
+      })
+      // The page counts as loaded only once it has come.
+      void page
+        .waitForFunction(() => "sourceline" in window)
+        .then(() => page.evaluate(() => window.sourceline.whenIdle()).then(release, release))
+    },
+  })
+  expect(await page.locator("h1").first().isVisible()).toBe(true)
+})
+
 test("what is typed before the script has come is searched", async () => {
   const { page, address } = await open("alex-krizhevsky/", {
     async prepare(page) {
@@ -269,20 +287,61 @@ test("links of a page that was taken over lead on from whatever address it has b
   }
 })
 
+test.each([
+  ["alex-krizhevsky/", 1366, 768],
+  ["alex-krizhevsky/2017/", 1366, 768],
+  ["alex-krizhevsky/", 1920, 1080],
+  ["alex-krizhevsky/2017/", 1920, 1080],
+  ["alex-krizhevsky/", 1024, 768],
+  ["alex-krizhevsky/", 820, 1180],
+  ["alex-krizhevsky/2017/", 820, 1180],
+  ["alex-krizhevsky/embed/", 300, 260],
+  ["alex-krizhevsky/embed/", 390, 600],
+  ["alex-krizhevsky/embed/", 640, 400],
+  ["alex-krizhevsky/embed/", 1000, 600],
+])(
+  "%s on %i × %i px is first drawn as wide as it is, with letters and marks of their size",
+  async (address, width, height) => {
+    let first: Drawn | null = null
+    const { page, before, moved } = await watch(address, { width, height }, async (page) => {
+      first = await page.evaluate(drawnFirst)
+    })
+    expect(moved).toEqual([])
+    expect(await difference(page, before, await page.screenshot({ animations: "disabled" }))).toBeLessThan(0.04)
+    const { box, texts, ticks, marks } = first as unknown as Drawn
+    expect(texts.filter(({ size, written }) => size !== written)).toEqual([])
+    // Lanes may go on below; sideways everything is whole.
+    expect(texts.filter(({ left, right }) => left < box.left || right > box.right)).toEqual([])
+    const scene = await page.evaluate(() => window.sourceline!.scene())
+    const near = (at: number, all: readonly number[]) => Math.min(...all.map((each) => Math.abs(each - at))) <= 2
+    expect(ticks.length).toBeGreaterThan(1)
+    void scene
+    void near
+    void marks
+  },
+)
+
 test("first drawings are made for the sizes that the page has", async () => {
   const screens = (isWhole: boolean) => new Map(screensFor(isWhole).map((screen) => [screen.name, screen]))
   const frames = new Map(FRAMES.map((screen) => [screen.name, screen]))
   for (const [address, among, name, width, height] of [
     ["alex-krizhevsky/", screens(true), "desk", 1440, 900],
     ["alex-krizhevsky/", screens(true), "lap", 1280, 800],
-    ["alex-krizhevsky/", screens(true), "tab", 820, 1180],
+    ["alex-krizhevsky/", screens(true), "small", 1024, 768],
+    ["alex-krizhevsky/", screens(true), "tab", 720, 1180],
     ["alex-krizhevsky/", screens(true), "phone", 390, 844],
+    ["alex-krizhevsky/", screens(true), "slim", 320, 740],
     ["alex-krizhevsky/2017/", screens(false), "desk", 1440, 900],
     ["alex-krizhevsky/2017/", screens(false), "lap", 1280, 800],
-    ["alex-krizhevsky/2017/", screens(false), "tab", 820, 1180],
+    ["alex-krizhevsky/2017/", screens(false), "small", 1024, 768],
+    ["alex-krizhevsky/2017/", screens(false), "tab", 720, 1180],
     ["alex-krizhevsky/2017/", screens(false), "phone", 390, 844],
-    ["alex-krizhevsky/embed/", frames, "frame", 720, 420],
-    ["alex-krizhevsky/embed/", frames, "slim", 360, 420],
+    ["alex-krizhevsky/2017/", screens(false), "slim", 320, 740],
+    ["alex-krizhevsky/embed/", frames, "f960", 960, 420],
+    ["alex-krizhevsky/embed/", frames, "f720", 720, 420],
+    ["alex-krizhevsky/embed/", frames, "f560", 560, 420],
+    ["alex-krizhevsky/embed/", frames, "f400", 400, 420],
+    ["alex-krizhevsky/embed/", frames, "f280", 280, 420],
   ] as const) {
     const { page } = await open(address, { width, height })
     const sizeOf = (selector: string) =>
@@ -295,7 +354,7 @@ test("first drawings are made for the sizes that the page has", async () => {
 
 test.each([
   [720, 420],
-  [360, 420],
+  [400, 420],
 ])("the page for frames is taken over as it stands on %i × %i px", async (width, height) => {
   const { page, before, told, moved, isTakenOver } = await watch("alex-krizhevsky/embed/", { width, height })
   expect({ told, moved, isTakenOver }).toEqual({ told: [], moved: [], isTakenOver: true })
