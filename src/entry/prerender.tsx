@@ -13,7 +13,7 @@ import type { Problem } from "../timeline/problem.ts"
 import { makeSearch } from "../timeline/search.ts"
 import { startDrawing } from "../view/drawing.ts"
 import { makeOverviewKeeper } from "../view/overviewkeeper.ts"
-import { overviewToSvg, PAGE_TOKENS, sceneToSvg } from "../view/paint/svg.ts"
+import { overviewToFluid, sceneToFluid } from "../view/paint/fluid.ts"
 import { escapeXml } from "../view/paint/svgcontext.ts"
 import { FAMILIES } from "../view/theme.ts"
 import { stillDrawing } from "../view/stilldrawing.ts"
@@ -29,7 +29,7 @@ import { bootHandle } from "./boot.ts"
 import { loadWords } from "./languages.ts"
 import { pathTo } from "./linkto.ts"
 import { wantedAt, type Place, type Wanted } from "./place.ts"
-import { FRAMES, screensFor, type Screen } from "./screens.ts"
+import { FRAMES, screensFor, stripsFor, type Screen } from "./screens.ts"
 import type { Session } from "./session.ts"
 import { SitePage } from "./SitePage.tsx"
 
@@ -130,48 +130,46 @@ function summaryOf({ path, language, alternates, timeline }: Page, session: Sess
 /** The drawing at rest, once for each size of screen; style sheets show the one that fits. */
 function drawingsOf(page: Page, wanted: Wanted, measure: Measure): Omit<Written, "panel"> {
   const { kind } = page.target
-  const screens = kind === "embed" ? FRAMES : screensFor(kind === "timeline")
-  const drawn = screens.map((screen) => drawnOn(screen, page, wanted, measure))
+  const isWhole = kind === "timeline"
+  const draw = (screens: readonly Screen[], one: typeof chronologyOn) =>
+    screens.map((screen) => inPage(one(screen, page, wanted, measure))).join("")
   return {
-    chronology: drawn.map((each) => each.chronology).join(""),
-    overview: drawn.map((each) => each.overview).join(""),
+    chronology: draw(kind === "embed" ? FRAMES : screensFor(isWhole), chronologyOn),
+    overview: kind === "embed" ? "" : draw(stripsFor(isWhole), overviewOn),
   }
 }
 
-function drawnOn({ name, chronology, overview }: Screen, page: Page, wanted: Wanted, measure: Measure) {
+function chronologyOn({ name, size }: Screen, page: Page, wanted: Wanted, measure: Measure): string {
   const store = storeOf(page, wanted)
   const frames: ((at: number) => void)[] = []
-  const selectors = makeSelectors(() => makeSearch)
   const drawing = startDrawing({
     store,
-    selectors,
+    selectors: makeSelectors(() => makeSearch),
     measure,
     linking: () => layLinks,
     words: page.words,
     clock: { request: (run) => frames.push(run), cancel: () => undefined },
   })
-  if (overview !== null) drawing.setOverview(makeOverviewKeeper(selectors, overview))
-  store.dispatch({ type: "resize", size: chronology, plotWidth: geometryOf(chronology).plot.width })
+  store.dispatch({ type: "resize", size, plotWidth: geometryOf(size).plot.width })
   // A frame that asks for another (lanes scrolled to what is selected) gets it; none goes on for ever.
   for (let at = 0; frames.length > 0 && at < 1000; at += 16) frames.shift()!(at)
   const scene = drawing.scene()
-  const strip = drawing.overview()
   drawing.stop()
-  const options = { title: page.title }
-  return {
-    chronology:
-      scene === null ? "" : inPage(name, sceneToSvg(scene, PAGE_TOKENS, { ...options, idPrefix: `c-${name}` })),
-    overview:
-      strip === null ? "" : inPage(name, overviewToSvg(strip, PAGE_TOKENS, { ...options, idPrefix: `o-${name}` })),
-  }
+  return scene === null ? "" : sceneToFluid(scene, name)
 }
 
-/** Which screen an SVG is for, that it fills its box from the top left, and the families by class: they are long. */
-const inPage = (name: string, svg: string): string =>
-  svg
-    .replace("<svg ", `<svg class="on-${name}" preserveAspectRatio="xMinYMin meet" `)
-    .replaceAll(SERIF, 'class="serif"')
-    .replaceAll(SANS, 'class="sans"')
+function overviewOn({ name, size }: Screen, page: Page, wanted: Wanted, measure: Measure): string {
+  const store = storeOf(page, wanted)
+  store.dispatch({ type: "resize", size, plotWidth: size.width })
+  const keeper = makeOverviewKeeper(
+    makeSelectors(() => makeSearch),
+    size,
+  )
+  return overviewToFluid(keeper.sceneOf(store.state(), page.words, measure), name)
+}
+
+/** The families by class: they are long. */
+const inPage = (svg: string): string => svg.replaceAll(SERIF, 'class="serif"').replaceAll(SANS, 'class="sans"')
 
 const [SERIF, SANS] = [FAMILIES.serif, FAMILIES.sans].map((family) => `font-family="${escapeXml(family)}"`) as [
   string,

@@ -1,36 +1,36 @@
 import type { Size } from "../state/state.ts"
 
-/** A size of screen that the first drawing is made for. On others it is scaled until the canvas has drawn. */
+/** A size that the first drawing is made for; in wider boxes it is stretched until the canvas has drawn. */
 export interface Screen {
-  /** As in first-drawing.css, which says from which width on. */
-  readonly name: "desk" | "lap" | "tab" | "phone" | "frame" | "slim"
-  /** CSS px of the chronology on it. */
-  readonly chronology: Size
-  /** null: not shown. */
-  readonly overview: Size | null
+  /** As in first-paint.css, which says from which width on. */
+  readonly name: string
+  /** CSS px of what is drawn. */
+  readonly size: Size
 }
 
-const desk: Screen = { name: "desk", chronology: { width: 1060, height: 668 }, overview: { width: 940, height: 79 } }
-const lap: Screen = { name: "lap", chronology: { width: 900, height: 549 }, overview: { width: 780, height: 79 } }
+const screen = (name: string, width: number, height: number): Screen => ({ name, size: { width, height } })
 
-/** Frames of the height that the snippet gives, 720 and 360 px wide. */
-export const FRAMES: readonly Screen[] = [
-  { name: "frame", chronology: { width: 720, height: 332 }, overview: null },
-  { name: "slim", chronology: { width: 360, height: 332 }, overview: null },
+/** Frames of the height that the snippet gives. */
+export const FRAMES: readonly Screen[] = [960, 800, 720, 640, 560, 480, 400, 360, 320, 280].map((width) =>
+  screen(`f${width}`, width, 332),
+)
+
+/**
+ * As measured on the page itself: 1920×1080, 1440×900, 1280×800, 1024×768, 720×1180, 390×844, 360×740 and 320×740;
+ * tests/browser/prerender.test.ts holds them.
+ */
+export const screensFor = (isWhole: boolean): readonly Screen[] => [
+  screen("wall", 1540, 848),
+  screen("desk", 1060, 668),
+  screen("lap", 900, 549),
+  screen("small", 644, 517),
+  ...(isWhole
+    ? [screen("tab", 720, 929), screen("phone", 390, 692), screen("slim", 320, 588)]
+    : [screen("tab", 360, 909), screen("phone", 390, 391), screen("slim", 320, 336)]),
 ]
 
-/** Measured on the page itself at 1440×900, 1280×800, 820×1180 and 390×844; tests/browser/prerender.test.ts holds them. */
-export const screensFor = (isWhole: boolean): readonly Screen[] =>
-  isWhole
-    ? [
-        desk,
-        lap,
-        { name: "tab", chronology: { width: 820, height: 929 }, overview: { width: 700, height: 79 } },
-        { name: "phone", chronology: { width: 390, height: 692 }, overview: null },
-      ]
-    : [
-        desk,
-        lap,
-        { name: "tab", chronology: { width: 460, height: 909 }, overview: { width: 340, height: 79 } },
-        { name: "phone", chronology: { width: 390, height: 391 }, overview: null },
-      ]
+/** Of the overview, which changes less with its width. */
+export const stripsFor = (isWhole: boolean): readonly Screen[] => [
+  screen("table", 780, 79),
+  ...(isWhole ? [screen("lean", 524, 79)] : [screen("small", 524, 79), screen("tab", 240, 79)]),
+]

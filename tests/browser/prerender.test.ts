@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core"
 import { describe, expect, test } from "vitest"
-import { FRAMES, screensFor } from "../../src/entry/screens.ts"
+import { FRAMES, screensFor, stripsFor } from "../../src/entry/screens.ts"
 import { yearOfBuild } from "./builtin.ts"
-import { useBrowser, type VisitOptions } from "./page.ts"
+import { useBrowser, type Visit, type VisitOptions } from "./page.ts"
 import { difference } from "./pictures.ts"
 
 const YEAR = yearOfBuild()
@@ -44,10 +44,14 @@ declare global {
 }
 
 /** Looks at the page before the first script is let in. */
-async function watch(address: string, options: VisitOptions): Promise<Watch & { readonly page: Page }> {
+async function watch(
+  address: string,
+  options: VisitOptions,
+  look?: (page: Page) => Promise<void>,
+): Promise<Watch & Pick<Visit, "page" | "sourceline">> {
   const told: string[] = []
   let before: Uint8Array = new Uint8Array()
-  const { page } = await open(address, {
+  const { page, sourceline } = await open(address, {
     ...options,
     async prepare(page) {
       page.on("console", (message) => told.push(`${message.type()}: ${message.text()}`))
@@ -68,12 +72,13 @@ async function watch(address: string, options: VisitOptions): Promise<Watch & { 
           document.querySelector<HTMLElement>("#root .app")!.dataset["mark"] = "written"
         })
         before = await page.screenshot({ animations: "disabled" })
+        await look?.(page)
         await route.continue()
       })
     },
   })
   const isTakenOver = (await page.locator("#root .app[data-mark]").count()) === 1
-  return { page, before, told, moved: await page.evaluate(() => window.moved), isTakenOver }
+  return { page, sourceline, before, told, moved: await page.evaluate(() => window.moved), isTakenOver }
 }
 
 describe.each(PAGES)("the page at %j", (address, locale) => {
@@ -287,6 +292,51 @@ test("links of a page that was taken over lead on from whatever address it has b
   }
 })
 
+/** On the first drawing that shows, px of the viewport. */
+interface Drawn {
+  readonly box: { readonly left: number; readonly right: number }
+  readonly texts: readonly {
+    readonly text: string
+    readonly left: number
+    readonly right: number
+    /** Of its letters, as they show and as they were set. */
+    readonly size: number
+    readonly set: number
+  }[]
+  /** Middles of the coarse lines of the grid, and of the round marks. */
+  readonly ticks: readonly number[]
+  readonly marks: readonly number[]
+}
+
+const firstDrawn = (page: Page): Promise<Drawn> =>
+  page.locator("[data-chronology] .first-drawing > svg:visible").evaluate((svg) => {
+    const all = (selector: string) => [...svg.querySelectorAll<SVGGraphicsElement>(selector)]
+    const middle = (element: Element) => {
+      const { left, right } = element.getBoundingClientRect()
+      return (left + right) / 2
+    }
+    const texts = all("text").map((element) => {
+      const { left, right } = element.getBoundingClientRect()
+      const set = Number(element.getAttribute("font-size"))
+      const size = Number.parseFloat(getComputedStyle(element).fontSize) * element.getScreenCTM()!.a
+      return { text: element.textContent, left, right, size, set }
+    })
+    const { left, right } = svg.parentElement!.getBoundingClientRect()
+    return {
+      box: { left, right },
+      texts,
+      ticks: all('rect[width="1"][height="100%"]').map(middle),
+      marks: all("circle").map(middle),
+    }
+  })
+
+/** A mark in each of the lanes, drawn in every view that holds them. */
+const MARKED = {
+  "imagenet-win": "Wins the ImageNet",
+  "alexnet-paper": "AlexNet paper",
+  "alexnet-code": "AlexNet source",
+}
+
 test.each([
   ["alex-krizhevsky/", 1366, 768],
   ["alex-krizhevsky/2017/", 1366, 768],
@@ -299,56 +349,80 @@ test.each([
   ["alex-krizhevsky/embed/", 390, 600],
   ["alex-krizhevsky/embed/", 640, 400],
   ["alex-krizhevsky/embed/", 1000, 600],
-])(
-  "%s on %i × %i px is first drawn as wide as it is, with letters and marks of their size",
-  async (address, width, height) => {
-    let first: Drawn | null = null
-    const { page, before, moved } = await watch(address, { width, height }, async (page) => {
-      first = await page.evaluate(drawnFirst)
-    })
-    expect(moved).toEqual([])
-    expect(await difference(page, before, await page.screenshot({ animations: "disabled" }))).toBeLessThan(0.04)
-    const { box, texts, ticks, marks } = first as unknown as Drawn
-    expect(texts.filter(({ size, written }) => size !== written)).toEqual([])
-    // Lanes may go on below; sideways everything is whole.
-    expect(texts.filter(({ left, right }) => left < box.left || right > box.right)).toEqual([])
-    const scene = await page.evaluate(() => window.sourceline!.scene())
-    const near = (at: number, all: readonly number[]) => Math.min(...all.map((each) => Math.abs(each - at))) <= 2
-    expect(ticks.length).toBeGreaterThan(1)
-    void scene
-    void near
-    void marks
-  },
-)
+])("%s on %i × %i px is first drawn as wide as its box, in letters of their size", async (address, width, height) => {
+  const drawn: Drawn[] = []
+  const { page, before, moved, sourceline } = await watch(address, { width, height }, async (page) => {
+    drawn.push(await firstDrawn(page))
+  })
+  expect(moved).toEqual([])
+  expect(await difference(page, before, await page.screenshot({ animations: "disabled" }))).toBeLessThan(0.04)
+  const { box, texts, ticks, marks } = drawn[0]!
+  expect(texts.length).toBeGreaterThan(10)
+  expect(texts.filter(({ size, set }) => Math.abs(size - set) > 0.01)).toEqual([])
+  // Downwards lanes may go on; sideways all is whole.
+  expect(texts.filter(({ left, right }) => left < box.left || right > box.right)).toEqual([])
+  const isNear = (x: number, all: readonly number[]) => all.some((each) => Math.abs(each - x) <= 2)
+  const { from, to } = await sourceline.view()
+  const left = box.left + (box.right - box.left < 560 ? 0 : 120)
+  const years = Array.from({ length: 40 }, (_, at) => Date.UTC(2000 + at))
+    .map((start) => left + ((start - from) / (to - from)) * (box.right - left))
+    .filter((x) => x > left && x < box.right)
+  expect(ticks.length).toBeGreaterThan(1)
+  expect(ticks.filter((x) => !isNear(x, years))).toEqual([])
+  let compared = 0
+  for (const [event, title] of Object.entries(MARKED)) {
+    const place = await sourceline.locate(event)
+    if (place?.state !== "drawn" || !texts.some(({ text }) => text.startsWith(title))) continue
+    expect({ event, isNear: isNear(place.x + place.width / 2, marks) }).toEqual({ event, isNear: true })
+    compared++
+  }
+  expect(compared).toBeGreaterThan(0)
+})
 
 test("first drawings are made for the sizes that the page has", async () => {
-  const screens = (isWhole: boolean) => new Map(screensFor(isWhole).map((screen) => [screen.name, screen]))
-  const frames = new Map(FRAMES.map((screen) => [screen.name, screen]))
-  for (const [address, among, name, width, height] of [
-    ["alex-krizhevsky/", screens(true), "desk", 1440, 900],
-    ["alex-krizhevsky/", screens(true), "lap", 1280, 800],
-    ["alex-krizhevsky/", screens(true), "small", 1024, 768],
-    ["alex-krizhevsky/", screens(true), "tab", 720, 1180],
-    ["alex-krizhevsky/", screens(true), "phone", 390, 844],
-    ["alex-krizhevsky/", screens(true), "slim", 320, 740],
-    ["alex-krizhevsky/2017/", screens(false), "desk", 1440, 900],
-    ["alex-krizhevsky/2017/", screens(false), "lap", 1280, 800],
-    ["alex-krizhevsky/2017/", screens(false), "small", 1024, 768],
-    ["alex-krizhevsky/2017/", screens(false), "tab", 720, 1180],
-    ["alex-krizhevsky/2017/", screens(false), "phone", 390, 844],
-    ["alex-krizhevsky/2017/", screens(false), "slim", 320, 740],
-    ["alex-krizhevsky/embed/", frames, "f960", 960, 420],
-    ["alex-krizhevsky/embed/", frames, "f720", 720, 420],
-    ["alex-krizhevsky/embed/", frames, "f560", 560, 420],
-    ["alex-krizhevsky/embed/", frames, "f400", 400, 420],
-    ["alex-krizhevsky/embed/", frames, "f280", 280, 420],
+  for (const [address, screens, name, width, height] of [
+    ["alex-krizhevsky/", screensFor(true), "wall", 1920, 1080],
+    ["alex-krizhevsky/", screensFor(true), "desk", 1440, 900],
+    ["alex-krizhevsky/", screensFor(true), "lap", 1280, 800],
+    ["alex-krizhevsky/", screensFor(true), "small", 1024, 768],
+    ["alex-krizhevsky/", screensFor(true), "tab", 720, 1180],
+    ["alex-krizhevsky/", screensFor(true), "phone", 390, 844],
+    ["alex-krizhevsky/", screensFor(true), "slim", 320, 740],
+    ["alex-krizhevsky/2017/", screensFor(false), "wall", 1920, 1080],
+    ["alex-krizhevsky/2017/", screensFor(false), "desk", 1440, 900],
+    ["alex-krizhevsky/2017/", screensFor(false), "lap", 1280, 800],
+    ["alex-krizhevsky/2017/", screensFor(false), "small", 1024, 768],
+    ["alex-krizhevsky/2017/", screensFor(false), "tab", 720, 1180],
+    ["alex-krizhevsky/2017/", screensFor(false), "phone", 390, 844],
+    ["alex-krizhevsky/2017/", screensFor(false), "slim", 320, 740],
+    ["alex-krizhevsky/embed/", FRAMES, "f960", 960, 420],
+    ["alex-krizhevsky/embed/", FRAMES, "f800", 800, 420],
+    ["alex-krizhevsky/embed/", FRAMES, "f720", 720, 420],
+    ["alex-krizhevsky/embed/", FRAMES, "f640", 640, 420],
+    ["alex-krizhevsky/embed/", FRAMES, "f560", 560, 420],
+    ["alex-krizhevsky/embed/", FRAMES, "f480", 480, 420],
+    ["alex-krizhevsky/embed/", FRAMES, "f400", 400, 420],
+    ["alex-krizhevsky/embed/", FRAMES, "f360", 360, 420],
+    ["alex-krizhevsky/embed/", FRAMES, "f320", 320, 420],
+    ["alex-krizhevsky/embed/", FRAMES, "f280", 280, 420],
   ] as const) {
     const { page } = await open(address, { width, height })
-    const sizeOf = (selector: string) =>
-      page.locator(selector).evaluate(({ clientWidth: width, clientHeight: height }) => ({ width, height }))
-    const screen = among.get(name)
-    const overview = screen?.overview == null ? null : await sizeOf(".overview")
-    expect({ name, chronology: await sizeOf("[data-chronology]"), overview }).toEqual(screen)
+    const size = await page
+      .locator("[data-chronology]")
+      .evaluate(({ clientWidth: width, clientHeight: height }) => ({ width, height }))
+    expect({ name, size }).toEqual(screens.find((screen) => screen.name === name))
+  }
+  for (const [address, strips, name, width] of [
+    ["alex-krizhevsky/", stripsFor(true), "table", 1280],
+    ["alex-krizhevsky/2017/", stripsFor(false), "table", 1280],
+    ["alex-krizhevsky/2017/", stripsFor(false), "small", 1024],
+    ["alex-krizhevsky/2017/", stripsFor(false), "tab", 720],
+  ] as const) {
+    const { page } = await open(address, { width, height: 800 })
+    const size = await page
+      .locator(".overview")
+      .evaluate(({ clientWidth: width, clientHeight: height }) => ({ width, height }))
+    expect({ name, size }).toEqual(strips.find((screen) => screen.name === name))
   }
 })
 

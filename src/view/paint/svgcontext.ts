@@ -1,5 +1,5 @@
 import type { Context2d } from "./context.ts"
-import { short, tracePath } from "./pathdata.ts"
+import { short, tracePath, type PathData } from "./pathdata.ts"
 
 /**
  * For a drawing, also one that is saved from the page, where site/escape.ts can't reach: what XML can't hold is shown as
@@ -44,7 +44,7 @@ const ANCHORS: Readonly<Partial<Record<CanvasTextAlign, string>>> = { center: "m
 
 /**
  * A canvas that writes SVG down: what the painter does to it comes out as elements. Knows what our painter uses and no
- * more: translation is the only transform, and all lengths are CSS px.
+ * more: translation is the only transform, and all lengths are CSS px. FluidContext places the same elements otherwise.
  */
 export class SvgContext implements Context2d {
   readonly #prefix: string
@@ -65,7 +65,7 @@ export class SvgContext implements Context2d {
     dy: 0,
     groups: 0,
   }
-  #path = tracePath()
+  #path: PathData | null = null
 
   /** `prefix` keeps the ids of two drawings on one page apart. */
   constructor(prefix: string) {
@@ -139,46 +139,45 @@ export class SvgContext implements Context2d {
     this.#state = { ...this.#state, groups: 0 }
   }
   restore(): void {
-    for (let group = 0; group < this.#state.groups; group++) this.#body.push("</g>")
+    for (let group = 0; group < this.#state.groups; group++) this.push("</g>")
     this.#state = this.#stack.pop() ?? this.#state
   }
   clip(): void {
-    const id = this.#define(`<clipPath id=''><path d="${this.#path.data()}"/></clipPath>`)
-    this.#body.push(`<g clip-path="url(#${id})">`)
+    this.push(`<g clip-path="url(#${this.#define(`<clipPath id=''>${this.clipShape(this.#traced())}</clipPath>`)})">`)
     this.#state.groups++
   }
 
   beginPath(): void {
-    this.#path = tracePath(this.#state.dx, this.#state.dy)
+    this.#path = this.trace(this.#state.dx, this.#state.dy)
   }
   closePath(): void {
-    this.#path.closePath()
+    this.#traced().closePath()
   }
   moveTo(x: number, y: number): void {
-    this.#path.moveTo(x, y)
+    this.#traced().moveTo(x, y)
   }
   lineTo(x: number, y: number): void {
-    this.#path.lineTo(x, y)
+    this.#traced().lineTo(x, y)
   }
   arc(x: number, y: number, radius: number, from: number, to: number): void {
-    this.#path.arc(x, y, radius, from, to)
+    this.#traced().arc(x, y, radius, from, to)
   }
   rect(x: number, y: number, width: number, height: number): void {
-    this.#path.rect(x, y, width, height)
+    this.#traced().rect(x, y, width, height)
   }
   roundRect(x: number, y: number, width: number, height: number, radius?: unknown): void {
-    this.#path.roundRect(x, y, width, height, Number(radius ?? 0))
+    this.#traced().roundRect(x, y, width, height, Number(radius ?? 0))
   }
   fill(): void {
-    this.#draw(this.#path.data(), `fill="${this.#paint(this.#state.fillStyle)}"`)
+    this.#draw(this.#traced(), `fill="${this.#paint(this.#state.fillStyle)}"`)
   }
   stroke(): void {
-    this.#draw(this.#path.data(), `fill="none" ${this.#strokeAttributes()}`)
+    this.#draw(this.#traced(), `fill="none" ${this.#strokeAttributes()}`)
   }
   fillRect(x: number, y: number, width: number, height: number): void {
-    const path = tracePath(this.#state.dx, this.#state.dy)
+    const path = this.trace(this.#state.dx, this.#state.dy)
     path.rect(x, y, width, height)
-    this.#draw(path.data(), `fill="${this.#paint(this.#state.fillStyle)}"`)
+    this.#draw(path, `fill="${this.#paint(this.#state.fillStyle)}"`)
   }
   fillText(text: string, x: number, y: number): void {
     this.#write(text, x, y, `fill="${this.#paint(this.#state.fillStyle)}"`)
@@ -200,8 +199,36 @@ export class SvgContext implements Context2d {
     }
   }
 
-  #draw(data: string, attributes: string): void {
-    if (data !== "") this.#body.push(`<path d="${data}" ${attributes}${this.#opacity()}/>`)
+  /** What paths are traced with, from an origin of their own. */
+  protected trace(dx: number, dy: number): PathData {
+    return tracePath(dx, dy)
+  }
+  /** Where elements come out, in the order of painting. */
+  protected push(element: string): void {
+    this.#body.push(element)
+  }
+  protected drawPath(path: PathData, attributes: string): void {
+    const data = path.data()
+    if (data !== "") this.push(`<path d="${data}" ${attributes}/>`)
+  }
+  /** `type` and `attributes` are its face and its colours. */
+  protected drawText(text: string, x: number, y: number, type: string, attributes: string): void {
+    this.push(`<text x="${short(x)}" y="${short(y)}" ${type} ${attributes}>${escapeXml(text)}</text>`)
+  }
+  protected clipShape(path: PathData): string {
+    return `<path d="${path.data()}"/>`
+  }
+  /** Where a gradient starts and ends. */
+  protected gradientEnds(x0: number, y0: number, x1: number, y1: number): string {
+    return ` gradientUnits="userSpaceOnUse" x1="${short(x0)}" y1="${short(y0)}" x2="${short(x1)}" y2="${short(y1)}"`
+  }
+
+  #traced(): PathData {
+    return (this.#path ??= this.trace(0, 0))
+  }
+
+  #draw(path: PathData, attributes: string): void {
+    this.drawPath(path, attributes + this.#opacity())
   }
 
   #write(text: string, x: number, y: number, attributes: string): void {
@@ -209,10 +236,14 @@ export class SvgContext implements Context2d {
     const [, italic, weight = "400", size = "16", family = "sans-serif"] =
       /^(italic )?(\d+) ([\d.]+)px (.+)$/.exec(font) ?? []
     const anchor = ANCHORS[textAlign]
-    this.#body.push(
-      `<text x="${short(x + dx)}" y="${short(y + dy)}" font-family="${escapeXml(family)}" font-size="${size}"` +
-        ` font-weight="${weight}"${italic === undefined ? "" : ' font-style="italic"'}` +
-        `${anchor === undefined ? "" : ` text-anchor="${anchor}"`} ${attributes}${this.#opacity()}>${escapeXml(text)}</text>`,
+    this.drawText(
+      text,
+      x + dx,
+      y + dy,
+      `font-family="${escapeXml(family)}" font-size="${size}" font-weight="${weight}"` +
+        (italic === undefined ? "" : ' font-style="italic"') +
+        (anchor === undefined ? "" : ` text-anchor="${anchor}"`),
+      attributes + this.#opacity(),
     )
   }
 
@@ -235,8 +266,8 @@ export class SvgContext implements Context2d {
     const { line, stops } = style as Gradient
     const { dx, dy } = this.#state
     const [x0, y0, x1, y1] = line
-    const ends = `x1="${short(x0 + dx)}" y1="${short(y0 + dy)}" x2="${short(x1 + dx)}" y2="${short(y1 + dy)}"`
-    const gradient = `<linearGradient id='' gradientUnits="userSpaceOnUse" ${ends}>${stops.join("")}</linearGradient>`
+    const ends = this.gradientEnds(x0 + dx, y0 + dy, x1 + dx, y1 + dy)
+    const gradient = `<linearGradient id=''${ends}>${stops.join("")}</linearGradient>`
     return `url(#${this.#define(gradient)})`
   }
 
