@@ -10,10 +10,11 @@ export interface Screen {
 
 const screen = (name: string, width: number, height: number): Screen => ({ name, size: { width, height } })
 
-/** Frames of the height that the snippet gives. */
-export const FRAMES: readonly Screen[] = [960, 800, 720, 640, 560, 480, 400, 360, 320, 280].map((width) =>
-  screen(`f${width}`, width, 332),
-)
+/** Frames of the height that the snippet gives, and one for taller ones. */
+export const FRAMES: readonly Screen[] = [
+  ...[960, 720, 560, 480, 400, 360, 300, 280].map((width) => screen(`f${width}`, width, 332)),
+  screen("t960", 960, 512),
+]
 
 /**
  * As measured on the page itself: 1920×1080, 1440×900, 1280×800, 1024×768, 720×1180, 390×844, 360×740 and 320×740;

@@ -45,7 +45,7 @@ const MAJOR_PAD = 8
 /** Labels, chips and marks go with their events, names of lanes with the left edge. */
 function holdsOf(scene: Scene): Holds {
   const { plot, today, band } = scene
-  const boxes: (Bounds & { x: number })[] = []
+  const boxes: Holds["boxes"][number][] = []
   const texts = new Map<string, number>()
   const hold = (runs: readonly TextRun[], x: number) => {
     for (const run of runs) texts.set(textKey(run.text, run.x), x)
@@ -65,9 +65,9 @@ function holdsOf(scene: Scene): Holds {
     for (const run of lane.texts)
       hold([run], run.align === "start" ? plot.x : run.align === "end" ? plot.x + plot.width : run.x)
   }
-  for (const { x, y, radius } of scene.marks) boxes.push({ ...near(x, y, radius + REACH), x })
+  for (const { x, y, radius } of scene.marks) boxes.push({ ...near(x, y, radius + REACH), x, isMark: true })
   for (const { x0, y, height, level } of scene.bars)
-    if (level === "disputed") boxes.push({ ...near(x0, y, height / 2 + 1 + REACH), x: x0 })
+    if (level === "disputed") boxes.push({ ...near(x0, y, height / 2 + 1 + REACH), x: x0, isMark: true })
   for (const run of scene.axis.majors) hold([run], run.x - MAJOR_PAD)
   if (today !== null) hold([today.text], today.x)
   return { boxes, texts }

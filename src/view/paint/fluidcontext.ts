@@ -4,8 +4,8 @@ import { escapeXml, SvgContext } from "./svgcontext.ts"
 
 /** What keeps its size, and its distance from a point in time, however wide the drawing becomes. */
 export interface Holds {
-  /** Whatever is drawn wholly within a box goes with `x`. */
-  readonly boxes: readonly (Bounds & { readonly x: number })[]
+  /** Whatever is drawn wholly within a box goes with `x`; `isMark`: but for rectangles, which are time that is covered. */
+  readonly boxes: readonly (Bounds & { readonly x: number; readonly isMark?: boolean })[]
   /** By what `textKey` says of a text: the x that it goes with. */
   readonly texts: ReadonlyMap<string, number>
 }
@@ -107,9 +107,9 @@ export class FluidContext extends SvgContext {
     const { x0, x1, y0, y1 } = bounds
     const draw = (head: string, at: string | null = null, end = "") =>
       this.#drawn.push({ at, head: `${head} `, colors, tail: `/>${end}` })
-    const held = this.#heldAt(bounds)
-    const at = held === null ? null : this.#atOf(held)
     const shape = fluid.shape()
+    const held = this.#heldAt(bounds, shape.kind === "rect")
+    const at = held === null ? null : this.#atOf(held)
     if (shape.kind === "rect") {
       const place = held === null ? this.#rect(bounds) : fixed(bounds, at === null ? 0 : held)
       draw(`<rect ${place}${shape.radius === 0 ? "" : ` rx="${short(shape.radius)}"`}`, at)
@@ -156,10 +156,15 @@ export class FluidContext extends SvgContext {
     return `x="${this.#share(x0)}" width="${this.#share(wide)}" ${down}`
   }
 
-  #heldAt({ x0, y0, x1, y1 }: Bounds): number | null {
+  #heldAt({ x0, y0, x1, y1 }: Bounds, isRect: boolean): number | null {
     const { x, holds } = this.#place
     const box = holds.boxes.find(
-      (each) => x0 + x >= each.x0 - 1 && x1 + x <= each.x1 + 1 && y0 >= each.y0 - 1 && y1 <= each.y1 + 1,
+      (each) =>
+        !(isRect && each.isMark === true) &&
+        x0 + x >= each.x0 - 1 &&
+        x1 + x <= each.x1 + 1 &&
+        y0 >= each.y0 - 1 &&
+        y1 <= each.y1 + 1,
     )
     return box === undefined ? null : box.x - x
   }
