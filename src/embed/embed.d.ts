@@ -12,10 +12,18 @@ export type ShowTarget =
 export interface FilterArguments {
   /** Lights what it finds and dims the rest. */
   readonly q?: string
-  readonly lanes?: readonly string[]
+  /** Each list as such, or as in addresses: `work,home`. */
+  readonly lanes?: readonly string[] | string
   /** `confirmed`, `single`, `unverified`, `disputed`, `unsourced`, `none-found` */
-  readonly evidence?: readonly string[]
-  readonly tags?: readonly string[]
+  readonly evidence?: readonly string[] | string
+  readonly tags?: readonly string[] | string
+}
+
+export interface FiltersNow {
+  readonly q: string
+  readonly lanes: readonly string[]
+  readonly evidence: readonly string[]
+  readonly tags: readonly string[]
 }
 
 /** What is on screen, or will be when a move under way has ended. */
@@ -28,7 +36,7 @@ export interface ViewNow {
   readonly year: number | null
   readonly event: string | null
   readonly source: string | null
-  readonly filters: Required<FilterArguments>
+  readonly filters: FiltersNow
   readonly theme: "auto" | "light" | "dark"
   readonly language: "en" | "fr"
   /** Put after the `?` of an embed address, it opens this view. */
@@ -45,13 +53,16 @@ export interface TimelineEvents {
   readonly error: { readonly code: string; readonly message: string }
 }
 
-/** Of a command that was refused: `unknown-command`, `bad-argument`, `not-found` or `busy`; `gone` when the frame is. */
+/**
+ * Of a command that was refused: `unknown-command`, `bad-argument`, `not-found` or `busy`; `gone` when the frame is, which
+ * may take two seconds to notice. Of `mount`: also `bad-argument` for a `src` that can't be read, and `timeout`.
+ */
 export interface TimelineError extends Error {
   readonly code: string
 }
 
 export interface MountOptions {
-  /** Address of a timeline, or of a year, an event or a source of it. */
+  /** Address of a timeline, or of a year, an event or a source of it; what its path names wins over the options below. */
   readonly src: string | URL
   readonly year?: number | string | null | undefined
   readonly event?: string | null | undefined
@@ -60,7 +71,7 @@ export interface MountOptions {
   readonly t?: string | null | undefined
   readonly lang?: string | null | undefined
   readonly theme?: string | null | undefined
-  /** CSS px, 420 unless given; `auto` follows what the timeline asks for. */
+  /** CSS px over 0, 420 unless given; `auto` follows what the timeline asks for. */
   readonly height?: number | string | null | undefined
   /** Names the frame for those who hear it; the timeline's own title unless given. */
   readonly title?: string | null | undefined
@@ -85,13 +96,17 @@ export interface FramedTimeline {
 
 /**
  * Puts a frame at the end of `element`. Browsers load a frame when it comes near the screen: until then the promise
- * waits. It rejects when the timeline can't be shown, or when the frame is taken away while it loads.
+ * waits. It rejects when the timeline can't be shown, or when the frame is taken away while it loads. A frame that failed
+ * stays, with the text and the link that its page has without scripts, or with what went wrong.
  */
 export declare function mount(element: ParentNode, options: MountOptions): Promise<FramedTimeline>
 
-/** `<sourceline-timeline src="…" year event source t lang theme height title>`; a change of an attribute is a command. */
+/**
+ * `<sourceline-timeline src="…" year event source t lang theme height title>`; a change of an attribute is a command.
+ * What stands in the element shows while there is no frame: without scripts, and for a `src` that can't be read.
+ */
 export interface SourcelineTimelineElement extends HTMLElement {
-  /** null while the element is in no page, or has no `src`. Another one after `src` has changed. */
+  /** null while the element is in no page, or has no `src` that can be read. Another one after `src` has changed. */
   readonly timeline: Promise<FramedTimeline> | null
 }
 

@@ -7,9 +7,7 @@ import { driveLinks } from "./hostlinks.ts"
 
 /** As embed.d.ts says. */
 export async function mount(element: ParentNode, options: MountOptions): Promise<FramedTimeline> {
-  const { frame, ready } = mountFrame(options)
-  element.append(frame)
-  return ready
+  return mountFrame(element, options).ready
 }
 
 // Node has neither; what imports this there may still want to know its exports.

@@ -1,36 +1,59 @@
 import type { MountOptions, ShowTarget } from "./embed.d.ts"
+import { failure } from "./hostfailure.ts"
 
-const PARAMETERS = ["year", "event", "source", "t", "lang", "theme"] as const
+export const PARAMETERS = ["year", "event", "source", "t", "lang", "theme"] as const
 
 /** The folder of a timeline, and what of it follows: a year, an event, a source, the embed page. */
 const BELOW = /^(.*?\/)(?:(event|source)\/([^/]+)\/|(-?\d{1,7})\/|embed\/)?$/
 
-/** `…/event/left-google/` becomes `…/embed/?event=left-google`. */
+const LANGUAGE = /\/(en|fr)\/embed\/$/
+
+/** `…/event/left-google/` becomes `…/embed/?event=left-google`. What can't be read is thrown as `bad-argument`. */
 export function embedUrl(options: MountOptions): string {
-  const url = new URL(options.src, document.baseURI)
-  const [, folder = "/", kind, id, year] = BELOW.exec(url.pathname.replace(/(\/index\.html)?\/*$/, "/")) ?? []
-  url.pathname = `${folder}embed/`
-  const set = (name: string, value: string | number | null | undefined) => {
-    if (value != null && value !== "") url.searchParams.set(name, String(value))
+  try {
+    // Without an address, one that nobody can read.
+    const url = new URL(options.src || "//[", document.baseURI)
+    const [, folder, kind, id, year] = BELOW.exec(url.pathname.replace(/(\/index\.html)?\/*$/, "/"))!
+    url.pathname = `${folder}embed/`
+    // What stands in the path wins.
+    const given = { ...options, ...(kind && { [kind]: decodeURIComponent(id!) }), ...(year && { year }) }
+    for (const name of PARAMETERS) {
+      const value = String(given[name] ?? "")
+      if (value) url.searchParams.set(name, value)
+    }
+    return url.href
+  } catch {
+    throw failure("bad-argument", `no address: ${options.src}`)
   }
-  if (kind !== undefined) set(kind, decodeURIComponent(id!))
-  set("year", year)
-  for (const name of PARAMETERS) set(name, options[name])
-  return url.href
 }
 
-/** What a link to an address of a timeline shows. */
-export function targetOf(href: string): ShowTarget {
-  const query = new URL(embedUrl({ src: href })).searchParams
-  for (const name of ["event", "source", "year"]) {
-    const value = query.get(name)
-    if (value !== null) return { [name]: value } as unknown as ShowTarget
-  }
-  return spanOf(query.get("t")) ?? "all"
+/** What two addresses have in common where they are about one timeline, in whatever language. */
+export function timelineOf(src: string): string {
+  const { origin, pathname, searchParams } = new URL(embedUrl({ src }))
+  return [origin, pathname.replace(LANGUAGE, "/embed/"), searchParams.get("src")].join()
+}
+
+export type Command = readonly [command: string, args: unknown]
+
+/** What shows a frame's reader what a link leads to: first where to look, then the rest that the link says. */
+export function commandsOf(href: string): readonly Command[] {
+  const { pathname, searchParams } = new URL(embedUrl({ src: href }))
+  // An empty parameter says nothing.
+  const query = Object.fromEntries([...searchParams].filter(([, value]) => value))
+  const { q, lanes, evidence, tags, theme } = query
+  const name = ["event", "source", "year"].find((each) => query[each])
+  const span = spanOf(query["t"])
+  const language = query["lang"] ?? LANGUAGE.exec(pathname)?.[1]
+  const commands: Command[] = [["show", name ? { [name]: query[name] } : (span ?? "all")]]
+  if (name && span) commands.push(["show", span])
+  if (language) commands.push(["language", { language }])
+  if (theme) commands.push(["theme", { theme }])
+  if (q || lanes || evidence || tags) commands.push(["filter", { q, lanes, evidence, tags }])
+  return commands
 }
 
 /** `2012-05..2017` */
-export function spanOf(text: string | null): ShowTarget | null {
+export function spanOf(text: string | null | undefined): ShowTarget | null {
   const [from, to] = text?.split("..") ?? []
-  return from === undefined || to === undefined ? null : { from, to }
+  return from && to ? { from, to } : null
 }

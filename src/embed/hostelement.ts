@@ -1,31 +1,26 @@
 import type { FramedTimeline, SourcelineTimelineElement } from "./embed.d.ts"
-import { spanOf } from "./hostaddress.ts"
+import { PARAMETERS, spanOf } from "./hostaddress.ts"
 import { mountFrame, type Mounted } from "./hostframe.ts"
 
 const NAME = "sourceline-timeline"
 
-type Change = (timeline: FramedTimeline, value: string | null) => Promise<unknown> | undefined
-/** What a new value of an attribute asks for; taking one away leaves the view where it is. */
-const CHANGES: Readonly<Record<string, Change>> = {
-  year: (timeline, year) => (year === null ? undefined : timeline.show({ year })),
-  source: (timeline, source) => (source === null ? undefined : timeline.show({ source })),
-  event: (timeline, event) => (event === null ? timeline.select(null) : timeline.show({ event })),
-  t(timeline, value) {
-    const span = spanOf(value)
-    return span === null ? undefined : timeline.show(span)
-  },
-  lang: (timeline, tag) => (tag === null ? undefined : timeline.language(tag as "en")),
-  theme: (timeline, theme) => timeline.theme((theme ?? "auto") as "auto"),
+/** What a new value of an attribute asks for. Taking one away closes what it opened, or leaves the view where it is. */
+function change(timeline: FramedTimeline, name: string, value: string | null): unknown {
+  if (name === "theme") return timeline.theme((value || "auto") as "auto")
+  if (!value) return (name === "event" || name === "source") && timeline.select(null)
+  if (name === "lang") return timeline.language(value as "en")
+  // A span that can't be read is refused as such.
+  return timeline.show(name === "t" ? spanOf(value)! : { [name as "event"]: value })
 }
 
 /** Makes `<sourceline-timeline>` known to a page; once, however often the script is there. */
 export function defineElement(): void {
-  if (customElements.get(NAME) !== undefined) return
+  if (customElements.get(NAME)) return
+  const { warn } = console
   customElements.define(
     NAME,
     class extends HTMLElement implements SourcelineTimelineElement {
-      static observedAttributes = ["src", "height", ...Object.keys(CHANGES)]
-      #isHere = false
+      static observedAttributes = [...PARAMETERS, "src", "height", "title"]
       #mounted: Mounted | null = null
 
       get timeline() {
@@ -33,33 +28,33 @@ export function defineElement(): void {
       }
 
       connectedCallback() {
-        this.#isHere = true
-        const src = this.getAttribute("src")
-        if (src === null) return
+        const root = this.shadowRoot ?? this.attachShadow({ mode: "open" })
         const given = Object.fromEntries([...this.attributes].map(({ name, value }) => [name, value]))
         this.style.display ||= "block"
-        this.#mounted = mountFrame({ ...given, src })
-        const root = this.shadowRoot ?? this.attachShadow({ mode: "open" })
-        root.append(this.#mounted.frame)
+        // What stands in the element shows for as long as there is no frame.
+        root.replaceChildren(document.createElement("slot"))
+        if (!given["src"]) return
+        try {
+          this.#mounted = mountFrame(root, given as { src: string })
+          root.firstChild!.remove()
+        } catch (error) {
+          warn(error)
+        }
       }
 
       disconnectedCallback() {
-        this.#isHere = false
         this.#mounted?.destroy()
         this.#mounted = null
       }
 
       attributeChangedCallback(name: string, before: string | null, value: string | null) {
         // An element that stood in the page before this script is told its attributes first.
-        if (before === value || !this.#isHere) return
+        if (before === value || !this.isConnected || !this.shadowRoot) return
         if (name === "src") {
           this.disconnectedCallback()
           this.connectedCallback()
-        } else if (name === "height") this.#mounted?.setHeight(value)
-        else
-          this.#mounted?.ready
-            .then((timeline) => CHANGES[name]!(timeline, value))
-            .catch((error: unknown) => console.warn(error))
+        } else if (name === "height" || name === "title") this.#mounted?.dress({ [name]: value })
+        else this.#mounted?.ready.then((timeline) => change(timeline, name, value)).catch(warn)
       }
     },
   )

@@ -1,31 +1,14 @@
 import type { FramedTimeline, MountOptions, ViewNow } from "./embed.d.ts"
 import { embedUrl } from "./hostaddress.ts"
+import { failure } from "./hostfailure.ts"
+import { listenTo, say } from "./hostlisten.ts"
 
 /** A frame of ours, from its first moment on. */
 export interface Mounted {
-  readonly frame: HTMLIFrameElement
   readonly ready: Promise<FramedTimeline>
-  readonly setHeight: (height: MountOptions["height"]) => void
+  /** Another height or title; null: its own. */
+  readonly dress: (change?: Pick<MountOptions, "height" | "title">) => void
   readonly destroy: () => void
-}
-
-/** What a frame may say; it is asked what it is before it is believed. */
-export interface Heard {
-  readonly sourceline?: unknown
-  readonly type?: string
-  readonly isAnswer?: boolean
-  readonly id: number | string
-  readonly title: string
-  readonly ok?: boolean
-  readonly result: ViewNow
-  readonly error: { readonly code: string; readonly message: string }
-  readonly event?: string
-  readonly data: { readonly code: string; readonly message: string; readonly height: number }
-}
-
-interface Waiting {
-  readonly resolve: (view: ViewNow) => void
-  readonly reject: (reason: Error) => void
 }
 
 // Smaller than importing the snippet's; tests compare the two.
@@ -33,107 +16,81 @@ const FRAME = {
   sandbox: "allow-scripts allow-popups allow-popups-to-escape-sandbox",
   allow: "fullscreen; clipboard-write",
   loading: "lazy",
-}
-const HEIGHT = 420
-const TIMEOUT = 15_000
-/** ms between two looks whether a frame that loads is still there. */
-const LOOK = 250
-const TAKEN = "the timeline was taken away"
+  style: "width:100%;border:0",
+} as const
 
-/** Makes the frame; whoever called puts it into a page. */
-export function mountFrame(options: MountOptions): Mounted {
-  const frame = document.createElement("iframe")
-  for (const [name, value] of Object.entries(FRAME)) frame.setAttribute(name, value)
-  frame.title = options.title ?? "Timeline"
-  frame.style.cssText = "width:100%;border:0"
-  let isAuto = false
-  const setHeight: Mounted["setHeight"] = (height) => {
-    isAuto = height === "auto"
-    frame.style.height = `${Number(height) || HEIGHT}px`
+/**
+ * Puts a frame at the end of `parent`. Whatever fails, it stays until it is destroyed: it has text of its own to show. An
+ * address that can't be read is thrown, and then there is none.
+ */
+export function mountFrame(parent: ParentNode, options: MountOptions): Mounted {
+  const src = embedUrl(options)
+  const frame = Object.assign(document.createElement("iframe"), FRAME, { src })
+  const given = { ...options }
+  /** What the timeline asks for. */
+  const wanted = { title: "Timeline", height: 420 }
+  const dress: Mounted["dress"] = (change) => {
+    const { title, height } = Object.assign(given, change)
+    frame.title = title || wanted.title
+    frame.style.height = `${height === "auto" ? wanted.height : Math.max(0, Number(height)) || 420}px`
   }
-  setHeight(options.height)
-  frame.src = embedUrl(options)
 
-  const listeners = new Map<string, Set<(data: never) => void>>()
-  const waiting = new Map<unknown, Waiting>()
-  let count = 0
-  let port: MessagePort | null = null
-  let resolve!: (timeline: FramedTimeline) => void
-  let reject!: (reason: Error) => void
-  const ready = new Promise<FramedTimeline>((...both) => ([resolve, reject] = both))
-  // Nobody may be waiting for it.
-  ready.catch(() => undefined)
-
-  const ask = (command: string, args?: unknown) =>
-    new Promise<ViewNow>((resolve, reject) => {
-      if (port === null) return reject(failure("gone", TAKEN))
-      waiting.set(++count, { resolve, reject })
-      port.postMessage({ id: count, command, args })
+  const listeners = new Set<{ readonly type: string; readonly listener: (data: never) => void }>()
+  /** By the ids of their commands; by the frame who waits for that. */
+  const waiting = new Map<unknown, (answer: unknown) => void>()
+  const wait = <T>(id: unknown) =>
+    new Promise<T>((resolve, reject) => {
+      waiting.set(id, (answer) => (answer instanceof Error ? reject(answer) : resolve(answer as T)))
     })
-
-  const close = (why: string) => {
-    port?.close()
-    port = null
-    for (const { reject } of waiting.values()) reject(failure("gone", why))
-    waiting.clear()
+  const settle = (id: unknown, answer: unknown) => {
+    waiting.get(id)?.(answer)
+    waiting.delete(id)
   }
-
-  const fail = (code: string, message: string) => {
-    reject(failure(code, `${message} (${frame.src})`))
-    destroy()
-  }
-
-  /** Whatever loads in the frame, first or anew, says that it is ready. */
-  const hear = ({ source, data }: MessageEvent<Heard | null>) => {
-    if (source === null || source !== frame.contentWindow || data?.sourceline !== 1) return
-    if (data.event === "error") fail(data.data.code, data.data.message)
-    // Others may have said hello to the same frame.
-    if (data.type !== "ready" || data.isAnswer === true) return
-    close("the frame was loaded anew")
-    const { port1, port2 } = new MessageChannel()
-    port = port1
-    port1.onmessage = hearPort
-    // A frame without an origin can't be addressed by one; no other window than that frame gets it.
-    frame.contentWindow.postMessage({ sourceline: 1, type: "hello", listen: ["height"] }, "*", [port2])
-  }
-
-  const hearPort = ({ data }: MessageEvent<Heard>) => {
-    const asked = waiting.get(data.id)
-    if (data.type === "ready") {
-      if (options.title == null) frame.title = data.title
-      clearInterval(look)
-      resolve(timeline)
-    } else if (data.event !== undefined) {
-      if (isAuto && data.event === "height") frame.style.height = `${data.data.height}px`
-      for (const tell of listeners.get(data.event) ?? []) tell(data.data as never)
-    } else if (asked !== undefined) {
-      waiting.delete(data.id)
-      if (data.ok === true) asked.resolve(data.result)
-      else asked.reject(failure(data.error.code, data.error.message))
-    }
+  const settleAll = (why: string) => {
+    for (const id of waiting.keys()) settle(id, failure("gone", why))
   }
 
   let wasThere = false
-  let loadedAt = 0
-  frame.onload = () => (loadedAt ||= performance.now())
-  const check = () => {
-    if (wasThere && !frame.isConnected) fail("gone", "the frame was removed while the timeline loaded")
-    wasThere = frame.isConnected
-    const timeout = options.timeout ?? TIMEOUT
-    if (loadedAt > 0 && performance.now() - loadedAt > timeout)
-      fail("timeout", `not ready ${timeout} ms after the frame had loaded`)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const look = () => {
+    clearTimeout(timer)
+    if (wasThere && !frame.isConnected) destroy()
+    wasThere ||= frame.isConnected
+    // No browser tells when a frame is taken away: a slow look does, for as long as anybody waits.
+    if (waiting.size) timer = setTimeout(look, 2000)
   }
-  // At once too: a frame may be taken away before the first look.
-  queueMicrotask(check)
-  const look = setInterval(check, LOOK)
+
+  // Whoever else talks to the frame counts otherwise.
+  let count = Math.random()
+  const ask = async (command: string, args?: unknown) => {
+    say(frame, { id: ++count, command, args })
+    const answer = wait<ViewNow>(count)
+    look()
+    return answer
+  }
+
+  const stop = listenTo(frame, ({ id, type, isAnswer, title, ok, result, error, event, data }) => {
+    if (event) {
+      if (event === "height") wanted.height = data.height
+      if (event === "error") settle(frame, failure(data.code, data.message))
+      for (const each of listeners) if (each.type === event) each.listener(data as never)
+    } else if (type) {
+      // Whatever loads in the frame, first or anew, says so; to a hello of somebody else it only answers.
+      if (type !== "ready" || isAnswer) return
+      wasThere = true
+      wanted.title = title
+      say(frame, { type: "hello", listen: ["height"] })
+      settle(frame, timeline)
+      settleAll("the frame was loaded anew")
+    } else settle(id, ok ? result : failure(error.code, error.message))
+    dress()
+  })
 
   const destroy = () => {
-    clearInterval(look)
-    removeEventListener("message", hear)
+    stop()
     listeners.clear()
     frame.remove()
-    close(TAKEN)
-    reject(failure("gone", TAKEN))
+    settleAll("the frame was taken away")
   }
 
   const timeline: FramedTimeline = {
@@ -145,14 +102,22 @@ export function mountFrame(options: MountOptions): Mounted {
     language: (language) => ask("language", { language }),
     get: () => ask("get"),
     on(type, listener) {
-      const told = listeners.get(type) ?? new Set()
-      listeners.set(type, told.add(listener))
-      return () => void told.delete(listener)
+      const each = { type, listener }
+      listeners.add(each)
+      return () => void listeners.delete(each)
     },
     destroy,
   }
-  addEventListener("message", hear)
-  return { frame, ready, setHeight, destroy }
+  frame.onload = () => {
+    frame.onload = null
+    const { timeout = 15_000 } = options
+    setTimeout(() => settle(frame, failure("timeout", `${frame.src} is not ready in ${timeout} ms`)), timeout)
+  }
+  dress()
+  parent.append(frame)
+  const ready = wait<FramedTimeline>(frame)
+  // Nobody may wait for it.
+  ready.catch(() => undefined)
+  look()
+  return { ready, dress, destroy }
 }
-
-const failure = (code: string, message: string) => Object.assign(new Error(`Sourceline: ${message}`), { code })

@@ -1,57 +1,60 @@
-import { targetOf } from "./hostaddress.ts"
-import type { Heard } from "./hostframe.ts"
+import { commandsOf, timelineOf, type Command } from "./hostaddress.ts"
+import { listenTo, say } from "./hostlisten.ts"
 
-/** ms that a frame has to answer a press; while a press still counts for the browser, the link can be followed after all. */
-const PATIENCE = 4000
-
-/** Links with `data-sourceline="#frame"` show their target in that frame, and lead there where it does not answer. */
+/**
+ * Links with `data-sourceline="#frame"` show their target in that frame, and lead there where it does not answer. Those
+ * to anything but its timeline are left alone.
+ */
 export function driveLinks(): void {
+  let isFollowed = false
   document.addEventListener("click", (event) => {
-    const link =
-      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[href][data-sourceline]") : null
-    const isPlain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
-    if (link === null || !isPlain || event.defaultPrevented) return
-    const name = link.dataset["sourceline"]!
-    const frame = frameOf(name)
-    if (frame === null) return
-    // An address that can't be read throws here, and the link does what links do.
-    const target = targetOf(link.href)
+    // Of what can be clicked only a document has no ancestors to look through.
+    const link = (event.target as Partial<Element>).closest?.<HTMLAnchorElement>("a[data-sourceline]")
+    const isPlain = !(event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+    if (!link || !isPlain || isFollowed || event.defaultPrevented) return
+    const frame = frameOf(link.dataset["sourceline"]!)
+    if (!frame || !isOf(frame, link)) return
     event.preventDefault()
-    showIn(frame, target).catch(() => {
-      delete link.dataset["sourceline"]
+    showIn(frame, commandsOf(link.href), () => {
+      isFollowed = true
       link.click()
-      link.dataset["sourceline"] = name
+      isFollowed = false
     })
   })
 }
 
 /** A frame, or the one that was put into an element. */
-function frameOf(name: string): HTMLIFrameElement | null {
+function frameOf(name: string): HTMLIFrameElement | null | undefined {
   const element = document.getElementById(name.replace("#", ""))
-  if (element instanceof HTMLIFrameElement) return element
-  return (element?.shadowRoot ?? element)?.querySelector("iframe") ?? null
+  if (element?.matches("iframe")) return element
+  return (element?.shadowRoot ?? element)?.querySelector("iframe")
 }
 
-/** Without a port, so that whoever talks to the frame over one goes on doing so. */
-function showIn(frame: HTMLIFrameElement, args: unknown): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const id = `link ${Math.random()}`
-    const post = () => frame.contentWindow?.postMessage({ sourceline: 1, id, command: "show", args }, "*")
-    const end = (isShown: boolean) => {
-      removeEventListener("message", hear)
-      clearTimeout(timer)
-      if (isShown) resolve()
-      else reject(new Error("the frame does not show it"))
-    }
-    const hear = ({ source, data }: MessageEvent<Heard | null>) => {
-      if (source === null || source !== frame.contentWindow || data?.sourceline !== 1) return
-      if (data.type === "ready") post()
-      else if (data.id === id) end(data.ok === true)
-    }
-    const timer = setTimeout(end, PATIENCE, false)
-    addEventListener("message", hear)
-    frame.loading = "eager"
-    // One that still loads does not hear it, and says when it is ready.
-    post()
+/** An address that can't be read is no timeline's. */
+function isOf(frame: HTMLIFrameElement, link: HTMLAnchorElement): boolean {
+  try {
+    return timelineOf(frame.src) === timelineOf(link.href)
+  } catch {
+    return false
+  }
+}
+
+/** Without a port, so that whoever talks to the frame over one goes on doing so. The first command is to be answered. */
+function showIn(frame: HTMLIFrameElement, commands: readonly Command[], otherwise: () => void): void {
+  const id = Math.random()
+  const post = () => commands.forEach(([command, args], index) => say(frame, { id: index ? null : id, command, args }))
+  const end = (isShown?: boolean) => {
+    stop()
+    clearTimeout(timer)
+    if (!isShown) otherwise()
+  }
+  const stop = listenTo(frame, (heard) => {
+    if (heard.type === "ready") post()
+    else if (heard.id === id) end(heard.ok)
   })
+  // While a press still counts for the browser, the link can be followed after all.
+  const timer = setTimeout(end, 4000)
+  frame.loading = "eager"
+  // One that still loads does not hear it, and says when it is ready.
+  post()
 }

@@ -28,9 +28,17 @@ export type ShowTarget =
 export interface FilterArguments {
   /** Lights what it finds and dims the rest. */
   readonly q?: string
-  readonly lanes?: readonly string[]
-  readonly evidence?: readonly string[]
-  readonly tags?: readonly string[]
+  /** Each list as such, or as in addresses: `work,home`. */
+  readonly lanes?: readonly string[] | string
+  readonly evidence?: readonly string[] | string
+  readonly tags?: readonly string[] | string
+}
+
+export interface FiltersNow {
+  readonly q: string
+  readonly lanes: readonly string[]
+  readonly evidence: readonly string[]
+  readonly tags: readonly string[]
 }
 
 export interface CommandArguments {
@@ -52,7 +60,7 @@ export interface ViewNow {
   readonly year: number | null
   readonly event: string | null
   readonly source: string | null
-  readonly filters: Required<FilterArguments>
+  readonly filters: FiltersNow
   readonly theme: "auto" | "light" | "dark"
   readonly language: "en" | "fr"
   /** Put after the `?` of an embed address, it opens this view. */

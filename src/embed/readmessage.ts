@@ -78,7 +78,10 @@ const READERS: Readonly<Record<CommandName, ReadArguments>> = {
     for (const [key, value] of Object.entries(args)) {
       if (value === undefined || value === null) continue
       if (key === "q" && typeof value === "string" && value.length <= LONGEST_TEXT) query.push([key, value])
-      else if (/^(lanes|evidence|tags)$/.test(key) && isList(value)) query.push([key, writeList(value)])
+      else if (!/^(lanes|evidence|tags)$/.test(key)) return expected
+      else if (isList(value)) query.push([key, writeList(value)])
+      // As addresses write it, which is how links have it.
+      else if (typeof value === "string" && value.length <= LONGEST_LIST) query.push([key, value])
       else return expected
     }
     return query

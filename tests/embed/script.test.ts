@@ -67,7 +67,7 @@ describe("mount()", () => {
     expect(refused?.message).toMatch(/^Sourceline: show: "nobody"/)
   })
 
-  test.each(["at once", "once it has begun"])(
+  test.each(["in the same task", "at once", "once it has begun"])(
     "rejects when the frame is taken away while it loads, %s",
     async (when) => {
       let asked: () => void = () => undefined
@@ -80,6 +80,7 @@ describe("mount()", () => {
         ([src, when]) => {
           const here = document.querySelector("#here")!
           const coming = window.kept.mount(here, { src })
+          if (when === "in the same task") here.firstChild!.remove()
           if (when === "at once") setTimeout(() => here.replaceChildren())
           return coming.then(
             () => null,
@@ -88,17 +89,17 @@ describe("mount()", () => {
         },
         [timelineAddress(), when] as const,
       )
-      if (when !== "at once") {
+      if (when === "once it has begun") {
         await isAsked
         await page.evaluate(() => document.querySelector("#here")!.replaceChildren())
       }
       const refused = await coming
       expect(refused).toMatchObject({ code: "gone" })
-      expect(refused?.message).toContain("removed while the timeline loaded")
+      expect(refused?.message).toContain("taken away")
     },
   )
 
-  test("rejects when what loads in the frame is no timeline, and takes the frame away", async () => {
+  test("rejects when what loads in the frame is no timeline, and leaves the frame with what it shows", async () => {
     const page = await openHost(visit, `<div id="here"></div>`, {
       prepare: (page) =>
         page.route(/\/silent\/embed\/$/, (route) =>
@@ -115,10 +116,11 @@ describe("mount()", () => {
     }, `${siteOf()}silent/`)
     expect(refused?.code).toBe("timeout")
     expect(refused?.message).toContain(`${siteOf()}silent/embed/`)
-    expect(frames).toBe(0)
+    expect(frames).toBe(1)
+    expect(await page.frames().at(-1)!.title()).toBe("Silent")
   })
 
-  test("rejects at once when the timeline can't be read, and says why", async () => {
+  test("rejects at once when the timeline can't be read, and says why; the frame says so too", async () => {
     const answer = { status: 404, body: "", headers: { "access-control-allow-origin": "*" } }
     const page = await openHost(visit, `<div id="here"></div>`, {
       expected: /404/,
@@ -133,6 +135,20 @@ describe("mount()", () => {
       timelineAddress(),
     )
     expect(refused?.code).toBe("not-found")
+    const frame = page.frames().at(-1)!
+    await frame.waitForSelector(".load-state")
+    expect(await page.evaluate(() => document.querySelector("#here")!.children.length)).toBe(1)
+  })
+
+  test("rejects at once what is no address, and puts nothing", async () => {
+    const page = await openHost(visit, `<div id="here"></div>`)
+    const refused = await page.evaluate(async () => {
+      const here = document.querySelector("#here")!
+      const given = [{}, { src: "http://[" }, { src: "x/event/%zz/" }] as { src: string }[]
+      const codes = given.map((options) => window.kept.mount(here, options).catch((error: unknown) => error as Refused))
+      return [(await Promise.all(codes)).map((error) => "code" in error && error.code), here.children.length]
+    })
+    expect(refused).toEqual([["bad-argument", "bad-argument", "bad-argument"], 0])
   })
 
   test("leaves nothing once it is destroyed: no frame, no listener, and commands that wait are refused", async () => {
@@ -149,6 +165,35 @@ describe("mount()", () => {
       return { codes: [await waiting, await late], frames: here.children.length, told }
     }, timelineAddress())
     expect(after).toEqual({ codes: ["gone", "gone"], frames: 0, told: [] })
+  })
+
+  test("refuses what is asked of a frame that was taken away, before and after", async () => {
+    const page = await openHost(visit, `<div id="here"></div>`)
+    const codes = await page.evaluate(async (src) => {
+      const timeline = await window.kept.mount(document.querySelector("#here")!, { src })
+      const codeOf = (error: unknown) => (error as Refused).code
+      const before = timeline.get().catch(codeOf)
+      timeline.frame.remove()
+      const during = await before
+      return [during, await timeline.show("all").catch(codeOf), await timeline.get().catch(codeOf)]
+    }, timelineAddress())
+    expect(codes).toEqual(["gone", "gone", "gone"])
+  })
+
+  test("leaves the host's time alone while a lazy frame waits, and once it is ready", async () => {
+    const page = await openHost(visit, `<div style="height: 40000px"></div><div id="here"></div>`)
+    const set = await page.evaluate(async (src) => {
+      const delays: number[] = []
+      for (const name of ["setInterval", "setTimeout"] as const) {
+        const before = window[name].bind(window) as (run: () => void, ms: number) => number
+        Object.assign(window, { [name]: (run: () => void, ms: number) => (delays.push(ms), before(run, ms)) })
+      }
+      const coming = window.kept.mount(document.querySelector("#here")!, { src })
+      scrollTo(0, 40_000)
+      await coming
+      return delays
+    }, timelineAddress())
+    expect(Math.min(...set)).toBeGreaterThanOrEqual(2000)
   })
 
   test("listens to its frame alone", async () => {
@@ -183,8 +228,8 @@ describe("mount()", () => {
     const view = await page.evaluate(async (src) => {
       const timeline = await window.kept.mount(document.querySelector("#here")!, { src })
       const isBack = new Promise<void>((resolve) => {
-        addEventListener("message", ({ data }: MessageEvent<{ type?: string } | null>) => {
-          if (data?.type === "ready") resolve()
+        addEventListener("message", ({ data }: MessageEvent<{ type?: string; isAnswer?: boolean } | null>) => {
+          if (data?.type === "ready" && data.isAnswer === false) resolve()
         })
       })
       timeline.frame.src = timeline.frame.src.replace("/embed/", "/embed/?year=2012")
@@ -234,13 +279,49 @@ describe("<sourceline-timeline>", () => {
     await set("theme", null)
     await set("height", "260")
     expect(await viewOf(page)).toMatchObject({ event: null, theme: "auto" })
-    expect(await page.evaluate(() => window.kept.heard.filter(({ data }) => data["type"] === "ready").length)).toBe(1)
+    expect(await page.evaluate(() => window.kept.heard.filter(({ data }) => data["isAnswer"] === false).length)).toBe(1)
     await set("src", `${timelineAddress()}2012/`)
     expect(await viewOf(page)).toMatchObject({ language: "fr" })
-    expect(await page.evaluate(() => window.kept.heard.filter(({ data }) => data["type"] === "ready").length)).toBe(2)
+    expect(await page.evaluate(() => window.kept.heard.filter(({ data }) => data["isAnswer"] === false).length)).toBe(2)
     expect(await page.evaluate(() => document.querySelector("sourceline-timeline")!.shadowRoot!.children.length)).toBe(
       1,
     )
+  })
+
+  test("follows its title, closes a source whose attribute goes, and minds no height below 0", async () => {
+    const page = await openHost(visit, body(`source="kriz-home" height="-40"`))
+    expect(await viewOf(page)).toMatchObject({ source: "kriz-home" })
+    const look = () =>
+      page.evaluate(() => {
+        const { title, offsetHeight } = document
+          .querySelector("sourceline-timeline")!
+          .shadowRoot!.querySelector("iframe")!
+        return [title, offsetHeight]
+      })
+    expect(await look()).toEqual(["Alex Krizhevsky", 420])
+    await page.evaluate(() => {
+      const element = document.querySelector("sourceline-timeline")!
+      element.setAttribute("title", "Mine")
+      element.removeAttribute("source")
+    })
+    expect(await viewOf(page)).toMatchObject({ source: null })
+    expect((await look())[0]).toBe("Mine")
+    await page.evaluate(() => document.querySelector("sourceline-timeline")!.removeAttribute("title"))
+    expect((await look())[0]).toBe("Alex Krizhevsky")
+  })
+
+  test.each(["http://[", "x/event/%zz/"])("with src=%s warns, and shows what stands in it", async (src) => {
+    const page = await openHost(visit, `<p>Text</p>`)
+    const warned = page.waitForEvent("console", (message) => message.type() === "warning")
+    const shown = await page.evaluate((src) => {
+      const element = document.createElement("sourceline-timeline")
+      element.setAttribute("src", src)
+      element.textContent = "Instead"
+      document.body.append(element)
+      return [element.timeline, element.offsetHeight > 0]
+    }, src)
+    expect(shown).toEqual([null, true])
+    expect((await warned).text()).toContain("no address")
   })
 
   test("grows to the height that the timeline asks for, where it may", async () => {
@@ -312,6 +393,49 @@ describe("links in the host's own text", () => {
     await page.waitForFunction(() => window.kept.heard.some(({ data }) => data["ok"] === true))
     expect(await tell(page, "f", "get")).toMatchObject({ event: "left-google" })
     expect(await page.evaluate(() => scrollY)).toBe(0)
+  })
+
+  test.each(["other-timeline/2012/", "https://example.invalid/foo/", "mailto:a@example.invalid"])(
+    "leave a link to %s alone, which is about something else",
+    async (to) => {
+      const page = await openHost(visit, link("", "#f") + frameTag(`id="f" sandbox="${SANDBOX}"`))
+      await untilReady(page, "f")
+      const left = await page.evaluate(
+        ([to, site]) => {
+          const link = document.querySelector<HTMLAnchorElement>("#link")!
+          link.href = new URL(to, site).href
+          return new Promise((resolve) => {
+            addEventListener("click", (event) => {
+              resolve(!event.defaultPrevented)
+              event.preventDefault()
+            })
+            link.click()
+          })
+        },
+        [to, siteOf()] as const,
+      )
+      expect(left).toBe(true)
+      expect(await tell(page, "f", "get")).toMatchObject({ year: null })
+    },
+  )
+
+  test("set what else the link says: its span, its language, its theme, its filters", async () => {
+    const page = await openHost(
+      visit,
+      link("fr/event/left-google/?t=2012..2014&theme=dark&lanes=work&q=google") +
+        frameTag(`id="f" sandbox="${SANDBOX}"`, "?lang=en"),
+    )
+    await untilReady(page, "f")
+    await page.click("#link")
+    await page.waitForFunction(() => window.kept.heard.some(({ data }) => data["ok"] === true))
+    expect(await tell(page, "f", "get")).toMatchObject({
+      event: "left-google",
+      language: "fr",
+      theme: "dark",
+      filters: { q: "google", lanes: ["work"] },
+      from: "2012",
+      to: "2014",
+    })
   })
 
   test("are links as ever with a modifier, and where there is no such frame", async () => {

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, expectTypeOf, test, vi } from "vitest"
 import { buildHostScript, HOST_LIMIT, hostFault } from "../../../scripts/hostscript.ts"
 import type * as Declared from "../../../src/embed/embed.d.ts"
 import { mount } from "../../../src/embed/host.ts"
-import { embedUrl, spanOf, targetOf } from "../../../src/embed/hostaddress.ts"
+import { commandsOf, embedUrl, spanOf, timelineOf } from "../../../src/embed/hostaddress.ts"
 import type * as Protocol from "../../../src/embed/protocol.ts"
 
 describe("embed.js", () => {
@@ -67,18 +67,92 @@ describe("addresses", () => {
     ).toBe("https://a.org/career/embed/?year=2017&t=2012..2014&lang=fr&theme=dark")
   })
 
-  test.each([
-    ["career/event/left-google/", { event: "left-google" }],
-    ["career/event/left-google/?t=2012..2013", { event: "left-google" }],
-    ["career/source/paper/", { source: "paper" }],
-    ["career/2017/", { year: "2017" }],
-    ["career/?t=2012-05..latest", { from: "2012-05", to: "latest" }],
-    ["career/?year=2017&lang=fr", { year: "2017" }],
-    ["career/", "all"],
-    ["career/?t=2012", "all"],
-  ])("a link to %s asks to show %j", (href, target) => {
+  test("what stands in the path wins over what is given beside it", () => {
     at("https://a.org/")
-    expect(targetOf(new URL(href, "https://a.org/").href)).toEqual(target)
+    expect(embedUrl({ src: "career/2017/", year: 2012 })).toBe("https://a.org/career/embed/?year=2017")
+    expect(embedUrl({ src: "career/event/a/", event: "b", theme: "dark" })).toBe(
+      "https://a.org/career/embed/?event=a&theme=dark",
+    )
+    expect(embedUrl({ src: "career/", year: 0 })).toBe("https://a.org/career/embed/?year=0")
+  })
+
+  test.each([{ src: "http://[" }, { src: "career/event/%zz/" }, { src: "" }, {}])(
+    "%j is refused as an argument, not thrown as something else",
+    (options) => {
+      at("https://a.org/")
+      expect(() => embedUrl(options as never)).toThrow(expect.objectContaining({ code: "bad-argument" }))
+    },
+  )
+
+  test("mount() rejects at once what it can't read", async () => {
+    at("https://a.org/")
+    const element = { append: () => expect.unreachable() } as never
+    await expect(mount(element, {} as never)).rejects.toMatchObject({ code: "bad-argument" })
+    await expect(mount(element, { src: "career/source/%/" })).rejects.toMatchObject({ code: "bad-argument" })
+  })
+
+  test.each([
+    ["career/event/left-google/", [["show", { event: "left-google" }]]],
+    [
+      "career/event/left-google/?t=2012..2013",
+      [
+        ["show", { event: "left-google" }],
+        ["show", { from: "2012", to: "2013" }],
+      ],
+    ],
+    ["career/source/paper/", [["show", { source: "paper" }]]],
+    ["career/2017/", [["show", { year: "2017" }]]],
+    ["career/?t=2012-05..latest", [["show", { from: "2012-05", to: "latest" }]]],
+    [
+      "career/?year=2017&lang=fr&theme=dark&t=",
+      [
+        ["show", { year: "2017" }],
+        ["language", { language: "fr" }],
+        ["theme", { theme: "dark" }],
+      ],
+    ],
+    [
+      "career/fr/",
+      [
+        ["show", "all"],
+        ["language", { language: "fr" }],
+      ],
+    ],
+    [
+      "career/?q=two+words&lanes=a,b%5C,c",
+      [
+        ["show", "all"],
+        ["filter", { q: "two words", lanes: "a,b\\,c", evidence: undefined, tags: undefined }],
+      ],
+    ],
+    ["career/", [["show", "all"]]],
+    ["career/?t=2012", [["show", "all"]]],
+  ])("a link to %s asks for %j", (href, commands) => {
+    at("https://a.org/")
+    expect(commandsOf(new URL(href, "https://a.org/").href)).toEqual(commands)
+  })
+
+  test.each([
+    ["career/", true],
+    ["career/2012/?theme=dark", true],
+    ["career/fr/event/a/", true],
+    ["career/embed/?year=2012", true],
+    ["careers/", false],
+    ["other/2012/", false],
+    ["x/career/", false],
+    ["?src=b.json", false],
+    ["https://b.org/career/", false],
+    ["mailto:a@a.org", false],
+  ])("a link to %s is about the timeline in the frame: %j", (href, isSame) => {
+    at("https://a.org/")
+    const frame = timelineOf("https://a.org/career/fr/embed/?year=2017")
+    expect(timelineOf(new URL(href, "https://a.org/").href) === frame).toBe(isSame)
+  })
+
+  test("files from elsewhere are told apart by their address", () => {
+    at("https://a.org/")
+    expect(timelineOf("?src=b.json&year=2012")).toBe(timelineOf("embed/?src=b.json"))
+    expect(timelineOf("?src=b.json")).not.toBe(timelineOf("embed/?src=c.json"))
   })
 
   test("a span needs two ends", () => {
