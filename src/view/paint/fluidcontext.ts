@@ -16,7 +16,7 @@ interface FluidPlace {
   /** Left edge and width of what stretches, px. */
   readonly x: number
   readonly width: number
-  /** Of the drawing: what reaches it goes on down to wherever the box ends. */
+  /** Of the drawing: what ends there goes on down to wherever the box ends. */
   readonly height: number
   readonly holds: Holds
 }
@@ -118,7 +118,7 @@ export class FluidContext extends SvgContext {
       draw(`<circle cx="${x}" cy="${short(shape.y)}" r="${short(shape.radius)}"`, at)
     } else if (shape.kind === "line" && held === null) {
       const [from, to] = shape.points as [readonly [number, number], readonly [number, number]]
-      const down = to[1] >= this.#place.height - CLOSE ? "100%" : short(to[1])
+      const down = this.#isFoot(to[1]) ? "100%" : short(to[1])
       draw(`<line x1="${this.#share(from[0])}" y1="${short(from[1])}" x2="${this.#share(to[0])}" y2="${down}"`)
     } else if (held !== null || x1 <= 0 || x1 - x0 <= SMALL) {
       const from = held ?? (x1 <= 0 ? 0 : (x0 + x1) / 2)
@@ -137,6 +137,11 @@ export class FluidContext extends SvgContext {
     return share === "0" ? "0" : `${share}%`
   }
 
+  /** What ends with the drawing goes on; what lies below it, in lanes to be scrolled to, does not. */
+  #isFoot(y: number): boolean {
+    return Math.abs(y - this.#place.height) <= CLOSE
+  }
+
   /** The group that stands at an x; null: none is needed. */
   #atOf(x: number): string | null {
     const share = this.#share(x)
@@ -144,9 +149,9 @@ export class FluidContext extends SvgContext {
   }
 
   #rect({ x0, y0, x1, y1 }: Bounds): string {
-    const { width, height } = this.#place
+    const { width } = this.#place
     const wide = x1 - x0
-    const down = `y="${short(y0)}" height="${y1 >= height - CLOSE && y1 - y0 > MARK ? "100%" : short(y1 - y0)}"`
+    const down = `y="${short(y0)}" height="${this.#isFoot(y1) && y1 - y0 > MARK ? "100%" : short(y1 - y0)}"`
     if (x1 <= 0) return `x="${short(x0)}" width="${short(wide)}" ${down}`
     // From the lanes' names to the right edge: more than enough, as the box cuts it.
     if (x0 < 0 && x1 >= width - CLOSE) return `x="${short(x0)}" width="200%" ${down}`
