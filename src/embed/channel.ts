@@ -48,7 +48,7 @@ export interface ChannelParts {
   readonly clock: () => number
   /** Not frames: a frame out of sight has none, and its host is answered all the same. */
   readonly timers: Timers
-  /** Calls once, now or later; answers its undo. */
+  /** Calls now or later, and maybe again whenever a view comes to rest: the first counts. Answers its undo. */
   readonly whenDrawn: (tell: () => void) => () => void
   readonly height: {
     /** CSS px at which every lane is in sight; null while nothing is drawn. */
@@ -67,7 +67,7 @@ const MOST_WAITING = 16
 const TURN = 16
 /** ms between two views that are told. */
 const VIEW_EVERY = 100
-/** ms in which a height that was just left is not asked for again. */
+/** ms in which one view does not ask again for a height that it just left. */
 const HEIGHT_RESTS = 1000
 
 type Reply = (answer: Answer) => void
@@ -188,12 +188,15 @@ export function startChannel(parts: ChannelParts): Channel {
     greeted = null
   }
 
-  const heights = { last: 0, before: 0, at: -Infinity }
+  const heights = { last: 0, before: 0, at: -Infinity, of: [] as readonly unknown[] }
   const tellHeight = (height: number | null) => {
     if (!wantsHeight || height === null || height === heights.last) return
-    // A host that follows sets the frame's height, and that may change what it asks for: back and forth is no end.
-    if (height === heights.before && clock() - heights.at < HEIGHT_RESTS) return
-    Object.assign(heights, { last: height, before: heights.last, at: clock() })
+    const { timeline, span, selection, filters, language } = store.state()
+    const of = [timeline, span, selection, filters, language]
+    const isSameView = of.every((each, index) => each === heights.of[index])
+    // A host that follows may get a scrollbar by it, and that another width: back and forth is no end.
+    if (isSameView && height === heights.before && clock() - heights.at < HEIGHT_RESTS) return
+    Object.assign(heights, { last: height, before: heights.last, at: clock(), of })
     tell({ event: "height", data: { height } })
   }
 
@@ -214,7 +217,9 @@ export function startChannel(parts: ChannelParts): Channel {
     )
     const bounds = () => boundsOf(state().span, state().plotWidth)
     followed(follow(bounds, post("view"), VIEW_EVERY, parts), store.subscribe)
-    followed(follow(parts.height.read, tellHeight, VIEW_EVERY, parts), parts.height.subscribe)
+    // Laying out for it takes time, so that nobody does unasked.
+    const height = () => (wantsHeight ? parts.height.read() : null)
+    followed(follow(height, tellHeight, VIEW_EVERY, parts), parts.height.subscribe)
   }
 
   window.addEventListener("message", onMessage)

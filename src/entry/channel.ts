@@ -1,6 +1,9 @@
 import { startChannel } from "../embed/channel.ts"
 import { textIn } from "../timeline/text.ts"
 import { detailsOf } from "../view/detailwords.ts"
+import { frameHeight, makeLaneHeight, readBars } from "../view/guestheight.ts"
+import { makeMeasure, watchFonts } from "../view/measure.ts"
+import { loadWords } from "./languages.ts"
 import type { Session } from "./session.ts"
 
 /** Heights that a host is asked for, in CSS px. */
@@ -11,8 +14,16 @@ const MOST = 2000
  * Lets the page that holds this one in a frame talk to an open timeline (embed.md). For after the whole reducer has come;
  * without such a page there is nobody to talk to. Answers its undo.
  */
-export function openChannel({ store, drawing, timeline }: Session): () => void {
+export function openChannel(session: Session): () => void {
   if (window.parent === window) return () => undefined
+  const { store, drawing, selectors, timeline } = session
+  let { words } = session
+  const measure = makeMeasure()
+  const lanes = makeLaneHeight({ selectors, words: () => words, measure })
+  const stopFonts = watchFonts(document.fonts, () => {
+    measure.reset()
+    lanes.forget()
+  })
   const said = { en: detailsOf({ tag: "en" }), fr: detailsOf({ tag: "fr" }) }
   const channel = startChannel({
     window,
@@ -23,20 +34,30 @@ export function openChannel({ store, drawing, timeline }: Session): () => void {
     timers: { set: (run, ms) => window.setTimeout(run, ms), clear: (timer) => window.clearTimeout(timer) },
     whenDrawn(tell) {
       // Out of sight nothing is drawn, and whoever waits is told so: a viewer there can be talked to all the same.
-      if (drawing.restingScene() !== null) tell()
-      return drawing.onRest(tell)
+      if (drawing.restingScene() === null) return drawing.onRest(tell)
+      tell()
+      return () => undefined
     },
     height: {
       read() {
-        const scene = drawing.scene()
-        if (scene === null) return null
-        const height = Math.ceil(innerHeight - scene.plot.height + drawing.contentHeight())
-        return Math.min(Math.max(height, LEAST), MOST)
+        const state = store.state()
+        const frame = document.querySelector(".embed")
+        if (drawing.scene() === null || frame === null) return null
+        // The drawing waits for the same words, and comes to rest anew with them.
+        if (words.tag !== state.language)
+          void loadWords(state.language).then(
+            (loaded) => (words = loaded),
+            () => undefined,
+          )
+        return Math.min(Math.max(frameHeight(lanes.of(state), readBars(frame)), LEAST), MOST)
       },
       subscribe: (tell) => drawing.onRest(tell),
     },
   })
-  return channel.stop
+  return () => {
+    channel.stop()
+    stopFonts()
+  }
 }
 
 /** Nothing can be shown: the host need not wait. */

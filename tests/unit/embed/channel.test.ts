@@ -297,6 +297,29 @@ describe("events", () => {
   })
 })
 
+describe("heights of two views", () => {
+  test("are both told, however soon one comes back to the first", () => {
+    const host = makeHost({ height: 300 })
+    host.say({ ...HELLO, listen: ["height"] })
+    host.store.dispatch({ type: "select", event: 1 as never, at: 0 })
+    host.resize(500)
+    host.time.pass(150)
+    host.store.dispatch({ type: "select", event: null, at: 0 })
+    host.resize(300)
+    host.time.pass(150)
+    expect(eventsOf(host.messages(), "height")).toEqual([{ height: 300 }, { height: 500 }, { height: 300 }])
+  })
+
+  test("are not worked out where nobody asks for them", () => {
+    const host = makeHost()
+    host.resize(500)
+    host.time.pass(200)
+    expect(host.heightsRead()).toBe(0)
+    host.say({ ...HELLO, listen: ["height"] })
+    expect(host.heightsRead()).toBe(1)
+  })
+})
+
 describe("a flood", () => {
   test("of 10,000 commands is done a few per turn, keeps nothing, and ends where its last one says", () => {
     const host = makeHost()

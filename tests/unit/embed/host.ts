@@ -101,6 +101,7 @@ export function makeHost({ isDrawn = true, height = 400 }: { isDrawn?: boolean; 
   const drawn = new Set<() => void>()
   const heights = new Set<() => void>()
   let dispatched = 0
+  let heightsRead = 0
   const page = { height }
   const channel = startChannel({
     window: {
@@ -124,7 +125,10 @@ export function makeHost({ isDrawn = true, height = 400 }: { isDrawn?: boolean; 
       return () => void drawn.delete(tell)
     },
     height: {
-      read: () => page.height,
+      read() {
+        heightsRead += 1
+        return page.height
+      },
       subscribe(tell) {
         heights.add(tell)
         return () => void heights.delete(tell)
@@ -139,6 +143,7 @@ export function makeHost({ isDrawn = true, height = 400 }: { isDrawn?: boolean; 
     posted,
     messages: () => posted.map(({ message }) => message),
     dispatched: () => dispatched,
+    heightsRead: () => heightsRead,
     /** The parent says something; `source` for somebody else. */
     say: (data: unknown, { source = parent, ports = [] }: { source?: unknown; ports?: readonly ChannelPort[] } = {}) =>
       listeners.forEach((tell) => tell({ source, data, ports })),
