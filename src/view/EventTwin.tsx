@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type KeyboardEvent } from "react"
+import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react"
 import { boxOfBar, boxOfMark, boxOfTint } from "../layout/boxes.ts"
 import { eventsOfRidge } from "../layout/near.ts"
 import type { Box, Scene } from "../layout/scene.ts"
@@ -33,16 +33,28 @@ export function EventTwin() {
   const timeline = useView((state) => state.timeline)
   const visible = useView((state) => selectors.visibleMask(state))
   const list = useRef<HTMLOListElement>(null)
+  /** Where the keyboard is. */
+  const held = useRef<Item | null>(null)
   const [stop, setStop] = useState<string | null>(null)
   const items = useMemo(() => (scene === null ? [] : itemsOf(scene, timeline, visible)), [scene, timeline, visible])
+  const focusOn = (item: Item | undefined) => {
+    if (item !== undefined)
+      list.current?.querySelector<HTMLButtonElement>(`[data-key="${item.key}"]`)?.focus({ preventScroll: true })
+  }
+  useLayoutEffect(() => {
+    const was = held.current
+    if (was === null) return
+    held.current = items.find(({ key }) => key === was.key) ?? was
+    // Focus that went with its button is nowhere, and so are the keys.
+    const { activeElement } = document
+    if (activeElement !== document.body && activeElement !== list.current) return
+    const next = successorOf(was, items, timeline)
+    if (next === undefined) list.current?.focus({ preventScroll: true })
+    else focusOn(next)
+  }, [items, timeline])
   if (scene === null) return null
   const current = items.some((item) => item.key === stop) ? stop : (items[0]?.key ?? null)
 
-  const focusOn = (item: Item | undefined) => {
-    if (item === undefined) return
-    setStop(item.key)
-    list.current?.querySelector<HTMLButtonElement>(`[data-key="${item.key}"]`)?.focus({ preventScroll: true })
-  }
   const onKeyDown = (event: KeyboardEvent) => {
     const index = items.findIndex((item) => item.key === current)
     const item = items[index]
@@ -77,7 +89,14 @@ export function EventTwin() {
   }
 
   return (
-    <ol className="event-twin" ref={list} aria-label={words.ui.chronology.list(items.length)} onKeyDown={onKeyDown}>
+    <ol
+      className="event-twin"
+      ref={list}
+      tabIndex={-1}
+      aria-label={words.ui.chronology.list(items.length)}
+      onKeyDown={onKeyDown}
+      onBlur={() => (held.current = null)}
+    >
       {items.map((item) => (
         <li key={item.key}>
           <button
@@ -89,6 +108,7 @@ export function EventTwin() {
             aria-pressed={item.event === null ? undefined : item.event === store.state().selection.event}
             onClick={() => press(item)}
             onFocus={() => {
+              held.current = item
               setStop(item.key)
               store.dispatch({ type: "focus", event: item.isRidge ? null : item.events[0]! })
               drawing.mark()
@@ -128,6 +148,15 @@ function itemsOf(scene: Scene, timeline: Timeline, visible: Uint8Array | null): 
   const byTime = (a: Item, b: Item) =>
     columns.from[a.events[0]!]! - columns.from[b.events[0]!]! || a.lane - b.lane || (a.event ?? -1) - (b.event ?? -1)
   return [...singles.sort(byTime).slice(0, MOST), ...counts, ...ridges].sort(byTime)
+}
+
+/** What stands for an item that is drawn no more: what holds its first event, else the nearest by time. */
+function successorOf(was: Item, items: readonly Item[], { columns }: Timeline): Item | undefined {
+  const first = was.events[0]!
+  const from = (event: EventIndex) => columns.from[event]!
+  const apart = (item: Item) =>
+    Math.min(...[item.events[0]!, item.events.at(-1)!].map((e) => Math.abs(from(e) - from(first))))
+  return items.find(({ events }) => events.includes(first)) ?? [...items].sort((a, b) => apart(a) - apart(b))[0]
 }
 
 /** The nearest item of the next lane that has any, in a direction. */

@@ -82,6 +82,19 @@ test("Over header, foot and panel a wheel is never taken, and the panel hands on
   expect(document.documentElement.scrollHeight).toBe(document.documentElement.clientHeight)
 })
 
+test.each([".embed-header", ".embed-foot", ".panel-body", "[data-chronology]"])(
+  "Ctrl and wheel over %s zooms the chronology once, and never the page around",
+  async (place) => {
+    const { store, select } = await mountFrame(desk)
+    await select("left")
+    const before = store.state().span
+    expect(turn(document.querySelector(place)!, { deltaY: -100, ctrlKey: true })).toBe(true)
+    const after = store.state().span
+    expect((after.to - after.from) / (before.to - before.from)).toBeCloseTo(Math.exp(-0.22), 2)
+    expect(turn(document.querySelector(place)!, { deltaY: 0, ctrlKey: true })).toBe(true)
+  },
+)
+
 test("A finger moves time sideways; upright it is the page's, and no lane and no date moves", async () => {
   const { store, chronology } = await mountFrame({ ...desk, height: 240 })
   expect(getComputedStyle(chronology).touchAction).toBe("pan-y")
@@ -181,6 +194,45 @@ test("Who closes the panel by keyboard goes on in the chronology", async () => {
   fireEvent.click(close)
   await rest()
   expect(document.activeElement?.closest(".event-twin")).not.toBeNull()
+})
+
+/** A dozen days in one year of a quarter of a century: few of them find room. */
+const CROWDED = {
+  ...CAREER,
+  lanes: [{ id: "work", label: "Work" }],
+  sources: [],
+  events: [
+    { id: "first", date: "2000", title: "The first", lane: "work" },
+    ...Array.from({ length: 12 }, (_, index) => ({
+      ...{ id: `day-${index}`, lane: "work", title: `A day with a title of some length, number ${index}` },
+      date: `2012-${String(index + 1).padStart(2, "0")}-15`,
+    })),
+    { id: "last", date: "2025", title: "The last", lane: "work" },
+  ],
+}
+
+test("Where a count that has focus is parted by zooming in, focus goes to what it held, and the keys go on", async () => {
+  const { store, rest } = await mountFrame({ ...desk, file: CROWDED, height: 240 })
+  const key = () => document.activeElement?.getAttribute("data-key") ?? document.activeElement?.localName
+  const chip = document.querySelector<HTMLElement>('[data-key^="chip-"]')!
+  act(() => chip.focus())
+  const before = chip.dataset["key"]
+  const seen = new Set([key()])
+  for (let press = 0; press < 9; press++) {
+    const { span } = store.state()
+    fireEvent.keyDown(document.activeElement!, { key: "+" })
+    await rest()
+    expect(document.activeElement?.closest(".event-twin")).not.toBeNull()
+    expect(store.state().span.to - store.state().span.from).toBeLessThan(span.to - span.from)
+    seen.add(key())
+  }
+  expect(seen.size).toBeGreaterThan(1)
+  expect(key()).not.toBe(before)
+  // Who has left the drawing is not fetched back.
+  act(() => (document.activeElement as HTMLElement).blur())
+  act(() => store.dispatch({ type: "go", to: { kind: "all" }, at: 0 }))
+  await rest()
+  expect(document.activeElement).toBe(document.body)
 })
 
 test("The link to the full timeline carries what is selected, into a tab of its own", async () => {
