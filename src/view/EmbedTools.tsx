@@ -1,8 +1,9 @@
-import { useSyncExternalStore } from "react"
+import { useEffect, useSyncExternalStore } from "react"
 import { DrawnIcon } from "./DrawnIcon.tsx"
 import { useDrawing, useRestingScene } from "./drawingcontext.ts"
 import { embedWordsOf } from "./embedwords.ts"
 import { toggleFullScreen, useFullScreen } from "./fullscreen.ts"
+import { startFrameZoom } from "./guest.ts"
 import type { GuestHint } from "./guesthint.ts"
 import { useDispatch, useViewer } from "./viewer.ts"
 
@@ -12,13 +13,17 @@ export interface EmbedToolsProps {
 }
 
 /** What comes into the foot of a frame after its first view, and moves nothing there. */
-export const EmbedTools = ({ zoomKey, hint }: EmbedToolsProps) => (
-  <>
-    <Hint zoomKey={zoomKey} hint={hint} />
-    <LaneSteps />
-    <FullScreenButton />
-  </>
-)
+export function EmbedTools({ zoomKey, hint }: EmbedToolsProps) {
+  const { store } = useViewer()
+  useEffect(() => startFrameZoom(window, store), [store])
+  return (
+    <>
+      <Hint zoomKey={zoomKey} hint={hint} />
+      <LaneSteps />
+      <FullScreenButton />
+    </>
+  )
+}
 
 /** For those who turn a wheel, and only they see it; what the drawing is called says the same to everybody. */
 function Hint({ zoomKey, hint }: EmbedToolsProps) {
