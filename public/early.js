@@ -12,10 +12,12 @@
   if (says("src")) page.dataset.foreign = ""
   const isOther = says("lang") && query.get("lang") !== page.lang
   if (isOther || ["t", "year", "event", "source", "q", "lanes", "evidence", "tags"].some(says)) page.dataset.asked = ""
-  const show = ({ target }) => {
-    if (target.localName !== "script" || target.type !== "module") return
+  const show = () => {
+    if ("started" in page.dataset) return
     delete page.dataset.foreign
     delete page.dataset.asked
   }
-  addEventListener("error", show, true)
+  // By then the page's own script has run, or never will.
+  if (document.readyState === "complete") show()
+  else addEventListener("load", show)
 })()
