@@ -3,8 +3,8 @@ import { DrawnIcon } from "./DrawnIcon.tsx"
 import { useDrawing, useRestingScene } from "./drawingcontext.ts"
 import { embedWordsOf } from "./embedwords.ts"
 import { toggleFullScreen, useFullScreen } from "./fullscreen.ts"
-import { startFrameZoom } from "./guest.ts"
 import type { GuestHint } from "./guesthint.ts"
+import { startFrameZoom } from "./guestzoom.ts"
 import { useDispatch, useViewer } from "./viewer.ts"
 
 export interface EmbedToolsProps {
