@@ -38,6 +38,15 @@ test("every example of the page runs, and edited ones run as they are", async ()
   expect(new URL(page.url()).pathname).toBe("/embedding/")
 })
 
+test("without scripts it says what ROOT is, and shows nothing that would not work", async () => {
+  const { page } = await visit("embedding/", { site: "shared", hasScripts: false })
+  expect(await page.locator(".without-scripts").isVisible()).toBe(true)
+  expect(await page.locator(".without-scripts").innerText()).toContain("ROOT/")
+  for (const dead of ["#command-choice", "#log", "#live", "#mount-output", "button"])
+    expect(await page.locator(dead).filter({ visible: true }).count(), dead).toBe(0)
+  expect(await (await open()).locator(".without-scripts").isVisible()).toBe(false)
+})
+
 test("the log shows what both sides say", async () => {
   const page = await open()
   await page.locator("#live-frame").scrollIntoViewIfNeeded()
