@@ -1,5 +1,4 @@
 import { useEffect, useMemo } from "react"
-import type { AddressFrame } from "../view/addressof.ts"
 import { EmbedApp } from "../view/EmbedApp.tsx"
 import { startPresence } from "../view/guestpresence.ts"
 import type { LinkTarget, ViewerOutside } from "../view/viewer.ts"
@@ -7,7 +6,7 @@ import { ViewerRoot } from "../view/ViewerRoot.tsx"
 import { useAfterwards, type Afterwards } from "./afterwards.ts"
 import type { Boot } from "./boot.ts"
 import { loadWords } from "./languages.ts"
-import { pathTo, queryTo } from "./linkto.ts"
+import { filesOf, frameOf, linkIn } from "./linkto.ts"
 import type { Place, Wanted } from "./place.ts"
 import type { Session } from "./session.ts"
 
@@ -27,27 +26,22 @@ export interface OpenEmbedProps {
 export function OpenEmbed({ place, isWritten, boot, afterwards, session, wanted }: OpenEmbedProps) {
   const { store, drawing } = session
   const { parts, tryAgain } = useAfterwards(afterwards, session)
-  const src = wanted.query.get("src")
-  const slug = wanted.isForeign
-    ? ""
-    : (wanted.slug ?? session.timeline.id) + (wanted.language === null ? "" : `/${wanted.language}`)
   // What was written leads from a folder of any root, and stays right: the frame's address never changes.
   const base = isWritten ? place.up : place.root.href
   const outside = useMemo((): ViewerOutside => {
-    const frame: AddressFrame =
-      src === undefined ? { slug, form: "path", kept: [] } : { slug, form: "query", kept: [["src", src]] }
-    const link = (to: LinkTarget) => base + (src === undefined ? pathTo(slug, to) : queryTo(src, to))
+    const frame = frameOf(wanted, session.timeline)
+    const link = (to: LinkTarget) => base + linkIn(frame, to)
     return {
       clock: () => performance.now(),
       frames: { request: (run) => requestAnimationFrame(run), cancel: (id) => cancelAnimationFrame(id) },
       address: () =>
         parts === null ? link({ kind: "timeline" }) : base + parts.addressOf(store.state(), frame).slice(1),
       link,
-      files: src === undefined ? `${base}${session.timeline.id}/` : new URL("./", wanted.url ?? place.root).href,
-      copy: async (text) => (await parts?.copyText(text)) === true,
+      files: filesOf(wanted, session.timeline, base),
+      copy: async (text) => (await afterwards.now()?.copyText(text)) === true,
       sharing: () => null,
     }
-  }, [parts, store, session, place, base, slug, src, wanted.url])
+  }, [afterwards, parts, store, session, wanted, base])
 
   useEffect(() => startPresence(document.documentElement, store, drawing), [store, drawing])
   useEffect(() => parts?.openToOthers(session, boot), [parts, session, boot])

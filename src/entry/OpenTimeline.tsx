@@ -9,7 +9,7 @@ import { ViewerRoot } from "../view/ViewerRoot.tsx"
 import { useAfterwards, type Afterwards } from "./afterwards.ts"
 import type { Boot } from "./boot.ts"
 import { loadWords } from "./languages.ts"
-import { pathTo, queryTo } from "./linkto.ts"
+import { filesOf, frameOf, linkIn } from "./linkto.ts"
 import type { Place, Wanted } from "./place.ts"
 import type { Session } from "./session.ts"
 import { useTakenOver } from "./takenover.ts"
@@ -32,22 +32,11 @@ export interface OpenTimelineProps {
 export function OpenTimeline(props: OpenTimelineProps) {
   const { place, isWritten, boot, afterwards, session, wanted, read, onOpen } = props
   const { root } = place
-  const { store, drawing, selectors } = session
+  const { store } = session
   const { parts, tryAgain } = useAfterwards(afterwards, session)
-  const src = wanted.query.get("src")
-  const slug = wanted.isForeign
-    ? ""
-    : (wanted.slug ?? session.timeline.id) + (wanted.language === null ? "" : `/${wanted.language}`)
   // Links of a page that was written are relative, for any root; once it is taken over its address may change.
   const base = useTakenOver() ? root.pathname : place.up.replace(/^\.\/$/, "")
-  const frame = useMemo(
-    (): AddressFrame => ({
-      slug,
-      form: wanted.isForeign ? "query" : "path",
-      kept: src === undefined ? [] : [["src", src]],
-    }),
-    [slug, wanted.isForeign, src],
-  )
+  const frame = useMemo(() => frameOf(wanted, session.timeline), [wanted, session])
   const outside = useMemo(
     (): ViewerOutside => ({
       clock: () => performance.now(),
@@ -57,38 +46,15 @@ export function OpenTimeline(props: OpenTimelineProps) {
         const parts = afterwards.now()
         return parts === null ? location.href : new URL(parts.addressOf(store.state(), frame).slice(1), root).href
       },
-      files: src === undefined ? `${base}${session.timeline.id}/` : new URL("./", wanted.url ?? root).href,
-      link: (to) => base + (src === undefined ? pathTo(slugInLanguage(store.state(), slug), to) : queryTo(src, to)),
-      // A page that came without https has no clipboard at all.
-      copy: async (text) => {
-        try {
-          await navigator.clipboard.writeText(text)
-          return true
-        } catch {
-          return false
-        }
-      },
+      files: filesOf(wanted, session.timeline, base),
+      link: (to) => base + linkIn(inChosenLanguage(store.state(), frame), to),
+      copy: async (text) => (await afterwards.now()?.copyText(text)) === true,
       sharing: () => afterwards.now()?.sharingOf?.(root, frame) ?? null,
     }),
-    [afterwards, store, session, frame, root, base, slug, src, wanted.url],
+    [afterwards, store, session, wanted, frame, root, base],
   )
 
-  useEffect(() => {
-    if (parts === null) return
-    boot.open(
-      parts.makeHandle({
-        version: boot.handle.version,
-        store,
-        drawing,
-        selectors,
-        words: session.words,
-        problems: session.file.problems,
-        clock: outside.clock,
-        whenIdle: () => idle(session),
-        chronology: () => document.querySelector("[data-chronology]"),
-      }),
-    )
-  }, [boot, parts, session, store, drawing, selectors, outside])
+  useEffect(() => parts?.openHandle(session, boot), [boot, parts, session])
 
   useEffect(() => {
     if (parts === null) return undefined
@@ -98,9 +64,13 @@ export function OpenTimeline(props: OpenTimelineProps) {
       read: (address) => session.read(read(address), parts),
       onReturn(focused) {
         if (focused === null) return
-        void idle(session).then(() =>
-          document.querySelector<HTMLElement>(`[data-key="event-${String(focused)}"]`)?.focus({ preventScroll: true }),
-        )
+        void parts
+          .idle(session)
+          .then(() =>
+            document
+              .querySelector<HTMLElement>(`[data-key="event-${String(focused)}"]`)
+              ?.focus({ preventScroll: true }),
+          )
       },
     })
     return () => onOpen(null)
@@ -121,18 +91,9 @@ export function OpenTimeline(props: OpenTimelineProps) {
 }
 
 /** A language that the reader chose goes along into a new tab, where it has pages of its own. */
-function slugInLanguage({ timeline, language, languageIsChosen }: State, slug: string): string {
-  if (!languageIsChosen) return slug
+function inChosenLanguage({ timeline, language, languageIsChosen }: State, frame: AddressFrame): AddressFrame {
+  if (!languageIsChosen) return frame
   const has = timeline.languages.some((tag) => baseOf(tag) === language)
-  return has && baseOf(timeline.language) !== language ? `${timeline.id}/${language}` : timeline.id
-}
-
-/** Drawn, fonts in, nothing moving: looked at frame by frame, twice, since fonts that arrive draw once more. */
-async function idle({ drawing }: Session): Promise<void> {
-  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
-  for (let calm = 0; calm < 2;) {
-    await document.fonts.ready
-    await frame()
-    calm = drawing.isIdle() && drawing.restingScene() !== null ? calm + 1 : 0
-  }
+  const isOther = has && baseOf(timeline.language) !== language
+  return { ...frame, slug: isOther ? `${timeline.id}/${language}` : timeline.id }
 }

@@ -1,0 +1,36 @@
+import type { Boot } from "./boot.ts"
+import type { TimelineFile } from "../view/viewer.ts"
+import { makeHandle, type HandleParts } from "./handle.ts"
+
+/** What of a session the handle is made of. */
+type Opened = Pick<HandleParts, "store" | "drawing" | "selectors" | "words"> & { readonly file: TimelineFile }
+
+/** Gives the page's handle the timeline that is open. */
+export function openHandle(session: Opened, boot: Boot): void {
+  const { store, drawing, selectors, words, file } = session
+  boot.open(
+    makeHandle({
+      version: boot.handle.version,
+      store,
+      drawing,
+      selectors,
+      words,
+      problems: file.problems,
+      clock: () => performance.now(),
+      whenIdle: () => idle(session),
+      chronology: () => document.querySelector("[data-chronology]"),
+    }),
+  )
+}
+
+/**
+ * Drawn, fonts in, nothing moving: looked at frame by frame, twice, since fonts that arrive draw once more. Out of sight
+ * nothing is drawn, so that nothing is waited for.
+ */
+export async function idle({ drawing }: Pick<Opened, "drawing">): Promise<void> {
+  for (let calm = 0; calm < 2 && !drawing.isHeld();) {
+    await document.fonts.ready
+    await new Promise((resolve) => requestAnimationFrame(resolve))
+    calm = drawing.isIdle() && drawing.restingScene() !== null ? calm + 1 : 0
+  }
+}
