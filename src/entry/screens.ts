@@ -2,7 +2,7 @@ import type { Size } from "../state/state.ts"
 
 /** A size that the first drawing is made for; in wider boxes it is stretched until the canvas has drawn. */
 export interface Screen {
-  /** As in first-paint.css, which says from which width on. */
+  /** As in first-paint.css and embed-first-paint.css, which say from which width on. */
   readonly name: string
   /** CSS px of what is drawn. */
   readonly size: Size
