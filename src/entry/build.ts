@@ -4,7 +4,7 @@ import { articleHtml } from "../site/article.tsx"
 import { atomOf } from "../site/atom.ts"
 import type { BuildOptions, BuildSite } from "../site/build.ts"
 import { drawCards } from "../site/card.ts"
-import { prereadOf, slugsOf, type Bundled } from "../site/bundled.ts"
+import { problemsOf, slugsOf, type ProblemsByLanguage } from "../site/bundled.ts"
 import { MANIFEST_FILE, dataFileOf, feedFileOf, oembedFileOf } from "../site/files.ts"
 import { frontHeadOf, headOf } from "../site/head.ts"
 import { frontHtml } from "../site/front.tsx"
@@ -22,7 +22,7 @@ import { en } from "../time/languages/en.ts"
 import { fr } from "../time/languages/fr.ts"
 import type { Timeline } from "../timeline/model.ts"
 import { fingerprintOf } from "../timeline/fingerprint.ts"
-import { readTimeline } from "../timeline/read.ts"
+import { writePreread } from "../timeline/preread.ts"
 import { prerender } from "./prerender.tsx"
 
 /** Of the interface; the first serves files that are in none of them. */
@@ -37,26 +37,22 @@ export const buildSite: BuildSite = async (options) => {
   if (url === null)
     warn("SITE_URL is not set: sitemap.xml, oEmbed and social networks want whole addresses, and get relative ones")
   const pages: Page[] = []
+  /** Of each timeline its own page. */
+  const fronts: Page[] = []
   for (const each of bundled) {
     if (each.timeline === null) continue
     const own = pagesOf(each.timeline, LANGUAGES)
     emit(`${each.timeline.id}/timeline.json`, servedText(each.text))
-    const read = prereadOf(each, each.timeline)
+    const problems = problemsOf(each, each.timeline)
+    const read = writePreread(each.timeline, problems)
     emit(`${each.timeline.id}/read.json`, read)
-    writePages(own, {
-      data: fingerprintOf(read),
-      each,
-      timeline: each.timeline,
-      site,
-      slugs,
-      typeset,
-      options,
-    })
+    writePages(own, { data: fingerprintOf(read), problems, timeline: each.timeline, site, slugs, typeset, options })
+    fronts.push(own[0]!)
     pages.push(...own)
   }
   const { pictures } = await drawCards(pages, site, { cacheFolder: options.cacheFolder, typeset })
   for (const [fileName, png] of pictures) emit(fileName, png)
-  if (site.timelines.length !== 1) emit("index.html", frontOf(site, options, typeset.measure))
+  if (site.timelines.length !== 1) emit("index.html", frontOf(fronts, site, options, typeset.measure))
   // For `embed/?src=`, of which nothing is known before its script runs.
   const frame = {
     ...EMPTY_SHELL,
@@ -80,20 +76,17 @@ const stripOf = ({ timeline, target, words, language }: Page, measure: Measure):
   })
 
 /** The root of a site with several timelines, or none: a list of them. It has one language, as it has one file. */
-function frontOf(site: Site, { built, bundled }: BuildOptions, measure: Measure): string {
-  const cards = site.timelines.map((timeline) => {
-    const [page] = pagesOf(timeline, LANGUAGES) as [Page, ...Page[]]
-    return { timeline, path: page.path, strip: stripOf(page, measure) }
-  })
+function frontOf(fronts: readonly Page[], site: Site, { built, bundled }: BuildOptions, measure: Measure): string {
+  const cards = fronts.map((page) => ({ timeline: page.timeline, path: page.path, strip: stripOf(page, measure) }))
   const article = { html: frontHtml(cards, en), style: built.articleStyle }
   const head = frontHeadOf(site, en)
   return shellHtml(built.html, { ...EMPTY_SHELL, head, article, fonts: built.fonts }, slugsOf(bundled))
 }
 
 interface Writing {
-  readonly each: Bundled
   /** Fingerprint of what the pages' script will read. */
   readonly data: string
+  readonly problems: ProblemsByLanguage
   readonly timeline: Timeline
   readonly site: Site
   readonly slugs: readonly string[]
@@ -101,20 +94,17 @@ interface Writing {
   readonly options: BuildOptions
 }
 
-function writePages(pages: readonly Page[], { each, data, timeline, site, slugs, typeset, options }: Writing): void {
+function writePages(
+  pages: readonly Page[],
+  { data, problems, timeline, site, slugs, typeset, options }: Writing,
+): void {
   const { built, emit } = options
-  const problems = new Map(
-    LANGUAGES.map((words) => [
-      words.tag,
-      readTimeline(each.text, { slug: each.slug, now: timeline.today, words }).problems,
-    ]),
-  )
   const write = (page: Page) => {
     const isFrame = page.target.kind === "embed"
     const { html, hasLater } = prerender(page, {
       measure: typeset.measure,
       slugs,
-      problems: problems.get(page.words.tag) ?? [],
+      problems: problems[page.words.tag] ?? [],
     })
     const shell: Shell = {
       path: page.path,

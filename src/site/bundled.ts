@@ -4,7 +4,6 @@ import { instantAt } from "../time/instant.ts"
 import { en } from "../time/languages/en.ts"
 import { fr } from "../time/languages/fr.ts"
 import type { Timeline } from "../timeline/model.ts"
-import { writePreread } from "../timeline/preread.ts"
 import type { Problem } from "../timeline/problem.ts"
 import { slugOf } from "../timeline/slug.ts"
 import { readTimeline } from "../timeline/read.ts"
@@ -33,13 +32,12 @@ export function readBundled(folder: string, now: number): Bundled[] {
   })
 }
 
-/** What the reader makes of a timeline of the site, for pages that then need no reader. Its problems in every language. */
-export function prereadOf({ slug, text }: Bundled, timeline: Timeline): string {
-  const problems = [en, fr].map((words) => [
-    words.tag,
-    readTimeline(text, { slug, now: timeline.today, words }).problems,
-  ])
-  return writePreread(timeline, Object.fromEntries(problems) as Record<string, readonly Problem[]>)
+/** Problems of a file in each language of the interface, by its tag. */
+export type ProblemsByLanguage = Readonly<Record<string, readonly Problem[]>>
+
+export function problemsOf({ slug, text }: Bundled, timeline: Timeline): ProblemsByLanguage {
+  const read = [en, fr].map((words) => [words.tag, readTimeline(text, { slug, now: timeline.today, words }).problems])
+  return Object.fromEntries(read) as ProblemsByLanguage
 }
 
 export const slugsOf = (bundled: readonly Bundled[]): string[] =>

@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from "node:fs"
 import type { IncomingMessage, ServerResponse } from "node:http"
 import { join, resolve } from "node:path"
 import type { Plugin, Rolldown } from "vite"
+import { writePreread } from "../timeline/preread.ts"
 import type { BuildSite, Built } from "./build.ts"
-import { faultsIn, prereadOf, readBundled, slugsOf, tellProblem } from "./bundled.ts"
+import { faultsIn, problemsOf, readBundled, slugsOf, tellProblem } from "./bundled.ts"
 import { servedText } from "./servedfile.ts"
 import { EMPTY_SHELL, shellHtml } from "./shell.ts"
 
@@ -70,7 +71,8 @@ export function pages({ folder, now, url, load }: PagesOptions): Plugin {
           const [, slug, form] = /^\/([^/]+)\/(timeline|read)\.json$/.exec(path) ?? []
           const found = slug === undefined ? undefined : read().find(({ timeline }) => timeline?.id === slug)
           if (found != null && found.timeline !== null) {
-            const text = form === "read" ? prereadOf(found, found.timeline) : servedText(found.text)
+            const text =
+              form === "read" ? writePreread(found.timeline, problemsOf(found, found.timeline)) : servedText(found.text)
             return send(response, 200, "application/json", text)
           }
           if (!isPage(request, path)) return next()
