@@ -4,10 +4,10 @@ import { groupByOrigin, type PlacedCitation } from "./citationGroups.ts"
 import { StanceMark } from "./CitationCard.tsx"
 import { detailsOf } from "./detailwords.ts"
 import { embedWordsOf } from "./embedwords.ts"
-import { EvidenceChip } from "./EvidenceChip.tsx"
+import { EventHeading } from "./EventHeading.tsx"
 import { Linked } from "./Linked.tsx"
 import { NeighbourArrows } from "./Neighbours.tsx"
-import { ClosePanel, longClass, PanelFrame } from "./PanelFrame.tsx"
+import { ClosePanel, PanelFrame } from "./PanelFrame.tsx"
 import { SourceName } from "./SourceName.tsx"
 import { whoOf } from "./sourceNames.ts"
 import { Paragraphs, TextOf } from "./TextOf.tsx"
@@ -16,7 +16,7 @@ import { useDispatch, useView } from "./viewer.ts"
 
 /** The event in hand, as far as a frame has room: its sources by number and name, each of which opens. */
 export function EmbedEvent({ index }: { readonly index: EventIndex }) {
-  const { timeline, words, plain, dateInFull } = useReading()
+  const { timeline, words } = useReading()
   const event = useMemo(() => timeline.event(index), [timeline, index])
   const groups = useMemo(() => groupByOrigin(event.citations, timeline), [event, timeline])
   const lane = timeline.lanes[event.lane]
@@ -32,17 +32,7 @@ export function EmbedEvent({ index }: { readonly index: EventIndex }) {
   )
   return (
     <PanelFrame name={`event ${event.id}`} bar={bar} lane={event.lane}>
-      <h2
-        className={`panel-title${longClass(plain(event.title))}${event.isAbsence ? " is-absence" : ""}`}
-        tabIndex={-1}
-      >
-        <TextOf text={event.title} />
-      </h2>
-      <p className="panel-date">
-        {event.date === null ? words.ui.panel.undated : dateInFull(event.date, event.isAbsence)}
-      </p>
-      <EvidenceChip event={event} />
-      {event.date === null && <p className="panel-note">{words.ui.panel.undatedNote}</p>}
+      <EventHeading event={event} />
       <section className="panel-section">
         <h3>{words.ui.panel.sources}</h3>
         {groups.length === 0 && <p className="panel-note">{words.ui.panel.noSources}</p>}

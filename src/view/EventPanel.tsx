@@ -4,12 +4,11 @@ import type { EventIndex, TimelineEvent } from "../timeline/model.ts"
 import { groupByOrigin } from "./citationGroups.ts"
 import { CitationCard } from "./CitationCard.tsx"
 import { EventRow } from "./EventRow.tsx"
-import { EvidenceChip } from "./EvidenceChip.tsx"
-import { fileIn } from "./filepath.ts"
-import { isSafeLink } from "./sourceNames.ts"
+import { EventHeading } from "./EventHeading.tsx"
+import { pictureAt } from "./picture.ts"
 import { NeighbourArrows, NeighbourFoot } from "./Neighbours.tsx"
 import { CopyLink } from "./CopyLink.tsx"
-import { ClosePanel, longClass, PanelFrame } from "./PanelFrame.tsx"
+import { ClosePanel, PanelFrame } from "./PanelFrame.tsx"
 import { Tags } from "./Tags.tsx"
 import { Paragraphs, TextOf } from "./TextOf.tsx"
 import { useReading } from "./reading.ts"
@@ -17,7 +16,7 @@ import { useViewer } from "./viewer.ts"
 
 /** The event in hand, in full, with its sources. */
 export function EventPanel({ index }: { readonly index: EventIndex }) {
-  const { timeline, words, plain, dateInFull } = useReading()
+  const { timeline, words } = useReading()
   const event = useMemo(() => timeline.event(index), [timeline, index])
   const lane = timeline.lanes[event.lane]
   const bar = (
@@ -36,17 +35,7 @@ export function EventPanel({ index }: { readonly index: EventIndex }) {
           <TextOf text={lane.label} />
         </p>
       )}
-      <h2
-        className={`panel-title${longClass(plain(event.title))}${event.isAbsence ? " is-absence" : ""}`}
-        tabIndex={-1}
-      >
-        <TextOf text={event.title} />
-      </h2>
-      <p className="panel-date">
-        {event.date === null ? words.ui.panel.undated : dateInFull(event.date, event.isAbsence)}
-      </p>
-      <EvidenceChip event={event} />
-      {event.date === null && <p className="panel-note">{words.ui.panel.undatedNote}</p>}
+      <EventHeading event={event} />
       {event.text !== null && <Paragraphs text={event.text} className="panel-text" />}
       <EventImage event={event} />
       {event.tags.length > 0 && <Tags tags={event.tags} />}
@@ -65,24 +54,15 @@ export function EventPanel({ index }: { readonly index: EventIndex }) {
   )
 }
 
-/** Where a path without a host might lead: enough to see that it leads to a web page's kind of place. */
-const SOMEWHERE = "https://example.org/"
-
 function EventImage({ event }: { readonly event: TimelineEvent }) {
   const { words, plain } = useReading()
   const { outside } = useViewer()
   const { image } = event
-  if (image === null || !URL.canParse(image.src, SOMEWHERE) || !isSafeLink(new URL(image.src, SOMEWHERE).href))
-    return null
+  const picture = image === null ? null : pictureAt(outside.files, image.src)
+  if (image === null || picture === null) return null
   return (
     <figure className="panel-image">
-      <img
-        src={fileIn(outside.files, image.src)}
-        alt={plain(image.alt)}
-        loading="lazy"
-        decoding="async"
-        referrerPolicy="no-referrer"
-      />
+      <img src={picture} alt={plain(image.alt)} loading="lazy" decoding="async" referrerPolicy="no-referrer" />
       {image.credit !== null && (
         <figcaption>
           {words.ui.panel.credit} <TextOf text={image.credit} />

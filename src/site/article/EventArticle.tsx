@@ -3,9 +3,8 @@ import { instantAt } from "../../time/instant.ts"
 import { yearInWords } from "../../time/words.ts"
 import { countIn } from "../../timeline/lookup.ts"
 import type { EventIndex, TimelineEvent } from "../../timeline/model.ts"
-import { fileIn } from "../../view/filepath.ts"
+import { pictureAt } from "../../view/picture.ts"
 import { relativeLink } from "../page.ts"
-import { isSafeLink } from "../../view/sourceNames.ts"
 import { EventEntry, EventFacts, EventTitle } from "./EventEntry.tsx"
 import { notesOf } from "./notes.ts"
 import { ArticlePage } from "./Page.tsx"
@@ -90,23 +89,14 @@ function YearLinks({ index }: { readonly index: EventIndex }) {
   )
 }
 
-/** Where a path without a host might lead: enough to see that it leads to a web page's kind of place. */
-const SOMEWHERE = "https://example.org/"
-
 function EventImage({ event }: { readonly event: TimelineEvent }) {
   const { words, local, page } = useReading()
   const { image } = event
-  if (image === null || !URL.canParse(image.src, SOMEWHERE) || !isSafeLink(new URL(image.src, SOMEWHERE).href))
-    return null
+  const picture = image === null ? null : pictureAt(relativeLink(page.path, `${page.timeline.id}/`), image.src)
+  if (image === null || picture === null) return null
   return (
     <figure className="article-image">
-      <img
-        src={fileIn(relativeLink(page.path, `${page.timeline.id}/`), image.src)}
-        alt={local(image.alt).value}
-        loading="lazy"
-        decoding="async"
-        referrerPolicy="no-referrer"
-      />
+      <img src={picture} alt={local(image.alt).value} loading="lazy" decoding="async" referrerPolicy="no-referrer" />
       {image.credit !== null && (
         <figcaption>
           {words.ui.panel.credit} <TextOf text={image.credit} />
