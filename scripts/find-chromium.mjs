@@ -1,10 +1,11 @@
 // Prints the path of a Chromium for the tests and the bench, and sees to it that there is one. Progress goes to stderr.
 //   node scripts/find-chromium.mjs          finds one, else installs one
 //   node scripts/find-chromium.mjs --look   only looks; prints nothing when there is none
-import { execFileSync, spawnSync } from "node:child_process"
-import { accessSync, constants, readFileSync } from "node:fs"
+import { execFileSync } from "node:child_process"
+import { accessSync, constants } from "node:fs"
 import { delimiter, join } from "node:path"
 import { chromium } from "playwright-core"
+import { isRootOn, run, tellProgram } from "./findprogram.mjs"
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge"]
 const PLACES = {
@@ -39,45 +40,24 @@ function look() {
   return candidates.find(works) ?? null
 }
 
-function run(command, args) {
-  process.stderr.write(`No Chromium found: running ${command} ${args.join(" ")}\n`)
-  return spawnSync(command, args, {
-    stdio: ["ignore", 2, 2],
-    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-  })
-}
-
-function isRootOnDebian() {
-  try {
-    return process.getuid?.() === 0 && /^ID=debian$/m.test(readFileSync("/etc/os-release", "utf8"))
-  } catch {
-    return false
-  }
-}
-
 function install() {
-  if (isRootOnDebian()) {
-    run("apt-get", ["update", "-q"])
-    run("apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium"])
+  if (isRootOn("debian")) {
+    run("Chromium", "apt-get", ["update", "-q"])
+    run("Chromium", "apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium"])
     const found = look()
     if (found) return found
   }
-  run(process.execPath, ["node_modules/playwright-core/cli.js", "install", "--no-shell", "chromium"])
+  run("Chromium", process.execPath, ["node_modules/playwright-core/cli.js", "install", "--no-shell", "chromium"])
   return look()
 }
 
-// A path given by hand that does not work is a mistake to tell, not one to paper over with another browser.
-const given = process.env.CHROMIUM
-const mayInstall = !process.argv.includes("--look")
-const found = given ? (works(given) ? given : null) : (look() ?? (mayInstall ? install() : null))
-
-if (found) process.stdout.write(`${found}\n`)
-else if (mayInstall) {
-  process.stderr.write(
-    given
-      ? `CHROMIUM is ${given}, which does not start. Set it to a Chromium or Chrome, or unset it.\n`
-      : "No Chromium or Chrome found, and none could be installed. Install one (Debian: apt-get install chromium;\n" +
-          "elsewhere: npx playwright-core install chromium), or set CHROMIUM to the path of one you have.\n",
-  )
-  process.exitCode = 1
-}
+tellProgram({
+  variable: "CHROMIUM",
+  a: "a Chromium or Chrome",
+  works,
+  look,
+  install,
+  none:
+    "No Chromium or Chrome found, and none could be installed. Install one (Debian: apt-get install chromium;\n" +
+    "elsewhere: npx playwright-core install chromium), or set CHROMIUM to the path of one you have.\n",
+})

@@ -2,8 +2,9 @@
 //   node scripts/find-nginx.mjs          finds one; as root on Debian or Ubuntu, else installs one
 //   node scripts/find-nginx.mjs --look   only looks; prints nothing when there is none
 import { spawnSync } from "node:child_process"
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, rmSync, writeFileSync } from "node:fs"
 import { delimiter, join } from "node:path"
+import { isRootOn, run, tellProgram } from "./findprogram.mjs"
 
 // sbin is on the path of root only, and Homebrew's folder not on that of every shell.
 const PLACES = ["/usr/sbin", "/usr/local/sbin", "/usr/local/nginx/sbin", "/opt/homebrew/bin", "/usr/local/bin"]
@@ -17,26 +18,10 @@ function look() {
   return folders.map((folder) => join(folder, "nginx")).find((path) => existsSync(path) && works(path)) ?? null
 }
 
-function run(command, args) {
-  process.stderr.write(`No nginx found: running ${command} ${args.join(" ")}\n`)
-  return spawnSync(command, args, {
-    stdio: ["ignore", 2, 2],
-    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-  })
-}
-
-function isRootOnDebian() {
-  try {
-    return process.getuid?.() === 0 && /^ID=(debian|ubuntu)$/m.test(readFileSync("/etc/os-release", "utf8"))
-  } catch {
-    return false
-  }
-}
-
 /** The tests start an nginx of their own: the package's must keep no port, neither now nor after the next start. */
 function install() {
-  if (!isRootOnDebian()) return null
-  run("apt-get", ["update", "-q"])
+  if (!isRootOn("debian", "ubuntu")) return null
+  run("nginx", "apt-get", ["update", "-q"])
   const isOurs = !existsSync(POLICY)
   // Ctrl+C ends apt-get, and then this: else the file would stay and keep every later package from starting.
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => (process.exitCode = 1))
@@ -44,26 +29,21 @@ function install() {
   try {
     // Another apt-get may be at work.
     const wait = ["-o", "DPkg::Lock::Timeout=300"]
-    run("apt-get", ["install", "-y", "-q", "--no-install-recommends", ...wait, "nginx"])
+    run("nginx", "apt-get", ["install", "-y", "-q", "--no-install-recommends", ...wait, "nginx"])
   } finally {
     if (isOurs) rmSync(POLICY, { force: true })
   }
-  if (existsSync("/run/systemd/system")) run("systemctl", ["disable", "nginx"])
+  if (existsSync("/run/systemd/system")) run("nginx", "systemctl", ["disable", "nginx"])
   return look()
 }
 
-// A path given by hand that does not work is a mistake to tell, not one to paper over with another nginx.
-const given = process.env.NGINX
-const mayInstall = !process.argv.includes("--look")
-const found = given ? (works(given) ? given : null) : (look() ?? (mayInstall ? install() : null))
-
-if (found) process.stdout.write(`${found}\n`)
-else if (mayInstall) {
-  process.stderr.write(
-    given
-      ? `NGINX is ${given}, which does not start. Set it to an nginx, or unset it.\n`
-      : "No nginx found, and none could be installed. The tests hold deploy/nginx.conf against it. Install one (Debian:\n" +
-          "apt-get install nginx; macOS: brew install nginx), or set NGINX to the path of one you have.\n",
-  )
-  process.exitCode = 1
-}
+tellProgram({
+  variable: "NGINX",
+  a: "an nginx",
+  works,
+  look,
+  install,
+  none:
+    "No nginx found, and none could be installed. The tests hold deploy/nginx.conf against it. Install one (Debian:\n" +
+    "apt-get install nginx; macOS: brew install nginx), or set NGINX to the path of one you have.\n",
+})
