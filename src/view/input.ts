@@ -159,7 +159,8 @@ export function startInput(parts: InputParts): () => void {
     if (mode === "pinch") pinch(press, x, y)
     else if (mode === "pan") {
       if (dx !== 0) store.dispatch({ type: "pan", pixels: dx })
-      momentum.record(x, clock())
+      // The hand's own time, not the page's, which may be behind: else a busy page would take a throw for a stop.
+      momentum.record(x, event.timeStamp)
       if (!isSideways) scrollLanes(-dy)
     } else if (mode === "box") {
       element.setPointerCapture(event.pointerId)
@@ -205,7 +206,7 @@ export function startInput(parts: InputParts): () => void {
     if (mode === "press") clickAt(press)
     else if (mode === "box") endBox()
     else if (mode === "pan") {
-      const isThrown = !store.state().reducedMotion && momentum.release(clock())
+      const isThrown = !store.state().reducedMotion && momentum.release(event.timeStamp)
       if (isThrown) drawing.mark()
       else settle()
     } else if (mode === "pinch" && pressed.size === 1) {

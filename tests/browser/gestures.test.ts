@@ -136,11 +136,18 @@ describe("dragging", () => {
       await visit.idle()
       const x = visit.plot.left + 600
       const held = await instantAt(visit, x)
-      await visit.page.mouse.move(x, visit.y)
-      await visit.page.mouse.down()
-      for (let step = 1; step <= 6; step++) await visit.page.mouse.move(x - 40 * step, visit.y)
+      const client = await visit.page.context().newCDPSession(visit.page)
+      // A hand has its own time, however busy this machine is: 16 ms from one place to the next.
+      const began = Date.now() / 1000
+      const mouse = (type: "mousePressed" | "mouseMoved" | "mouseReleased", step: number) =>
+        client.send("Input.dispatchMouseEvent", {
+          ...{ type, x: x - 40 * Math.min(step, 6), y: visit.y, button: "left", buttons: 1, clickCount: 1 },
+          timestamp: began + 0.016 * step,
+        })
+      await mouse("mousePressed", 0)
+      for (let step = 1; step <= 6; step++) await mouse("mouseMoved", step)
       await within(() => drift(visit, x - 240, held), 2)
-      await visit.page.mouse.up()
+      await mouse("mouseReleased", 7)
       await visit.idle()
       // How far beyond the hand the held instant went, in px.
       const { from, to } = await visit.sourceline.view()
