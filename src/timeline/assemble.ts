@@ -5,7 +5,9 @@ import { orderOf, settle } from "./columns.ts"
 import type { Row } from "./events.ts"
 import { evidenceOf } from "./evidence.ts"
 import type { EventIndex, Source, SourceIndex, Timeline } from "./model.ts"
+import type { Orders } from "./model.ts"
 import { EVIDENCE_LEVELS, eventAt, sourceAt } from "./model.ts"
+import { makeOrders } from "./orders.ts"
 
 /** What the file says about itself, as the timeline gives it. */
 export type About = Pick<
@@ -44,6 +46,9 @@ export function assemble(
   const sourceIndexes = new Map(sources.map(({ id }, index) => [id, sourceAt(index)]))
   const cited = citingOf(rows, sources.length)
   const dateOf = (event: EventIndex): TimelineDate | null => dateOfRow(order[event]!)
+  const tags = [...new Set(rows.flatMap((row) => row.tags))]
+  const tagPlaces = new Map(tags.map((tag, place) => [tag, place]))
+  let orders: Orders | null = null
   const indexOf = (id: string): EventIndex | null => indexes.get(id) ?? null
 
   return {
@@ -52,6 +57,10 @@ export function assemble(
     length: rows.length,
     dated,
     columns,
+    orders: () => (orders ??= makeOrders(columns, dated)),
+    remote: null,
+    tags,
+    tagsOf: (event) => rows[event]!.tags.map((tag) => tagPlaces.get(tag)!),
     extent: dated === 0 ? null : { from: instantAt(columns.from[0]!), to: instantAt(columns.reach[dated - 1]!) },
     idOf: (event) => ids[event]!,
     titleOf: (event) => rows[event]!.title,

@@ -44,7 +44,10 @@ export interface Columns {
   readonly from: Float64Array
   /** Exclusive. */
   readonly to: Float64Array
-  /** The sure part of a period whose ends are each "one of these"; else equal to from and to. */
+  /**
+   * The sure part of a period whose ends are each "one of these"; else equal to from and to, and those arrays themselves
+   * where no event has such ends.
+   */
   readonly sureFrom: Float64Array
   readonly sureTo: Float64Array
   /** Largest `to` among events 0 … i: with `from` sorted, two binary searches bound every event that touches a span. */
@@ -57,6 +60,23 @@ export interface Columns {
   readonly flags: Uint16Array
   /** Index into PRECISIONS, of the start. */
   readonly precision: Uint8Array
+}
+
+/** The dated events in other orders than that of their starts, so that counts and densities take binary searches only. */
+export interface Orders {
+  /** By end; an event of no length ends just after its start, so that it touches a span that begins there. */
+  readonly byEnd: Uint32Array
+  /** By the middle between start and end. */
+  readonly byMiddle: Uint32Array
+}
+
+/** Texts that are fetched when they are shown: until then a title is "" and an event has its columns alone. */
+export interface RemoteTexts {
+  readonly isHere: (event: EventIndex) => boolean
+  /** Asks for them; those under way are not asked for again. */
+  readonly want: (events: Iterable<EventIndex>) => void
+  /** Told each time that some have come. Answers its undo. */
+  readonly onCome: (tell: () => void) => () => void
 }
 
 export interface Lane {
@@ -165,6 +185,12 @@ export interface Timeline {
   readonly length: number
   readonly dated: number
   readonly columns: Columns
+  /** Made at the first call where the reader did not hand them over. */
+  readonly orders: () => Orders
+  /** null: all texts are here. */
+  readonly remote: RemoteTexts | null
+  /** Every tag once, as first met by time. */
+  readonly tags: readonly string[]
   /** From the first start to the last end of the dated events; null when there are none. */
   readonly extent: Span | null
   /** Events that the file has and that could not be read. */
@@ -172,6 +198,8 @@ export interface Timeline {
   idOf(event: EventIndex): string
   titleOf(event: EventIndex): Text
   dateOf(event: EventIndex): TimelineDate | null
+  /** Places in `tags`, as the author ordered them. */
+  tagsOf(event: EventIndex): ArrayLike<number>
   /** One number (index + 1) per origin of the sources cited, by rising number: what a label shows. */
   numbersOf(event: EventIndex): readonly number[]
   event(event: EventIndex): TimelineEvent
