@@ -17,6 +17,7 @@ export const ASK = "no-cache"
 const POLICY = [
   "default-src 'self'",
   "script-src 'self'",
+  "worker-src blob:",
   "style-src 'self'",
   "img-src 'self' data: https:",
   "connect-src 'self' https:",
