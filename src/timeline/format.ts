@@ -1,5 +1,6 @@
 import * as v from "valibot"
 import type { ReadingWords } from "../time/languages/words.ts"
+import { STANCES } from "./packed.ts"
 
 /** What a field expects, as the language files name it: the "message" of each check below. */
 export type Expectation = keyof ReadingWords["problems"]["expected"]
@@ -7,7 +8,6 @@ const because = (expectation: Expectation): Expectation => expectation
 
 /** The versions of the format that this reader understands. */
 export const FORMATS = ["sourceline/1"] as const
-export const STANCES = ["records", "supports", "mentions", "disputes"] as const
 export const RANKS = ["primary", "secondary", "tertiary"] as const
 export const KINDS = ["happening", "absence"] as const
 

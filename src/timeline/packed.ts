@@ -22,6 +22,9 @@ export interface Packed {
   readonly ids: Uint32Array
 }
 
+/** Order of the codes in `CitationRuns.stances`. */
+export const STANCES = ["records", "supports", "mentions", "disputes"] as const
+
 /** What is only shown, as UTF-8: one record per event, none across two chunks. */
 export interface Records {
   readonly chunks: readonly Uint8Array[]

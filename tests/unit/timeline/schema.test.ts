@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs"
 import { expect, test } from "vitest"
 import { makeSchema, schemaText } from "../../../src/cli/schema.ts"
-import { FORMATS, RANKS, STANCES } from "../../../src/timeline/format.ts"
+import { FORMATS, RANKS } from "../../../src/timeline/format.ts"
+import { STANCES } from "../../../src/timeline/packed.ts"
 
 interface Node {
   readonly properties?: Readonly<Record<string, Node>>

@@ -1,0 +1,157 @@
+import { isDate, readDate } from "../time/edtf.ts"
+import type { TimelineDate } from "../time/date.ts"
+import { instantAt } from "../time/instant.ts"
+import { evidenceOf } from "./evidence.ts"
+import { findId } from "./idtable.ts"
+import type { Citation, EventIndex, SourceIndex, Text, Timeline } from "./model.ts"
+import { eventAt, FLAG, sourceAt } from "./model.ts"
+import { STANCES, type CitationRuns, type Packed } from "./packed.ts"
+import { findRecord, idIn, makeParts, restIn, titleIn, writtenDateIn, type RecordParts, type Rest } from "./records.ts"
+
+/** So many titles are kept as strings: what a few screens show. */
+const TITLES_KEPT = 5000
+const NONE: readonly never[] = []
+
+/** A timeline over what the reader packed. Opening takes no longer for a million events than for ten. */
+export function openPacked(packed: Packed): Timeline {
+  const { about, sources, length, dated, columns, orders, records, citations, tags, ids } = packed
+  const parts = makeParts()
+  const titles = new Map<number, Text>()
+  const sourceIndexes = new Map(sources.map(({ id }, index) => [id, sourceAt(index)]))
+  let cited: ((source: SourceIndex) => readonly EventIndex[]) | null = null
+
+  const record = (event: EventIndex): RecordParts => {
+    findRecord(records, event, parts)
+    return parts
+  }
+  const indexOf = (id: string): EventIndex | null => {
+    const found = findId(ids, records, id)
+    return found === null ? null : eventAt(found)
+  }
+  const titleOf = (event: EventIndex): Text => {
+    const known = titles.get(event)
+    if (known !== undefined) return known
+    if (titles.size === TITLES_KEPT) titles.clear()
+    const title = titleIn(record(event))
+    titles.set(event, title)
+    return title
+  }
+  const dateOf = (event: EventIndex): TimelineDate | null => {
+    const written = writtenDateIn(record(event), columns, event)
+    const date = written === null ? null : readDate(written)
+    return date !== null && isDate(date) ? date : null
+  }
+  const tagsOf = (event: EventIndex): ArrayLike<number> =>
+    tags === null ? NONE : tags.tags.subarray(tags.starts[event], tags.starts[event + 1])
+
+  return {
+    ...about,
+    sources,
+    length,
+    dated,
+    columns,
+    orders: () => orders,
+    remote: null,
+    tags: tags?.names ?? NONE,
+    tagsOf,
+    extent:
+      dated === 0 ? null : { from: instantAt(columns.from[0]!), to: instantAt(columns.to[orders.byEnd[dated - 1]!]!) },
+    idOf: (event) => idIn(record(event)),
+    titleOf,
+    dateOf,
+    numbersOf: (event) => numbersOf(packed, event),
+    event(index) {
+      const rest = restIn(record(index))
+      const isUnverified = rest.unverified ?? false
+      const cites = citationsOf(packed, index, rest)
+      return {
+        index,
+        id: idIn(record(index)),
+        date: dateOf(index),
+        title: titleOf(index),
+        text: rest.text ?? null,
+        lane: columns.lane[index]!,
+        isAbsence: (columns.flags[index]! & FLAG.absence) !== 0,
+        importance: columns.importance[index]!,
+        isUnverified,
+        tags: Array.from(tagsOf(index), (tag) => tags!.names[tag]!),
+        related: (rest.related ?? NONE)
+          .map(indexOf)
+          .filter((other): other is EventIndex => other !== null && other !== index),
+        image: rest.image ?? null,
+        citations: cites,
+        evidence: evidenceOf(cites, sources, isUnverified),
+      }
+    },
+    indexOf,
+    sourceOf: (id) => sourceIndexes.get(id) ?? null,
+    citing: (source) => (citations === null ? NONE : (cited ??= citingOf(citations, length, sources.length))(source)),
+  }
+}
+
+function citationsOf({ citations, sources }: Packed, event: number, rest: Rest): readonly Citation[] {
+  if (citations === null) return NONE
+  const first = citations.starts[event]!
+  return Array.from({ length: citations.starts[event + 1]! - first }, (_, nth): Citation => {
+    const source = citations.sources[first + nth]!
+    const { sourceId, says, quote, locator } = rest.citations?.[nth] ?? {}
+    return {
+      source: source < 0 ? null : sourceAt(source),
+      sourceId: sourceId ?? sources[source]?.id ?? "",
+      stance: STANCES[citations.stances[first + nth]!]!,
+      says: says ?? null,
+      quote: quote ?? null,
+      locator: locator ?? null,
+    }
+  })
+}
+
+/** Of sources that share an origin, the first of those cited speaks for all. */
+function numbersOf({ citations, sources }: Packed, event: number): readonly number[] {
+  if (citations === null) return NONE
+  const first = new Map<string, number>()
+  for (let at = citations.starts[event]!; at < citations.starts[event + 1]!; at++) {
+    const source = citations.sources[at]!
+    if (source < 0) continue
+    const { origin } = sources[source]!
+    first.set(origin, Math.min(first.get(origin) ?? Infinity, source + 1))
+  }
+  return [...first.values()].sort((a, b) => a - b)
+}
+
+/** Events by source, as runs in one array; an event that cites a source twice stands there once. */
+function citingOf(
+  { starts: runs, sources: cited }: CitationRuns,
+  length: number,
+  sources: number,
+): (source: SourceIndex) => readonly EventIndex[] {
+  const starts = new Uint32Array(sources + 1)
+  const visit = (each: (source: number, event: number) => void) => {
+    const last = new Int32Array(sources).fill(-1)
+    for (let event = 0; event < length; event++) {
+      for (let at = runs[event]!; at < runs[event + 1]!; at++) {
+        const source = cited[at]!
+        if (source < 0 || last[source] === event) continue
+        last[source] = event
+        each(source, event)
+      }
+    }
+  }
+  visit((source) => starts[source + 1]!++)
+  for (let source = 0; source < sources; source++) starts[source + 1]! += starts[source]!
+  const events = new Uint32Array(starts[sources]!)
+  const filled = starts.slice()
+  visit((source, event) => (events[filled[source]!++] = event))
+  return (source) => Array.from(events.subarray(starts[source], starts[source + 1]), eventAt)
+}
+
+/** The memory of it all, to be handed to another thread rather than copied. Each once. */
+export function transferablesOf({ columns, orders, records, citations, tags, ids }: Packed): ArrayBuffer[] {
+  const arrays: (ArrayBufferView | undefined)[] = [
+    ...(Object.values(columns) as ArrayBufferView[]),
+    ...[orders.byEnd, orders.byMiddle, records.starts, ...records.chunks, ids],
+    ...[citations?.starts, citations?.sources, citations?.stances, tags?.starts, tags?.tags],
+  ]
+  const buffers = arrays.flatMap((array) => (array === undefined ? [] : [array.buffer as ArrayBuffer]))
+  return [...new Set(buffers)]
+}
