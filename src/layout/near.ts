@@ -1,6 +1,6 @@
-import { boundsOf, eventsIn } from "../timeline/lookup.ts"
+import { eventsIn, partition } from "../timeline/lookup.ts"
 import { eventAt, type EventIndex, type Timeline } from "../timeline/model.ts"
-import { instantAt, type Span } from "../time/instant.ts"
+import type { Span } from "../time/instant.ts"
 import { makeScale } from "./scale.ts"
 import type { Ridge, Scene } from "./scene.ts"
 
@@ -18,14 +18,15 @@ export function eventsNear(
   if (scene === null) return []
   const scale = makeScale(scene.span, scene.plot.x, scene.plot.x + scene.plot.width)
   const span: Span = { from: scale.at(x - REACH), to: scale.at(x + REACH) }
-  const { first, last } = boundsOf(timeline, span)
-  const { columns } = timeline
+  const { columns, dated } = timeline
+  const { byMiddle } = timeline.orders()
+  const middleOf = (place: number) => (columns.from[byMiddle[place]!]! + columns.to[byMiddle[place]!]!) / 2
+  const first = partition(0, dated, (place) => middleOf(place) < span.from)
+  const last = partition(first, dated, (place) => middleOf(place) <= span.to)
   const found: EventIndex[] = []
-  for (let index = first; index < last; index++) {
-    if (columns.lane[index] !== lane || (visible !== null && visible[index] === 0)) continue
-    const middle = instantAt((columns.from[index]! + columns.to[index]!) / 2)
-    if (middle >= span.from && middle <= span.to) found.push(eventAt(index))
-  }
+  for (const event of byMiddle.subarray(first, last))
+    if (columns.lane[event] === lane && visible?.[event] !== 0) found.push(eventAt(event))
+  found.sort((a, b) => a - b)
   return found
 }
 

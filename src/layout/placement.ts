@@ -1,5 +1,5 @@
 import { instantAt, lengthOf, type Span } from "../time/instant.ts"
-import { boundsOf, eachIn } from "../timeline/lookup.ts"
+import { eachIn, startedBy } from "../timeline/lookup.ts"
 import { eventAt, FLAG, type EventIndex, type Timeline } from "../timeline/model.ts"
 import { blockOf, EDGE } from "./block.ts"
 import { textAt } from "./labelbook.ts"
@@ -198,8 +198,8 @@ function eventsByLane(input: LayoutInput, window: Span): EventIndex[][] {
   const { columns } = timeline
   const byLane: EventIndex[][] = timeline.lanes.map(() => [])
   const isWhole = timeline.dated <= WHOLE_AT_MOST
-  const { first, last } = isWhole ? { first: 0, last: timeline.dated } : boundsOf(timeline, window)
-  for (let index = first; index < last; index++) {
+  const last = isWhole ? timeline.dated : startedBy(timeline, window)
+  for (let index = 0; index < last; index++) {
     if (visible !== null && visible[index] === 0) continue
     if (!isWhole && columns.to[index]! < window.from) continue
     byLane[columns.lane[index]!]!.push(eventAt(index))

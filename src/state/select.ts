@@ -1,4 +1,4 @@
-import { boundsOf, eventsIn, firstAfter } from "../timeline/lookup.ts"
+import { countIn, endedBy, eventsIn, startedBy } from "../timeline/lookup.ts"
 import {
   EVIDENCE_LEVELS,
   FLAG,
@@ -31,7 +31,8 @@ export function makeSelectors(searching: () => typeof makeSearch | null) {
   const citingMask = remember((timeline: Timeline, source: SourceIndex) => maskOf(timeline, timeline.citing(source)))
   const both = remember(intersect)
   const listOf = remember(listMask)
-  const sums = remember(runningSums)
+  const sums = remember((mask: Uint8Array) => runningSums(mask, null))
+  const sumsByEnd = remember((timeline: Timeline, mask: Uint8Array) => runningSums(mask, timeline.orders().byEnd))
   const inSpan = remember((timeline: Timeline, span: Span, mask: Uint8Array | null) => {
     const events = eventsIn(timeline, span)
     return mask === null ? events : events.filter((event) => mask[event] === 1)
@@ -75,8 +76,14 @@ export function makeSelectors(searching: () => typeof makeSearch | null) {
     eventsInView: (state: State): readonly EventIndex[] => inSpan(state.timeline, state.span, visibleMask(state)),
     /** How many those are, and the visible undated ones with them, which are listed whatever the view. Cheap enough for each frame. */
     shownCount: (state: State): number => {
+      const { timeline, span } = state
+      const { dated, length } = timeline
       const mask = visibleMask(state)
-      return countShown(state.timeline, state.span, mask, mask === null ? null : sums(mask))
+      if (mask === null) return countIn(timeline, span) + length - dated
+      const started = sums(mask)
+      const ended = sumsByEnd(timeline, mask)
+      const inSpan = started[startedBy(timeline, span)]! - ended[endedBy(timeline, span)]!
+      return inSpan + started[length]! - started[dated]!
     },
     evidenceCounts: (timeline: Timeline): EvidenceCounts => evidenceCounts(timeline),
   }
@@ -127,22 +134,12 @@ function listMask(mask: Uint8Array): readonly EventIndex[] {
   return events
 }
 
-/** How many of a mask stand before each place; one more than the mask is long. */
-function runningSums(mask: Uint8Array): Uint32Array {
-  const counts = new Uint32Array(mask.length + 1)
-  for (let index = 0; index < mask.length; index++) counts[index + 1] = counts[index]! + mask[index]!
+/** How many of a mask stand before each place, of the model or of another order of its events; and of them all. */
+function runningSums(mask: Uint8Array, order: Uint32Array | null): Uint32Array {
+  const count = order?.length ?? mask.length
+  const counts = new Uint32Array(count + 1)
+  for (let place = 0; place < count; place++) counts[place + 1] = counts[place]! + mask[order?.[place] ?? place]!
   return counts
-}
-
-/** Events that start within the span are counted at once; only those that reach into it from before are looked at. */
-function countShown(timeline: Timeline, span: Span, mask: Uint8Array | null, counts: Uint32Array | null): number {
-  const between = (first: number, last: number) => (counts === null ? last - first : counts[last]! - counts[first]!)
-  const { first, last } = boundsOf(timeline, span)
-  const within = Math.min(Math.max(firstAfter(timeline, span.from), first), last)
-  let reaching = 0
-  for (let index = first; index < within; index++)
-    if (timeline.columns.to[index]! > span.from && mask?.[index] !== 0) reaching++
-  return reaching + between(within, last) + between(timeline.dated, timeline.length)
 }
 
 function countEvidence({ columns, length }: Timeline): EvidenceCounts {

@@ -37,7 +37,7 @@ export function assemble(
   const rows = Array.from(order, (row) => rowsRead[row]!)
   const ids = Array.from(order, (row) => idsRead[row]!)
   const sources = numberSources(rows, sourcesRead)
-  const columns = settle(draft, order, dated)
+  const columns = settle(draft, order)
   for (const [index, row] of rows.entries()) {
     const { level } = evidenceOf(row.citations, sources, row.isUnverified)
     columns.evidence[index] = EVIDENCE_LEVELS.indexOf(level)
@@ -61,7 +61,7 @@ export function assemble(
     remote: null,
     tags,
     tagsOf: (event) => rows[event]!.tags.map((tag) => tagPlaces.get(tag)!),
-    extent: dated === 0 ? null : { from: instantAt(columns.from[0]!), to: instantAt(columns.reach[dated - 1]!) },
+    extent: dated === 0 ? null : { from: instantAt(columns.from[0]!), to: instantAt(lastEnd(columns.to, dated)) },
     idOf: (event) => ids[event]!,
     titleOf: (event) => rows[event]!.title,
     dateOf,
@@ -90,6 +90,9 @@ export function assemble(
     citing: (source) => cited(source),
   }
 }
+
+const lastEnd = (to: Float64Array, dated: number): number =>
+  to.subarray(0, dated).reduce((latest, end) => Math.max(latest, end), -Infinity)
 
 /** Sources by first use, unused ones last; the citations of the rows turn from positions in the file to these indexes. */
 function numberSources(rows: readonly ShownRow[], read: readonly Source[]): readonly Source[] {

@@ -22,7 +22,6 @@ function makeColumns(rows: number): Columns {
     to: new Float64Array(rows),
     sureFrom: new Float64Array(rows),
     sureTo: new Float64Array(rows),
-    reach: new Float64Array(rows),
     lane: new Uint16Array(rows),
     importance: new Uint8Array(rows),
     evidence: new Uint8Array(rows),
@@ -111,11 +110,10 @@ export function orderOf(draft: Draft, ids: readonly string[]): { order: Uint32Ar
   return { order: all, dated: order.length }
 }
 
-/** The columns in that order, and `reach` over them. */
-export function settle(draft: Draft, order: Uint32Array, dated: number): Columns {
+/** The columns in that order. */
+export function settle(draft: Draft, order: Uint32Array): Columns {
   const columns = makeColumns(order.length)
   const { from, to, sureFrom, sureTo, lane, importance, evidence, flags, precision } = draft
-  let furthest = -Infinity
   for (let index = 0; index < order.length; index++) {
     const row = order[index]!
     columns.from[index] = from[row]!
@@ -127,8 +125,6 @@ export function settle(draft: Draft, order: Uint32Array, dated: number): Columns
     columns.evidence[index] = evidence[row]!
     columns.flags[index] = flags[row]!
     columns.precision[index] = precision[row]!
-    furthest = index < dated ? Math.max(furthest, to[row]!) : NaN
-    columns.reach[index] = furthest
   }
   return columns
 }

@@ -3,35 +3,28 @@ import type { Instant, Span } from "../time/instant.ts"
 import type { EventIndex, Timeline } from "./model.ts"
 import { eventAt } from "./model.ts"
 
-/** Dated events from `first` up to `last` (exclusive). */
-export interface Bounds {
-  readonly first: number
-  readonly last: number
-}
-
-/**
- * The events among which all are that touch a span: none before `first` reaches it, all from `last` on start after it.
- * Between them some may have ended before it. Two binary searches.
- */
-export function boundsOf(timeline: Timeline, span: Span): Bounds {
-  const { from, reach } = timeline.columns
-  const last =
-    span.to > span.from ? firstAfter(timeline, span.to) : partition(timeline, (index) => from[index]! <= span.from)
-  const reaching = partition(timeline, (index) => reach[index]! <= span.from)
-  // An event of no length reaches no further than its start, and yet touches a span that begins there.
-  return { first: Math.min(reaching, firstAfter(timeline, span.from), last), last }
-}
-
 /** The first dated event that starts at an instant or later; `timeline.dated` when none does. */
-export function firstAfter(timeline: Timeline, at: Instant): number {
-  const { from } = timeline.columns
-  return partition(timeline, (index) => from[index]! < at)
+export function firstAfter({ columns: { from }, dated }: Timeline, at: Instant): number {
+  return partition(0, dated, (index) => from[index]! < at)
 }
 
-/** The first dated event of which `isBefore` does not hold, when it holds of all up to some event and of none after. */
-function partition({ dated }: Timeline, isBefore: (index: number) => boolean): number {
-  let low = 0
-  let high = dated
+/** How many dated events start early enough to touch a span: the first so many of the model. */
+export function startedBy({ columns: { from }, dated }: Timeline, span: Span): number {
+  const isEmpty = span.to <= span.from
+  return partition(0, dated, (index) => (isEmpty ? from[index]! <= span.from : from[index]! < span.to))
+}
+
+/** How many of those have ended before the span: the first so many of `orders().byEnd`. */
+export function endedBy({ columns: { from, to }, dated, orders }: Timeline, span: Span): number {
+  const { byEnd } = orders()
+  return partition(0, dated, (place) => {
+    const event = byEnd[place]!
+    return to[event]! <= span.from && from[event]! < span.from
+  })
+}
+
+/** The first of the places from `low` to `high` of which `isBefore` does not hold, when it holds of all up to there. */
+export function partition(low: number, high: number, isBefore: (place: number) => boolean): number {
   while (low < high) {
     const middle = (low + high) >>> 1
     if (isBefore(middle)) low = middle + 1
@@ -40,6 +33,9 @@ function partition({ dated }: Timeline, isBefore: (index: number) => boolean): n
   return low
 }
 
+/** How many dated events touch the span: two binary searches. */
+export const countIn = (timeline: Timeline, span: Span): number => startedBy(timeline, span) - endedBy(timeline, span)
+
 /** Dated events that touch the span, by time. An event or a span of no length counts as the instant at its start. */
 export function eventsIn(timeline: Timeline, span: Span): EventIndex[] {
   const events: EventIndex[] = []
@@ -47,20 +43,15 @@ export function eventsIn(timeline: Timeline, span: Span): EventIndex[] {
   return events
 }
 
-export function countIn(timeline: Timeline, span: Span): number {
-  let count = 0
-  eachIn(timeline, span, () => (count += 1))
-  return count
-}
-
-/** Visits the dated events that touch the span, by time, without making a list. */
+/**
+ * Visits the dated events that touch the span, by time, without making a list. It looks at all that start before: for
+ * what is asked once, not for each frame.
+ */
 export function eachIn(timeline: Timeline, span: Span, visit: (event: EventIndex) => void): void {
-  const { from, to } = timeline.columns
-  const { first, last } = boundsOf(timeline, span)
-  for (let index = first; index < last; index++) {
-    // Up to `last` every event starts early enough; what is left to ask is whether it lasts long enough.
-    if (to[index]! > span.from || from[index]! >= span.from) visit(eventAt(index))
-  }
+  const { to } = timeline.columns
+  const within = firstAfter(timeline, span.from)
+  const last = startedBy(timeline, span)
+  for (let index = 0; index < last; index++) if (index >= within || to[index]! > span.from) visit(eventAt(index))
 }
 
 export const eventsInYear = (timeline: Timeline, year: number): EventIndex[] => eventsIn(timeline, spanOfYear(year))

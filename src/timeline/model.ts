@@ -50,8 +50,6 @@ export interface Columns {
    */
   readonly sureFrom: Float64Array
   readonly sureTo: Float64Array
-  /** Largest `to` among events 0 … i: with `from` sorted, two binary searches bound every event that touches a span. */
-  readonly reach: Float64Array
   readonly lane: Uint16Array
   /** 1–5 */
   readonly importance: Uint8Array

@@ -1,6 +1,6 @@
 import { lastInstantOf, spanOfYear, yearOf } from "../time/calendar.ts"
 import { instantAt } from "../time/instant.ts"
-import { firstAfter } from "./lookup.ts"
+import { endedBy, firstAfter } from "./lookup.ts"
 import type { Timeline } from "./model.ts"
 
 /** The last year before, and the first year after, that some event touches; null where there is none. */
@@ -8,13 +8,14 @@ export function nearestYearsWithEvents(
   timeline: Timeline,
   year: number,
 ): { readonly before: number | null; readonly after: number | null } {
-  const { from, reach } = timeline.columns
+  const { from, to } = timeline.columns
   const span = spanOfYear(year)
   const startedBefore = firstAfter(timeline, span.from)
   const startedUpTo = firstAfter(timeline, span.to)
-  const before =
-    startedBefore === 0 ? null : yearBefore(from[startedBefore - 1]!, Math.min(reach[startedBefore - 1]!, span.from))
-  const goesOn = startedUpTo > 0 && reach[startedUpTo - 1]! > span.to
+  const ended = endedBy(timeline, span)
+  const lastEnd = startedBefore > ended ? span.from : to[timeline.orders().byEnd[ended - 1]!]!
+  const before = startedBefore === 0 ? null : yearBefore(from[startedBefore - 1]!, lastEnd)
+  const goesOn = startedUpTo > endedBy(timeline, { from: span.to, to: span.to })
   const after = goesOn ? year + 1 : startedUpTo < timeline.dated ? yearOf(instantAt(from[startedUpTo]!)) : null
   return { before, after }
 }

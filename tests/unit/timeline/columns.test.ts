@@ -99,16 +99,17 @@ test("events stand by start, then end, then id; undated ones last, as in the fil
   expect(timeline.dated).toBe(6)
 })
 
-test("reach is the furthest end so far, and the extent goes from the first start to the last end", () => {
+test("the extent goes from the first start to the last end", () => {
   const timeline = makeTimeline({ events: [{ date: "2000/2010" }, { date: "2001" }, { date: "2011" }] })
-  expect([...timeline.columns.reach]).toEqual([year(2011), year(2011), year(2012)])
   expect(timeline.extent).toEqual({ from: year(2000), to: year(2012) })
+  const longFirst = makeTimeline({ events: [{ date: "2000/2010" }, { date: "2001" }] })
+  expect(longFirst.extent).toEqual({ from: year(2000), to: year(2011) })
 })
 
 test("an undated event has no instant, and does not count in the extent", () => {
   const timeline = makeTimeline({ events: [{ undated: true, kind: "absence" }, { date: "2001" }] })
-  const { from, to, sureFrom, sureTo, reach, flags } = timeline.columns
-  expect([from[1], to[1], sureFrom[1], sureTo[1], reach[1]]).toEqual([NaN, NaN, NaN, NaN, NaN])
+  const { from, to, sureFrom, sureTo, flags } = timeline.columns
+  expect([from[1], to[1], sureFrom[1], sureTo[1]]).toEqual([NaN, NaN, NaN, NaN])
   expect(flags[1]).toBe(FLAG.undated | FLAG.absence)
   expect(timeline.extent).toEqual({ from: year(2001), to: year(2002) })
   expect(makeTimeline({ events: [{ undated: true }] }).extent).toBeNull()

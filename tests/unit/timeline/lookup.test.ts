@@ -1,7 +1,15 @@
 import { expect, test } from "vitest"
 import { instantOf } from "../../../src/time/calendar.ts"
 import { instantAt } from "../../../src/time/instant.ts"
-import { boundsOf, countIn, eventsIn, eventsInYear, firstAfter, previousAndNext } from "../../../src/timeline/lookup.ts"
+import {
+  countIn,
+  endedBy,
+  eventsIn,
+  eventsInYear,
+  firstAfter,
+  previousAndNext,
+  startedBy,
+} from "../../../src/timeline/lookup.ts"
 import { nearestYearsWithEvents } from "../../../src/timeline/nearestyears.ts"
 import type { EventIndex, Timeline } from "../../../src/timeline/model.ts"
 import { eventAt } from "../../../src/timeline/model.ts"
@@ -33,11 +41,15 @@ test("a span of no length is the instant at its start", () => {
   expect(ids(career, eventsIn(career, years(2011, 2011)))).toEqual([])
 })
 
-test("bounds hold every event that touches, and leave out what ends before or starts after", () => {
-  expect(boundsOf(career, years(2011, 2013))).toEqual({ first: 2, last: 3 })
-  expect(boundsOf(career, years(1900, 1901))).toEqual({ first: 0, last: 0 })
-  expect(boundsOf(career, years(2050, 2051))).toEqual({ first: 4, last: 4 })
-  expect(boundsOf(makeTimeline({ events: [] }), years(2000, 2001))).toEqual({ first: 0, last: 0 })
+test("what started by a span's end and what had ended before it are told apart", () => {
+  const told = (timeline: Timeline, from: number, to: number) => [
+    startedBy(timeline, years(from, to)),
+    endedBy(timeline, years(from, to)),
+  ]
+  expect(told(career, 2011, 2013)).toEqual([3, 2])
+  expect(told(career, 1900, 1901)).toEqual([0, 0])
+  expect(told(career, 2050, 2051)).toEqual([4, 4])
+  expect(told(makeTimeline({ events: [] }), 2000, 2001)).toEqual([0, 0])
 })
 
 test("the first event after an instant may start at it", () => {
@@ -81,7 +93,7 @@ test("years billions away are found as well", () => {
 
 test("an event of no length counts at its start", () => {
   const timeline = makeTimeline({ events: [{ date: "2000" }] })
-  timeline.columns.to[0] = timeline.columns.reach[0] = timeline.columns.from[0]!
+  timeline.columns.to[0] = timeline.columns.from[0]!
   const at = instantOf(2000)
   expect(eventsIn(timeline, { from: at, to: instantAt(at + 1) })).toEqual([0])
   expect(eventsIn(timeline, { from: instantAt(at - 1), to: at })).toEqual([])
