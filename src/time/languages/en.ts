@@ -1,24 +1,19 @@
 // Long on purpose: a language is one file. Its parts reach the page apart, as scripts/words.ts splits them: `view` before
 // anything is drawn, `details` after it, `reading` with the reader of files, `share` with its dialog, `embed` with the
 // viewer in a frame; `pages` never do, they are in what the build writes.
-import { monthIn, monthNamesIn, phrase, qualifiedPhrase, type Phrase } from "./phrase.ts"
-import { pluralIn } from "./plural.ts"
+import { formatIn, groupedIn, pluralIn } from "./numerals.ts"
+import { monthIn, phrase, qualifiedPhrase, type Phrase } from "./phrase.ts"
 import { wholeWords } from "./wholewords.ts"
 
-const plural = /* @__PURE__ */ pluralIn("en")
-const number = /* @__PURE__ */ new Intl.NumberFormat("en")
-const decimal = /* @__PURE__ */ new Intl.NumberFormat("en", { maximumFractionDigits: 1 })
-const megabytes = /* @__PURE__ */ new Intl.NumberFormat("en", {
-  style: "unit",
-  unit: "megabyte",
-  maximumFractionDigits: 1,
-})
-const precise = /* @__PURE__ */ new Intl.NumberFormat("en", { maximumFractionDigits: 6 })
-const ordinals = /* @__PURE__ */ new Intl.PluralRules("en", { type: "ordinal" })
-const months = /* @__PURE__ */ monthNamesIn("en", "long")
-const shortMonths = /* @__PURE__ */ monthNamesIn("en", "short")
+const number = /* @__PURE__ */ groupedIn("en", ",")
+const plural = /* @__PURE__ */ pluralIn((count) => Math.abs(count) === 1, number)
+const decimal = /* @__PURE__ */ formatIn("en", { maximumFractionDigits: 1 })
+const megabytes = /* @__PURE__ */ formatIn("en", { style: "unit", unit: "megabyte", maximumFractionDigits: 1 })
+const precise = /* @__PURE__ */ formatIn("en", { maximumFractionDigits: 6 })
+const months = "January February March April May June July August September October November December".split(" ")
+const shortMonths = months.map((name) => name.slice(0, 3))
 
-const count = (value: number): string => (value < 10_000 ? String(value) : number.format(value))
+const count = (value: number): string => (value < 10_000 ? String(value) : number(value))
 
 function yearName(year: number): string {
   if (year > 0) return year < 1000 ? `AD ${year}` : count(year)
@@ -26,8 +21,8 @@ function yearName(year: number): string {
 }
 
 function ordinalOf(value: number): string {
-  const ending = { one: "st", two: "nd", few: "rd", other: "th", zero: "th", many: "th" }[ordinals.select(value)]
-  return `${value}${ending}`
+  const isTeen = Math.floor(value / 10) % 10 === 1
+  return `${value}${(isTeen ? undefined : ["th", "st", "nd", "rd"][value % 10]) ?? "th"}`
 }
 
 function divisionOf(unit: string, index: number, year: string): Phrase {
@@ -38,7 +33,7 @@ function divisionOf(unit: string, index: number, year: string): Phrase {
 export const view = {
   tag: "en",
   name: "English",
-  number: (value: number): string => number.format(value),
+  number: (value: number): string => number(value),
 
   /** Dates in words; used by time/words.ts. */
   dates: {
@@ -48,11 +43,7 @@ export const view = {
     yearName,
     year: (year: number): Phrase => phrase(yearName(year)),
     yearsAgo: (years: number): Phrase =>
-      phrase(
-        years < 1e9
-          ? `${precise.format(years / 1e6)} million years ago`
-          : `${precise.format(years / 1e9)} billion years ago`,
-      ),
+      phrase(years < 1e9 ? `${precise(years / 1e6)} million years ago` : `${precise(years / 1e9)} billion years ago`),
     month: (month: number, year: string): Phrase => phrase(`${monthIn(months, month)} ${year}`),
     day: (day: number, month: number, year: string): Phrase => phrase(`${day} ${monthIn(months, month)} ${year}`),
     days: (first: number, last: number, month: number, year: string): string =>
@@ -106,7 +97,7 @@ export const view = {
     time: (hour: number, minute: number): string =>
       `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`,
     /** How many millions or billions of years, at most three decimals. */
-    decimal: (value: number): string => precise.format(value),
+    decimal: (value: number): string => precise(value),
     /** What the numbers on ticks count, `size` years each: a million or a billion. */
     yearsAgo: (size: number): string => (size < 1e9 ? "Million years ago" : "Billion years ago"),
     yearsAhead: (size: number): string => (size < 1e9 ? "Million years AD" : "Billion years AD"),
@@ -116,7 +107,7 @@ export const view = {
   scene: {
     events: (count: number): string => plural(count, { one: "# event", other: "# events" }),
     noneFound: (count: number): string => plural(count, { one: "# none found", other: "# none found" }),
-    inView: (shown: number, all: number): string => `${number.format(shown)} of ${number.format(all)} in view`,
+    inView: (shown: number, all: number): string => `${number(shown)} of ${number(all)} in view`,
     yearChip: (year: string, count: number): string =>
       `${year} · ${plural(count, { one: "# event", other: "# events" })}`,
     nothingInSpan: "Nothing in this span",
@@ -169,9 +160,9 @@ export const view = {
       matches: (count: number): string => plural(count, { one: "# match", other: "# matches" }),
       lanes: "Lanes",
       evidence: "Evidence",
-      all: (count: number): string => `all ${number.format(count)}`,
+      all: (count: number): string => `all ${number(count)}`,
       any: "any",
-      some: (count: number, all: number): string => `${number.format(count)} of ${number.format(all)}`,
+      some: (count: number, all: number): string => `${number(count)} of ${number(all)}`,
       showOnly: "Show only",
       showAll: "Show all",
       removeTag: (tag: string): string => `Stop showing only “${tag}”`,
@@ -203,15 +194,15 @@ export const view = {
     },
     foot: {
       legend: "What the marks say",
-      allShown: (count: number): string => `all ${number.format(count)} shown`,
-      someShown: (count: number, all: number): string => `${number.format(count)} of ${number.format(all)} shown`,
+      allShown: (count: number): string => `all ${number(count)} shown`,
+      someShown: (count: number, all: number): string => `${number(count)} of ${number(all)} shown`,
     },
     panel: {
       previous: "Previous",
       next: "Next",
       previousLong: "Previous event",
       nextLong: "Next event",
-      position: (place: number, all: number): string => `${number.format(place)} of ${number.format(all)}`,
+      position: (place: number, all: number): string => `${number(place)} of ${number(all)}`,
       undated: "Undated",
       undatedNote: "No date is known; it stands outside the chronology.",
       copyLink: "Copy link",
@@ -223,7 +214,7 @@ export const view = {
       tags: "Tags",
       related: "Related",
       credit: "Image:",
-      showMore: (count: number): string => `Show ${number.format(count)} more`,
+      showMore: (count: number): string => `Show ${number(count)} more`,
       untitled: "Untitled source",
     },
     summary: {
@@ -265,7 +256,7 @@ export const details = {
     view: "no such view",
     language: "no such language",
     theme: "no such theme",
-    query: (most: number): string => `a search has at most ${number.format(most)} characters`,
+    query: (most: number): string => `a search has at most ${number(most)} characters`,
     choose: (names: string): string => `Choose from ${names}.`,
     didYouMean: (name: string): string => `Did you mean “${name}”?`,
   },
@@ -283,10 +274,10 @@ export const details = {
     missing: "Source missing",
     missingWhy: (id: string): string => `The file has no source named “${id}”.`,
     newTab: "opens in a new tab",
-    open: (place: number): string => `Source ${number.format(place)}: everything it is cited for`,
+    open: (place: number): string => `Source ${number(place)}: everything it is cited for`,
   },
   source: {
-    heading: (place: number): string => `Source ${number.format(place)}`,
+    heading: (place: number): string => `Source ${number(place)}`,
     ranks: { primary: "Primary source", secondary: "Secondary source", tertiary: "Listing, not counted as evidence" },
     by: "By",
     publisher: "Publisher",
@@ -360,7 +351,7 @@ export const details = {
   },
   problems: {
     leftOut: (count: number, all: number): string =>
-      `${number.format(count)} of ${plural(all, { one: "# event", other: "# events" })} left out.`,
+      `${number(count)} of ${plural(all, { one: "# event", other: "# events" })} left out.`,
     noted: (count: number): string =>
       plural(count, { one: "# thing in this file was noted.", other: "# things in this file were noted." }),
     show: "Show what and why",
@@ -381,10 +372,17 @@ export const details = {
   },
   load: {
     loading: "Loading the timeline",
-    bytes: (count: number): string => megabytes.format(count / 1e6),
-    progress: (read: number, all: number): string => `${decimal.format(read / 1e6)} of ${megabytes.format(all / 1e6)}`,
+    bytes: (count: number): string => megabytes(count / 1e6),
+    progress: (read: number, all: number): string => `${decimal(read / 1e6)} of ${megabytes(all / 1e6)}`,
+    eventsSoFar: (count: number): string => plural(count, { one: "# event so far", other: "# events so far" }),
+    eventsHere: (count: number): string =>
+      plural(count, { one: "The # event that came is shown.", other: "The # events that came are shown." }),
+    endsEarly: "Only part of the file is here",
+    hide: "Hide this message",
     stop: "Stop",
     tryAgain: "Try again",
+    exhausted: "This file is too large for this browser",
+    exhaustedWhy: "Reading it took more memory than there is. Close other pages and try again, or use another device.",
     notFound: "This file isn’t there",
     notFoundWhy: (status: number): string => `The server answered ${status} for`,
     notFoundThen: "Check the address.",
@@ -465,7 +463,7 @@ export const reading = {
     emptyFile: "the file is empty",
     webPage: "it looks like a web page or other XML, not like a timeline file",
     webPageHint: "the address should lead to the JSON file itself",
-    tooLarge: (mebibytes: number): string => `the file is larger than ${number.format(mebibytes)} MiB`,
+    tooLarge: (mebibytes: number): string => `the file is larger than ${number(mebibytes)} MiB`,
     tooLargeHint: "divide it into several timelines",
     tooDeep: (levels: number): string =>
       `brackets are nested deeper than ${plural(levels, { one: "# level", other: "# levels" })}`,
@@ -503,7 +501,7 @@ export const reading = {
     eventLeftOut: (expected: string): string => `expected ${expected}; the event is left out`,
     dateMissingHint: "where no date is known, write undated: true",
     dateInQuotes: (date: string): string => `write the date in quotation marks: "${date}"`,
-    longTitle: (length: number): string => `the title is longer than ${number.format(length)} characters`,
+    longTitle: (length: number): string => `the title is longer than ${number(length)} characters`,
     imageWithoutAlt: "an image needs alt, a text that says what it shows; the image is left out",
     doubleEventId: (id: string): string => `another event has this id; this one is shown as ${id}`,
     doubleIdHint: "give each its own id",
@@ -515,7 +513,7 @@ export const reading = {
     idsDerivedHint: (id: string): string => `give each an id, such as ${id}`,
     relatedUnknown: "no other event has this id; the relation is left out",
     laneLeftOut: (expected: string): string => `expected ${expected}; the lane is left out`,
-    tooManyLanes: (limit: number): string => `there are more than ${number.format(limit)} lanes; this one is left out`,
+    tooManyLanes: (limit: number): string => `there are more than ${number(limit)} lanes; this one is left out`,
     laneWithoutLabel: "the lane has no label; its id is shown instead",
     doubleLane: "another lane has this id; this one is left out",
     laneUnlisted: "no lane has this id; the event is shown in the lane “Other”",
@@ -529,7 +527,18 @@ export const reading = {
     unknownKey: (count: number): string =>
       count === 1
         ? "this field is not part of the format; left out"
-        : `this field is not part of the format; left out in ${number.format(count)} places`,
+        : `this field is not part of the format; left out in ${number(count)} places`,
+
+    /** A timeline in its compact form. */
+    compact: {
+      notCompact: "this is not a timeline in its compact form",
+      notCompactHint: "make one from a JSON file with sourceline compact",
+      cutOff: "the end of the file is missing",
+      damaged: "this part of the file is damaged",
+      textsLost: (first: number, last: number): string =>
+        `the titles and texts of events ${number(first)} to ${number(last)} can’t be read; their marks are shown`,
+      remedy: "load the file again; if that doesn’t help, make it anew from its JSON with sourceline compact",
+    },
 
     /** The command line. */
     check: {
@@ -543,7 +552,7 @@ export const reading = {
       leftOut: (count: number, all: number): string =>
         count === 0
           ? `${plural(all, { one: "The event is shown", other: "All # events are shown" })}.`
-          : `${number.format(count)} of ${plural(all, { one: "# event", other: "# events" })} left out.`,
+          : `${number(count)} of ${plural(all, { one: "# event", other: "# events" })} left out.`,
       nothingShown: "The file can’t be shown.",
       noSuchFile: "There is no such file.",
       isFolder: "It is a folder; give the files in it.",
@@ -621,7 +630,7 @@ export const pages = {
   noneIn: (year: string): string => `No events in ${year}`,
   citedFor: (counts: string): string => `Cited for ${counts}`,
   list: (heading: string, items: readonly string[]): string => `${heading}: ${items.join("; ")}`,
-  more: (count: number): string => `${number.format(count)} more`,
+  more: (count: number): string => `${number(count)} more`,
   picture: (title: string): string => `Chronology: ${title}`,
   feed: (title: string): string => `${title}: events`,
   data: (title: string): string => `${title}: data (JSON)`,

@@ -1,23 +1,19 @@
 // Long on purpose: a language is one file. Its three parts reach the page apart, as scripts/words.ts splits them:
 // `view` before anything is drawn, `details` after it, `reading` with the reader of files.
-import { monthIn, monthNamesIn, phrase, qualifiedPhrase, type Phrase } from "./phrase.ts"
-import { pluralIn } from "./plural.ts"
+import { formatIn, groupedIn, pluralIn } from "./numerals.ts"
+import { monthIn, phrase, qualifiedPhrase, type Phrase } from "./phrase.ts"
 import { wholeWords } from "./wholewords.ts"
 import type { DetailWords, EmbedWords, PageWords, ReadingWords, ShareWords, Words } from "./words.ts"
 
-const plural = /* @__PURE__ */ pluralIn("fr")
-const number = /* @__PURE__ */ new Intl.NumberFormat("fr")
-const decimal = /* @__PURE__ */ new Intl.NumberFormat("fr", { maximumFractionDigits: 1 })
-const megabytes = /* @__PURE__ */ new Intl.NumberFormat("fr", {
-  style: "unit",
-  unit: "megabyte",
-  maximumFractionDigits: 1,
-})
-const precise = /* @__PURE__ */ new Intl.NumberFormat("fr", { maximumFractionDigits: 6 })
-const months = /* @__PURE__ */ monthNamesIn("fr", "long")
-const shortMonths = /* @__PURE__ */ monthNamesIn("fr", "short")
+const number = /* @__PURE__ */ groupedIn("fr", "\u202f")
+const plural = /* @__PURE__ */ pluralIn((count) => Math.abs(count) < 2, number)
+const decimal = /* @__PURE__ */ formatIn("fr", { maximumFractionDigits: 1 })
+const megabytes = /* @__PURE__ */ formatIn("fr", { style: "unit", unit: "megabyte", maximumFractionDigits: 1 })
+const precise = /* @__PURE__ */ formatIn("fr", { maximumFractionDigits: 6 })
+const months = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ")
+const shortMonths = "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.".split(" ")
 
-const count = (value: number): string => (value < 10_000 ? String(value) : number.format(value))
+const count = (value: number): string => (value < 10_000 ? String(value) : number(value))
 
 function yearName(year: number): string {
   if (year > 0) return year < 1000 ? `${year} apr.\u00a0J.-C.` : count(year)
@@ -64,7 +60,7 @@ function until(end: Phrase): string {
 export const view: Words = {
   tag: "fr",
   name: "Français",
-  number: (value: number): string => number.format(value),
+  number: (value: number): string => number(value),
 
   dates: {
     monthName: (month) => monthIn(months, month),
@@ -74,7 +70,7 @@ export const view: Words = {
     // “Il y a” follows no preposition, so inside a sentence the count goes back from our era.
     yearsAgo: (years) => {
       const [size, one, many] = years < 1e9 ? [1e6, "million", "millions"] : [1e9, "milliard", "milliards"]
-      const amount = `${precise.format(years / size)} ${years / size < 2 ? one : many} d’années`
+      const amount = `${precise(years / size)} ${years / size < 2 ? one : many} d’années`
       return phrase(`il y a ${amount}`, `${amount} avant notre ère`)
     },
     month: (month, year) => phrase(`${monthIn(months, month)} ${year}`),
@@ -135,7 +131,7 @@ export const view: Words = {
   axis: {
     time: (hour, minute) =>
       minute === 0 ? `${hour}\u202fh` : `${hour}\u202fh\u202f${String(minute).padStart(2, "0")}`,
-    decimal: (value) => precise.format(value),
+    decimal: (value) => precise(value),
     yearsAgo: (size) => (size < 1e9 ? "Millions d’années avant notre ère" : "Milliards d’années avant notre ère"),
     yearsAhead: (size) => (size < 1e9 ? "Millions d’années de notre ère" : "Milliards d’années de notre ère"),
   },
@@ -143,7 +139,7 @@ export const view: Words = {
   scene: {
     events: (count) => plural(count, { one: "# événement", other: "# événements" }),
     noneFound: (count) => plural(count, { one: "# non trouvé", other: "# non trouvés" }),
-    inView: (shown, all) => `${number.format(shown)} sur ${number.format(all)} en vue`,
+    inView: (shown, all) => `${number(shown)} sur ${number(all)} en vue`,
     yearChip: (year, count) => `${year} · ${plural(count, { one: "# événement", other: "# événements" })}`,
     nothingInSpan: "Rien dans cet intervalle",
     next: (title, date) => `Suivant : ${title}, ${date} →`,
@@ -192,9 +188,9 @@ export const view: Words = {
       matches: (count) => plural(count, { one: "# résultat", other: "# résultats" }),
       lanes: "Rangées",
       evidence: "Preuves",
-      all: (count) => `les ${number.format(count)}`,
+      all: (count) => `les ${number(count)}`,
       any: "toutes",
-      some: (count, all) => `${number.format(count)} sur ${number.format(all)}`,
+      some: (count, all) => `${number(count)} sur ${number(all)}`,
       showOnly: "Montrer seulement",
       showAll: "Tout montrer",
       removeTag: (tag) => `Ne plus montrer seulement «\u202f${tag}\u202f»`,
@@ -226,15 +222,15 @@ export const view: Words = {
     },
     foot: {
       legend: "Ce que disent les marques",
-      allShown: (count) => `les ${number.format(count)} affichés`,
-      someShown: (count, all) => `${number.format(count)} sur ${number.format(all)} affichés`,
+      allShown: (count) => `les ${number(count)} affichés`,
+      someShown: (count, all) => `${number(count)} sur ${number(all)} affichés`,
     },
     panel: {
       previous: "Précédent",
       next: "Suivant",
       previousLong: "Événement précédent",
       nextLong: "Événement suivant",
-      position: (place, all) => `${number.format(place)} sur ${number.format(all)}`,
+      position: (place, all) => `${number(place)} sur ${number(all)}`,
       undated: "Sans date",
       undatedNote: "Aucune date n’est connue ; il reste hors de la chronologie.",
       copyLink: "Copier le lien",
@@ -246,7 +242,7 @@ export const view: Words = {
       tags: "Mots-clés",
       related: "En rapport",
       credit: "Image :",
-      showMore: (count) => `En montrer ${number.format(count)} de plus`,
+      showMore: (count) => `En montrer ${number(count)} de plus`,
       untitled: "Source sans titre",
     },
     summary: {
@@ -290,7 +286,7 @@ export const details: DetailWords = {
     view: "cette vue n’existe pas",
     language: "cette langue n’est pas proposée",
     theme: "ce thème n’existe pas",
-    query: (most) => `une recherche compte au plus ${number.format(most)} caractères`,
+    query: (most) => `une recherche compte au plus ${number(most)} caractères`,
     choose: (names) => `Au choix\u202f: ${names}.`,
     didYouMean: (name) => `Vouliez-vous dire «\u202f${name}\u202f»\u202f?`,
   },
@@ -308,10 +304,10 @@ export const details: DetailWords = {
     missing: "Source manquante",
     missingWhy: (id) => `Le fichier n’a aucune source nommée «\u202f${id}\u202f».`,
     newTab: "s’ouvre dans un nouvel onglet",
-    open: (place) => `Source ${number.format(place)}\u202f: tout ce pour quoi elle est citée`,
+    open: (place) => `Source ${number(place)}\u202f: tout ce pour quoi elle est citée`,
   },
   source: {
-    heading: (place) => `Source ${number.format(place)}`,
+    heading: (place) => `Source ${number(place)}`,
     ranks: {
       primary: "Source primaire",
       secondary: "Source secondaire",
@@ -416,10 +412,21 @@ export const details: DetailWords = {
   },
   load: {
     loading: "Chargement de la chronologie",
-    bytes: (count) => megabytes.format(count / 1e6),
-    progress: (read, all) => `${decimal.format(read / 1e6)} sur ${megabytes.format(all / 1e6)}`,
+    bytes: (count) => megabytes(count / 1e6),
+    progress: (read, all) => `${decimal(read / 1e6)} sur ${megabytes(all / 1e6)}`,
+    eventsSoFar: (count) => plural(count, { one: "# événement pour l’instant", other: "# événements pour l’instant" }),
+    eventsHere: (count) =>
+      plural(count, {
+        one: "Le seul événement arrivé est affiché.",
+        other: "Les # événements arrivés sont affichés.",
+      }),
+    endsEarly: "Une partie seulement du fichier est là",
+    hide: "Masquer ce message",
     stop: "Arrêter",
     tryAgain: "Réessayer",
+    exhausted: "Ce fichier est trop grand pour ce navigateur",
+    exhaustedWhy:
+      "Sa lecture demande plus de mémoire qu’il n’y en a. Fermez d’autres pages et réessayez, ou prenez un autre appareil.",
     notFound: "Ce fichier n’existe pas à cette adresse",
     notFoundWhy: (status) => `Le serveur a répondu ${status} pour`,
     notFoundThen: "Vérifiez l’adresse.",
@@ -502,7 +509,7 @@ export const reading: ReadingWords = {
     emptyFile: "le fichier est vide",
     webPage: "cela ressemble à une page web ou à du XML, pas à un fichier de chronologie",
     webPageHint: "l’adresse doit mener au fichier JSON lui-même",
-    tooLarge: (mebibytes) => `le fichier dépasse ${number.format(mebibytes)} Mio`,
+    tooLarge: (mebibytes) => `le fichier dépasse ${number(mebibytes)} Mio`,
     tooLargeHint: "répartissez-le en plusieurs chronologies",
     tooDeep: (levels) =>
       `les crochets sont imbriqués sur plus de ${plural(levels, { one: "# niveau", other: "# niveaux" })}`,
@@ -539,7 +546,7 @@ export const reading: ReadingWords = {
     eventLeftOut: (expected) => `attendu\u202f: ${expected}\u202f; l’événement est écarté`,
     dateMissingHint: "si aucune date n’est connue, écrivez undated: true",
     dateInQuotes: (date) => `écrivez la date entre guillemets droits\u202f: "${date}"`,
-    longTitle: (length) => `le titre dépasse ${number.format(length)} caractères`,
+    longTitle: (length) => `le titre dépasse ${number(length)} caractères`,
     imageWithoutAlt: "une image demande alt, un texte qui dit ce qu’elle montre\u202f; l’image est écartée",
     doubleEventId: (id) => `un autre événement a cet identifiant\u202f; celui-ci devient ${id}`,
     doubleIdHint: "donnez à chacun le sien",
@@ -551,7 +558,7 @@ export const reading: ReadingWords = {
     idsDerivedHint: (id) => `donnez-en un à chacun, comme ${id}`,
     relatedUnknown: "aucun autre événement n’a cet identifiant\u202f; la relation est écartée",
     laneLeftOut: (expected) => `attendu\u202f: ${expected}\u202f; la rangée est écartée`,
-    tooManyLanes: (limit) => `il y a plus de ${number.format(limit)} rangées\u202f; celle-ci est écartée`,
+    tooManyLanes: (limit) => `il y a plus de ${number(limit)} rangées\u202f; celle-ci est écartée`,
     laneWithoutLabel: "la rangée n’a pas de nom\u202f; son identifiant le remplace",
     doubleLane: "une autre rangée a cet identifiant\u202f; celle-ci est écartée",
     laneUnlisted: "aucune rangée n’a cet identifiant\u202f; l’événement est montré dans la rangée «\u202fAutres\u202f»",
@@ -566,7 +573,18 @@ export const reading: ReadingWords = {
     unknownKey: (count) =>
       count === 1
         ? "ce champ ne fait pas partie du format\u202f; écarté"
-        : `ce champ ne fait pas partie du format\u202f; écarté à ${number.format(count)} endroits`,
+        : `ce champ ne fait pas partie du format\u202f; écarté à ${number(count)} endroits`,
+
+    compact: {
+      notCompact: "ce n’est pas une chronologie sous sa forme compacte",
+      notCompactHint: "faites-en une à partir d’un fichier JSON avec sourceline compact",
+      cutOff: "la fin du fichier manque",
+      damaged: "cette partie du fichier est abîmée",
+      textsLost: (first, last) =>
+        `les titres et textes des événements ${number(first)} à ${number(last)} sont illisibles\u202f; leurs repères sont montrés`,
+      remedy:
+        "rechargez le fichier\u202f; si cela ne suffit pas, refaites-le à partir de son JSON avec sourceline compact",
+    },
 
     check: {
       fine: (events) => `Aucun problème. ${events}.`,
@@ -579,7 +597,7 @@ export const reading: ReadingWords = {
       leftOut: (count, all) =>
         count === 0
           ? `${plural(all, { one: "L’événement est montré", other: "Les # événements sont montrés" })}.`
-          : `${number.format(count)} sur ${plural(all, { one: "# événement", other: "# événements" })} ${count === 1 ? "écarté" : "écartés"}.`,
+          : `${number(count)} sur ${plural(all, { one: "# événement", other: "# événements" })} ${count === 1 ? "écarté" : "écartés"}.`,
       nothingShown: "Le fichier ne peut pas être montré.",
       noSuchFile: "Ce fichier n’existe pas.",
       isFolder: "C’est un dossier\u202f; donnez les fichiers qu’il contient.",
@@ -654,7 +672,7 @@ export const pages: PageWords = {
   noneIn: (year) => `Aucun événement en ${year}`,
   citedFor: (counts) => `Citée pour ${counts}`,
   list: (heading, items) => `${heading}\u202f: ${items.join("\u202f; ")}`,
-  more: (count) => `${number.format(count)} de plus`,
+  more: (count) => `${number(count)} de plus`,
   picture: (title) => `Chronologie\u202f: ${title}`,
   feed: (title) => `${title}\u202f: événements`,
   data: (title) => `${title}\u202f: données (JSON)`,

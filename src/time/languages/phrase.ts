@@ -11,11 +11,5 @@ export interface Phrase {
 export const phrase = (alone: string, inside = alone): Phrase => ({ alone, inside, isQualified: false })
 export const qualifiedPhrase = (text: string): Phrase => ({ alone: text, inside: text, isQualified: true })
 
-/** January to December as the language's own data give them. In UTC, so that no time zone moves a month. */
-export function monthNamesIn(tag: string, form: "long" | "short"): readonly string[] {
-  const format = new Intl.DateTimeFormat(tag, { month: form, timeZone: "UTC" })
-  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month, 15)))
-}
-
 /** Names of the months 1 to 12, counted as the calendar counts. */
 export const monthIn = (names: readonly string[], month: number): string => names[month - 1]!
