@@ -1,4 +1,4 @@
-import type { Timeline } from "./model.ts"
+import type { Source, Text, Timeline } from "./model.ts"
 import { eventAt } from "./model.ts"
 import { textIn } from "./text.ts"
 
@@ -32,8 +32,22 @@ export function foldText(text: string): string {
     .replace(/[æœøßłđðþı’‘‐‑–—]/g, (letter) => SPELLED[letter] ?? letter)
 }
 
+/** What a query looks for: each of these has to occur. */
+export const wordsOf = (query: string): readonly string[] =>
+  foldText(query)
+    .split(/\s+/)
+    .filter((word) => word !== "")
+
 /** A search through one timeline in one language. */
-export type Search = (query: string) => Uint8Array | null
+export interface Search {
+  /**
+   * 1 for each event found; null where nothing is searched, or nothing is known yet. It is the same object until the query
+   * is another or more is known; for a moment a new query gets what the one before found.
+   */
+  (query: string): Uint8Array | null
+  /** Is all of that found which was last asked for? Where it is absent, always. */
+  readonly isWhole?: () => boolean
+}
 
 /**
  * Finds events in which every word of the query occurs: in title, text, tags, or title and publisher of a source.
@@ -41,13 +55,16 @@ export type Search = (query: string) => Uint8Array | null
  */
 export function makeSearch(timeline: Timeline, language: string): Search {
   let texts: readonly string[] | null = null
-  return (query) => {
-    const words = foldText(query)
-      .split(/\s+/)
-      .filter((word) => word !== "")
+  let last: { readonly query: string; readonly mask: Uint8Array | null } | null = null
+  const find = (query: string): Uint8Array | null => {
+    const words = wordsOf(query)
     if (words.length === 0) return null
-    texts ??= foldEvents(timeline, language)
+    texts ??= textsOf(timeline, language, 0, timeline.length).map(foldText)
     return Uint8Array.from(texts, (text) => (words.every((word) => text.includes(word)) ? 1 : 0))
+  }
+  return (query) => {
+    if (last?.query !== query) last = { query, mask: find(query) }
+    return last.mask
   }
 }
 
@@ -55,14 +72,17 @@ export function makeSearch(timeline: Timeline, language: string): Search {
 export const searchEvents = (timeline: Timeline, query: string, language: string): Uint8Array | null =>
   makeSearch(timeline, language)(query)
 
-function foldEvents(timeline: Timeline, language: string): string[] {
-  const say = (text: Parameters<typeof textIn>[0] | null): string =>
-    text === null ? "" : textIn(text, language, timeline.language).value
-  const sources = timeline.sources.map(({ title, publisher }) => foldText(`${say(title)}\n${publisher ?? ""}`))
-  return Array.from({ length: timeline.length }, (_, index) => {
-    const { title, text, tags, citations } = timeline.event(eventAt(index))
-    const own = foldText([say(title), say(text), ...tags].join("\n"))
-    const cited = new Set(citations.map(({ source }) => (source === null ? "" : sources[source]!)))
-    return [own, ...cited].join("\n")
+/** Of a source title and publisher are searched. */
+export const sourceText = ({ title, publisher }: Source, language: string, fileLanguage: string): string =>
+  `${title === null ? "" : textIn(title, language, fileLanguage).value}\n${publisher ?? ""}`
+
+/** All that is searched of the events from `first` to `last`, not folded yet. */
+export function textsOf(timeline: Timeline, language: string, first: number, last: number): readonly string[] {
+  const say = (text: Text | null) => (text === null ? "" : textIn(text, language, timeline.language).value)
+  return Array.from({ length: last - first }, (_, place) => {
+    const { title, text, tags, citations } = timeline.event(eventAt(first + place))
+    const cited = new Set(citations.flatMap(({ source }) => (source === null ? [] : [timeline.sources[source]!])))
+    const sources = [...cited].map((source) => sourceText(source, language, timeline.language))
+    return [say(title), say(text), ...tags, ...sources].join("\n")
   })
 }

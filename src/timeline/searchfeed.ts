@@ -1,0 +1,60 @@
+import { foldText, sourceText, textsOf } from "./search.ts"
+import { BLOCK, type SharedTexts } from "./searchbytes.ts"
+import type { RawRecords, ToSearch } from "./searchmessages.ts"
+import type { Timeline } from "./model.ts"
+import type { Packed } from "./packed.ts"
+import { findRecord, makeParts } from "./records.ts"
+
+/** Events in one message. */
+const AT_ONCE = BLOCK / 8
+/** And where each is read in full. */
+const FEW = BLOCK / 64
+
+/** All that is to be known of a timeline in order to search it, piece by piece. */
+export function* feedOf(timeline: Timeline, packed: Packed | null, language: string): Generator<ToSearch> {
+  const open = { type: "open", length: timeline.length, language, fileLanguage: timeline.language } as const
+  if (packed === null) {
+    yield { ...open, shared: [] }
+    for (let first = 0; first < timeline.length; first += FEW)
+      yield { type: "texts", texts: textsOf(timeline, language, first, Math.min(first + FEW, timeline.length)) }
+    return
+  }
+  yield { ...open, shared: sharedOf(packed, language) }
+  for (let first = 0; first < timeline.length; first += AT_ONCE) yield copyRecords(packed, first, first + AT_ONCE)
+}
+
+function sharedOf({ about, sources, tags, citations }: Packed, language: string): readonly SharedTexts[] {
+  const shared: SharedTexts[] = []
+  if (tags !== null) shared.push({ texts: tags.names.map(foldText), starts: tags.starts, places: tags.tags })
+  if (citations !== null)
+    shared.push({
+      texts: sources.map((source) => foldText(sourceText(source, language, about.language))),
+      starts: citations.starts,
+      places: citations.sources,
+    })
+  return shared
+}
+
+function copyRecords({ records, length }: Packed, from: number, to: number): RawRecords {
+  const parts = makeParts()
+  const last = Math.min(to, length)
+  const ends = new Uint32Array(2 * (last - from))
+  let bytes = new Uint8Array(64 * (last - from))
+  let end = 0
+  const put = (of: Uint8Array, first: number, last: number) => {
+    if (end + last - first > bytes.length) {
+      const grown = new Uint8Array(Math.max(2 * bytes.length, end + last - first))
+      grown.set(bytes)
+      bytes = grown
+    }
+    for (let at = first; at < last; at++) bytes[end++] = of[at]!
+  }
+  for (let event = from; event < last; event++) {
+    findRecord(records, event, parts)
+    put(parts.bytes, parts.titleFrom, parts.titleTo)
+    ends[2 * (event - from)] = end
+    put(parts.bytes, parts.restFrom, parts.restTo)
+    ends[2 * (event - from) + 1] = end
+  }
+  return { type: "records", bytes: bytes.slice(0, end), ends }
+}
