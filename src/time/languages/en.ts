@@ -1,14 +1,14 @@
 // Long on purpose: a language is one file. Its parts reach the page apart, as scripts/words.ts splits them: `view` before
 // anything is drawn, `details` after it, `reading` with the reader of files, `share` with its dialog, `embed` with the
 // viewer in a frame; `pages` never do, they are in what the build writes.
-import { formatIn, groupedIn, pluralIn } from "./numerals.ts"
+import { formatIn, groupedIn, pluralIn, tenthsIn } from "./numerals.ts"
 import { monthIn, phrase, qualifiedPhrase, type Phrase } from "./phrase.ts"
 import { wholeWords } from "./wholewords.ts"
 
 const number = /* @__PURE__ */ groupedIn("en", ",")
 const plural = /* @__PURE__ */ pluralIn((count) => Math.abs(count) === 1, number)
-const decimal = /* @__PURE__ */ formatIn("en", { maximumFractionDigits: 1 })
-const megabytes = /* @__PURE__ */ formatIn("en", { style: "unit", unit: "megabyte", maximumFractionDigits: 1 })
+const decimal = /* @__PURE__ */ tenthsIn(".", number)
+const megabytes = (value: number): string => `${decimal(value)} MB`
 const precise = /* @__PURE__ */ formatIn("en", { maximumFractionDigits: 6 })
 const months = "January February March April May June July August September October November December".split(" ")
 const shortMonths = months.map((name) => name.slice(0, 3))

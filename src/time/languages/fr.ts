@@ -1,14 +1,14 @@
 // Long on purpose: a language is one file. Its three parts reach the page apart, as scripts/words.ts splits them:
 // `view` before anything is drawn, `details` after it, `reading` with the reader of files.
-import { formatIn, groupedIn, pluralIn } from "./numerals.ts"
+import { formatIn, groupedIn, pluralIn, tenthsIn } from "./numerals.ts"
 import { monthIn, phrase, qualifiedPhrase, type Phrase } from "./phrase.ts"
 import { wholeWords } from "./wholewords.ts"
 import type { DetailWords, EmbedWords, PageWords, ReadingWords, ShareWords, Words } from "./words.ts"
 
 const number = /* @__PURE__ */ groupedIn("fr", "\u202f")
 const plural = /* @__PURE__ */ pluralIn((count) => Math.abs(count) < 2, number)
-const decimal = /* @__PURE__ */ formatIn("fr", { maximumFractionDigits: 1 })
-const megabytes = /* @__PURE__ */ formatIn("fr", { style: "unit", unit: "megabyte", maximumFractionDigits: 1 })
+const decimal = /* @__PURE__ */ tenthsIn(",", number)
+const megabytes = (value: number): string => `${decimal(value)}\u202fMo`
 const precise = /* @__PURE__ */ formatIn("fr", { maximumFractionDigits: 6 })
 const months = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ")
 const shortMonths = "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.".split(" ")

@@ -12,6 +12,15 @@ export function groupedIn(tag: string, separator: string): (value: number) => st
       : others(value)
 }
 
+/** With one decimal at most, as progress is told. */
+export const tenthsIn =
+  (point: string, grouped: (value: number) => string) =>
+  (value: number): string => {
+    const tenths = Math.round(value * 10)
+    const rest = tenths % 10
+    return grouped((tenths - rest) / 10) + (rest === 0 ? "" : `${point}${Math.abs(rest)}`)
+  }
+
 /** Intl.NumberFormat, made when it is first used. */
 export function formatIn(tag: string, options?: Intl.NumberFormatOptions): (value: number) => string {
   let format: Intl.NumberFormat | null = null

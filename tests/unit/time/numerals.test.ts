@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
 import { en } from "../../../src/time/languages/en.ts"
 import { fr } from "../../../src/time/languages/fr.ts"
-import { groupedIn, pluralIn } from "../../../src/time/languages/numerals.ts"
+import { groupedIn, pluralIn, tenthsIn } from "../../../src/time/languages/numerals.ts"
 
 const COUNTS = [
   0, 1, 2, 3, 11, 21, 101, 999, 1000, 1001, 12_345, 999_999, 1_000_000, 123_456_789, -1, -2, -1234, 0.5, 1.5, 1e15,
@@ -38,4 +38,14 @@ test("English ordinals end as Intl's rules say", () => {
   const endings: Record<string, string> = { one: "st", two: "nd", few: "rd", other: "th" }
   for (let century = 1; century <= 130; century++)
     expect(en.dates.century(century).alone).toContain(`${century}${endings[rules.select(century)]!}`)
+})
+
+test.each([
+  ["en", ".", ","],
+  ["fr", ",", "\u202f"],
+] as const)("%s: tenths are written as Intl writes them", (tag, point, separator) => {
+  const tenths = tenthsIn(point, groupedIn(tag, separator))
+  const intl = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 })
+  for (const value of [0, 0.04, 0.06, 0.1, 1, 8.14, 8.96, 102.468, 12_345.67])
+    expect(tenths(value)).toBe(intl.format(value))
 })
