@@ -4,8 +4,9 @@ import { en } from "../src/time/languages/en.ts"
 import type { CitationInFile, EventInFile, SourceInFile, TimelineFile } from "../src/timeline/format.ts"
 import type { Timeline } from "../src/timeline/model.ts"
 import type { Problem } from "../src/timeline/problem.ts"
-import type { Reading, ReadOptions } from "../src/timeline/read.ts"
+import type { Reading } from "../src/timeline/read.ts"
 import { readTimeline } from "../src/timeline/read.ts"
+import type { ReadOptions } from "../src/timeline/readoptions.ts"
 
 /** The day every test is read on. */
 export const NOW: Instant = instantOf(2026, 11, 24)

@@ -4,22 +4,20 @@ import type { Draft } from "./columns.ts"
 import { orderOf, settle } from "./columns.ts"
 import type { Row } from "./events.ts"
 import { evidenceOf } from "./evidence.ts"
-import type { EventIndex, Source, SourceIndex, Timeline } from "./model.ts"
+import type { Citation, EventIndex, Source, SourceIndex, Timeline } from "./model.ts"
 import type { Orders } from "./model.ts"
 import { EVIDENCE_LEVELS, eventAt, sourceAt } from "./model.ts"
 import { makeOrders } from "./orders.ts"
-
-/** What the file says about itself, as the timeline gives it. */
-export type About = Pick<
-  Timeline,
-  "id" | "title" | "summary" | "language" | "languages" | "checked" | "today" | "pinsToday" | "lanes" | "leftOut"
->
+import type { About } from "./packed.ts"
 
 /** What of a row is shown; the rest of it has gone into the columns. */
-export type ShownRow = Pick<
+export interface ShownRow extends Pick<
   Row,
-  "title" | "text" | "isAbsence" | "importance" | "isUnverified" | "tags" | "related" | "image" | "citations"
->
+  "title" | "text" | "isAbsence" | "importance" | "isUnverified" | "tags" | "related" | "image"
+> {
+  /** Their sources are positions in the file until all are numbered. */
+  readonly citations: readonly { -readonly [key in keyof Citation]: Citation[key] }[]
+}
 
 /**
  * Puts the rows in order, numbers the sources by first use in time, and closes it all into a timeline. `dateOfRow` takes

@@ -62,7 +62,7 @@ function putDate(draft: Draft, row: number, date: TimelineDate | null, today: In
   draft.precision[row] = PRECISIONS.indexOf(start.kind === "known" ? start.precision : end.precision)
 }
 
-function flagsOf(date: TimelineDate | null): number {
+export function flagsOf(date: TimelineDate | null): number {
   if (date === null) return FLAG.undated
   const { shape, start, end } = date
   return (

@@ -5,7 +5,7 @@ import type { ReaderWords } from "../time/languages/words.ts"
 import type { Desk } from "./fields.ts"
 import { misfit, pathTo, take, takeItems, takeList, takeString, takeText, warn } from "./fields.ts"
 import { citation as citationSchema, event as eventSchema, image as imageSchema, sourceId } from "./format.ts"
-import type { Citation, Image, SourceIndex, Text } from "./model.ts"
+import type { Citation, Image, Text } from "./model.ts"
 import type { Raw } from "./raw.ts"
 import { isRaw } from "./raw.ts"
 
@@ -33,10 +33,13 @@ export interface Row {
   readonly tags: readonly string[]
   readonly related: readonly string[]
   readonly image: Image | null
-  /** Their sources are positions in the file until all are numbered. */
-  readonly citations: readonly MutableCitation[]
+  /** Disputing first. Which sources they mean can only be told when all of the file is read. */
+  readonly citations: readonly ReadCitation[]
 }
-export type MutableCitation = { -readonly [key in keyof Citation]: Citation[key] }
+export interface ReadCitation extends Omit<Citation, "source"> {
+  /** Position in its list in the file. */
+  readonly place: number
+}
 
 const NONE: readonly never[] = []
 
@@ -45,7 +48,6 @@ export function readEvent(
   desk: Desk,
   raw: unknown,
   place: number,
-  positions: ReadonlyMap<string, number>,
   words: ReaderWords,
 ): { row: Row; date: TimelineDate | null } | null {
   const at = `events[${place}]`
@@ -70,7 +72,7 @@ export function readEvent(
     tags: raw["tags"] === undefined ? NONE : takeItems(desk, raw, "tags", tagSchema, at),
     related: raw["related"] === undefined ? NONE : takeItems(desk, raw, "related", relatedSchema, at),
     image: readImage(desk, raw, at),
-    citations: raw["citations"] === undefined ? NONE : readCitations(desk, raw, at, positions),
+    citations: raw["citations"] === undefined ? NONE : readCitations(desk, raw, at),
   }
   return { row, date }
 }
@@ -153,28 +155,17 @@ function readImage(desk: Desk, raw: Raw, at: string): Image | null {
   return { src: image["src"] as string, alt, credit: takeText(desk, image, "credit", path) }
 }
 
-function readCitations(
-  desk: Desk,
-  raw: Raw,
-  at: string,
-  positions: ReadonlyMap<string, number>,
-): readonly MutableCitation[] {
-  const citations: MutableCitation[] = []
+function readCitations(desk: Desk, raw: Raw, at: string): readonly ReadCitation[] {
+  const citations: ReadCitation[] = []
   for (const [index, each] of takeList(desk, raw, "citations", at).entries()) {
-    const path = `${at}.citations[${index}]`
-    const citation = readCitation(desk, each, path, positions)
+    const citation = readCitation(desk, each, `${at}.citations[${index}]`, index)
     if (citation !== null) citations.push(citation)
   }
   const disputes = citations.filter(({ stance }) => stance === "disputes")
   return disputes.length === 0 ? citations : [...disputes, ...citations.filter(({ stance }) => stance !== "disputes")]
 }
 
-function readCitation(
-  desk: Desk,
-  raw: unknown,
-  at: string,
-  positions: ReadonlyMap<string, number>,
-): MutableCitation | null {
+function readCitation(desk: Desk, raw: unknown, at: string, place: number): ReadCitation | null {
   const { report, words } = desk
   const unfit = isRaw(raw) ? misfit(sourceId, raw["source"], words) : words.expected.object
   if (!isRaw(raw) || unfit !== null) {
@@ -184,21 +175,9 @@ function readCitation(
     return null
   }
   desk.keys.check(raw, CITATION_KEYS, at)
-  const id = String(raw["source"])
-  const position = positions.get(id)
-  if (position === undefined) {
-    report.add({
-      kind: "sourceMissing",
-      level: "warning",
-      path: `${at}.source`,
-      value: id,
-      message: words.sourceMissing,
-      hint: words.sourceMissingHint,
-    })
-  }
   return {
-    source: position === undefined ? null : (position as SourceIndex),
-    sourceId: id,
+    place,
+    sourceId: String(raw["source"]),
     stance: take(desk, raw, "stance", citationSchema.entries.stance, at, "supports") ?? "supports",
     says: takeText(desk, raw, "says", at),
     quote: takeString(desk, raw, "quote", at),

@@ -1,11 +1,11 @@
 import * as v from "valibot"
 import type { Expectation } from "./format.ts"
 import { languageTag } from "./format.ts"
-import type { KeyCheck } from "./keys.ts"
+import { makeKeyCheck, type KeyCheck } from "./keys.ts"
 import type { Text } from "./model.ts"
 import type { Raw } from "./raw.ts"
 import { isRaw } from "./raw.ts"
-import type { ProblemWords, Report } from "./report.ts"
+import { makeReport, type ProblemWords, type Report } from "./report.ts"
 
 /** What every step of a reading has at hand. */
 export interface Desk {
@@ -15,6 +15,14 @@ export interface Desk {
   /** Language tags met in texts. */
   readonly languages: Set<string>
 }
+
+/** `limit` as for makeReport. */
+export const makeDesk = (words: ProblemWords, limit: number): Desk => ({
+  words,
+  report: makeReport(limit),
+  keys: makeKeyCheck(),
+  languages: new Set(),
+})
 
 export const pathTo = (at: string, key: string): string => (at === "" ? key : `${at}.${key}`)
 

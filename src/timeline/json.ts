@@ -5,9 +5,12 @@ import { findSyntaxFault } from "./syntax.ts"
 /** The part of the Encoding Standard that this room needs; browsers, workers and Node all have it. */
 declare const TextDecoder: new (label: string, options?: { fatal?: boolean }) => { decode(bytes: Uint8Array): string }
 
+/** Why there is no value in a file; it may be JSON all the same. */
+export interface Stop extends Omit<Finding, "level" | "kind"> {
+  readonly isJson: boolean
+}
 /** A value out of a file, or why there is none. `lossy`: bytes that are no letters became U+FFFD. */
-export type Parsed =
-  { readonly value: unknown; readonly lossy: boolean } | { readonly stop: Omit<Finding, "level" | "kind"> }
+export type Parsed = { readonly value: unknown; readonly lossy: boolean } | { readonly stop: Stop }
 
 export interface ParseLimits {
   readonly bytes: number
@@ -28,19 +31,17 @@ export function decode(bytes: Uint8Array): { text: string; lossy: boolean } {
 
 /** Size and depth are held against the limits before anything is parsed, so that no input can exhaust the stack. */
 export function parseJson(input: string | Uint8Array, limits: ParseLimits, words: ProblemWords): Parsed {
-  const stop = (value: unknown, message: string, hint?: string): Parsed => ({
-    stop: { path: "", value, message, hint },
+  const stop = (value: unknown, message: string, hint?: string, isJson = false): Parsed => ({
+    stop: { path: "", value, message, hint, isJson },
   })
-  const tooLarge = () => stop("", words.tooLarge(limits.bytes / 1024 / 1024), words.tooLargeHint)
-
-  if (input.length > limits.bytes) return tooLarge()
+  if (input.length > limits.bytes) return { stop: tooLarge(limits, words) }
   const { text: marked, lossy } = typeof input === "string" ? { text: input, lossy: false } : decode(input)
   const text = marked.startsWith("\uFEFF") ? marked.slice(1) : marked
 
   const start = text.search(/[^ \t\r\n]/)
   if (start === -1) return stop("", words.emptyFile)
   if (text[start] === "<") return stop(restOfLine(text, start), words.webPage, words.webPageHint)
-  if (isDeeperThan(text, limits.depth)) return stop("", words.tooDeep(limits.depth))
+  if (isDeeperThan(text, limits.depth)) return stop("", words.tooDeep(limits.depth), undefined, true)
   try {
     return { value: JSON.parse(text) as unknown, lossy }
   } catch {
@@ -51,6 +52,14 @@ export function parseJson(input: string | Uint8Array, limits: ParseLimits, words
     return stop(found, message, hintFor(text, index, words))
   }
 }
+
+export const tooLarge = (limits: ParseLimits, words: ProblemWords): Stop => ({
+  path: "",
+  value: "",
+  message: words.tooLarge(limits.bytes / 1024 / 1024),
+  hint: words.tooLargeHint,
+  isJson: true,
+})
 
 /** Counts brackets outside strings in one pass; what is not JSON may be counted wrong, and is refused afterwards anyway. */
 export function isDeeperThan(text: string, limit: number): boolean {

@@ -23,13 +23,18 @@ const CSL_UNUSED = new Set(
 export interface KeyCheck {
   /** Notes every key of `raw` that `known` lacks. */
   check(raw: Raw, known: ReadonlySet<string>, at: string): void
-  /** One problem per key name, where it stood first. */
-  tell(): void
+  readonly unknown: ReadonlyMap<string, UnknownKey>
+}
+interface UnknownKey {
+  readonly path: string
+  readonly meant: string | null
+  count: number
 }
 
-export function makeKeyCheck(report: Report, words: ProblemWords): KeyCheck {
-  const unknown = new Map<string, { path: string; count: number; meant: string | null }>()
+export function makeKeyCheck(): KeyCheck {
+  const unknown = new Map<string, UnknownKey>()
   return {
+    unknown,
     check(raw, known, at) {
       for (const key in raw) {
         if (known.has(key)) continue
@@ -40,18 +45,29 @@ export function makeKeyCheck(report: Report, words: ProblemWords): KeyCheck {
         }
       }
     },
-    tell() {
-      for (const [key, { path, count, meant }] of unknown) {
-        report.add({
-          kind: "unknownKey",
-          level: meant === null ? "notice" : "warning",
-          path,
-          value: key,
-          message: words.unknownKey(count),
-          hint: meant === null ? undefined : words.didYouMean(meant),
-        })
-      }
-    },
+  }
+}
+
+/** One problem per key name, where it stood first. */
+export function tellKeys(checks: readonly KeyCheck[], report: Report, words: ProblemWords): void {
+  const counts = new Map<string, number>()
+  for (const { unknown } of checks) {
+    for (const [key, { count }] of unknown) counts.set(key, (counts.get(key) ?? 0) + count)
+  }
+  const told = new Set<string>()
+  for (const { unknown } of checks) {
+    for (const [key, { path, meant }] of unknown) {
+      if (told.has(key)) continue
+      told.add(key)
+      report.add({
+        kind: "unknownKey",
+        level: meant === null ? "notice" : "warning",
+        path,
+        value: key,
+        message: words.unknownKey(counts.get(key)!),
+        hint: meant === null ? undefined : words.didYouMean(meant),
+      })
+    }
   }
 }
 

@@ -1,4 +1,3 @@
-import type { Row } from "./events.ts"
 import type { Desk } from "./fields.ts"
 import { misfit, takeList, takeText } from "./fields.ts"
 import { lane as laneSchema } from "./format.ts"
@@ -6,6 +5,7 @@ import { nearest } from "./keys.ts"
 import type { Lane } from "./model.ts"
 import type { Raw } from "./raw.ts"
 import { isRaw } from "./raw.ts"
+import type { RowTable } from "./rowtable.ts"
 
 const KEYS: ReadonlySet<string> = new Set(Object.keys(laneSchema.entries))
 /** A lane's number has 16 bits in the columns, and one stays free for "Other". */
@@ -46,28 +46,33 @@ export function readLanes(desk: Desk, file: Raw): Lane[] {
 
 /** The lane of every row. A lane that is not listed leads to "Other", which is added behind the rest when needed. */
 export function placeRows(
-  desk: Desk,
-  rows: readonly Row[],
+  { report, words }: Pick<Desk, "report" | "words">,
+  { length, lane: named, lanes: { names }, place }: RowTable,
   listed: readonly Lane[],
-  put: Uint16Array,
-): readonly Lane[] {
-  const { report, words } = desk
+): { readonly lanes: readonly Lane[]; readonly lane: Uint16Array<ArrayBuffer> } {
   const numbers = new Map(listed.map(({ id }, number) => [id, number]))
-  const names = [...numbers.keys()]
-  const hints = new Map<string, string | undefined>()
+  const lane = new Uint16Array(length)
   const other = numbers.get("other") ?? listed.length
-  let isNeeded = false
-  for (const [row, { lane, place }] of rows.entries()) {
-    const number = lane === null ? 0 : numbers.get(lane)
-    put[row] = number ?? other
-    if (lane === null || number !== undefined) continue
-    isNeeded = true
-    if (!hints.has(lane)) {
-      const meant = nearest(lane, names)
-      hints.set(lane, meant === null ? words.laneHint : words.didYouMean(meant))
+  const meant = names.map((name) => numbers.get(name) ?? -1)
+  const hints = new Map<string, string | undefined>()
+  const listedNames = [...numbers.keys()]
+  for (let row = 0; row < length; row++) {
+    const number = named[row] === 0 ? 0 : meant[named[row]! - 1]!
+    lane[row] = number === -1 ? other : number
+    if (number !== -1) continue
+    const name = names[named[row]! - 1]!
+    if (!hints.has(name)) {
+      const near = nearest(name, listedNames)
+      hints.set(name, near === null ? words.laneHint : words.didYouMean(near))
     }
-    const finding = { kind: "laneUnlisted", level: "warning", path: `events[${place}].lane`, value: lane } as const
-    report.add({ ...finding, message: words.laneUnlisted, hint: hints.get(lane) })
+    const finding = {
+      kind: "laneUnlisted",
+      level: "warning",
+      path: `events[${place[row]!}].lane`,
+      value: name,
+    } as const
+    report.add({ ...finding, message: words.laneUnlisted, hint: hints.get(name) })
   }
-  return isNeeded && other === listed.length ? [...listed, { id: "other", label: null, isOther: true }] : listed
+  const isNeeded = hints.size > 0 && other === listed.length
+  return { lanes: isNeeded ? [...listed, { id: "other", label: null, isOther: true }] : listed, lane }
 }

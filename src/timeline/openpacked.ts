@@ -3,9 +3,9 @@ import type { TimelineDate } from "../time/date.ts"
 import { instantAt } from "../time/instant.ts"
 import { evidenceOf } from "./evidence.ts"
 import { findId } from "./idtable.ts"
-import type { Citation, EventIndex, SourceIndex, Text, Timeline } from "./model.ts"
+import type { Citation, EventIndex, SourceIndex, Text } from "./model.ts"
 import { eventAt, FLAG, sourceAt } from "./model.ts"
-import { STANCES, type CitationRuns, type Packed } from "./packed.ts"
+import { STANCES, type CitationRuns, type Packed, type PackedTimeline } from "./packed.ts"
 import { findRecord, idIn, makeParts, restIn, titleIn, writtenDateIn, type RecordParts, type Rest } from "./records.ts"
 
 /** So many titles are kept as strings: what a few screens show. */
@@ -13,7 +13,7 @@ const TITLES_KEPT = 5000
 const NONE: readonly never[] = []
 
 /** A timeline over what the reader packed. Opening takes no longer for a million events than for ten. */
-export function openPacked(packed: Packed): Timeline {
+export function openPacked(packed: Packed): PackedTimeline {
   const { about, sources, length, dated, columns, orders, records, citations, tags, ids } = packed
   const parts = makeParts()
   const titles = new Map<number, Text>()
@@ -46,6 +46,7 @@ export function openPacked(packed: Packed): Timeline {
 
   return {
     ...about,
+    packed,
     sources,
     length,
     dated,

@@ -1,5 +1,10 @@
-import type { About } from "./assemble.ts"
-import type { Columns, Orders, Source } from "./model.ts"
+import type { Columns, Orders, Source, Timeline } from "./model.ts"
+
+/** What the file says about itself, as the timeline gives it. */
+export type About = Pick<
+  Timeline,
+  "id" | "title" | "summary" | "language" | "languages" | "checked" | "today" | "pinsToday" | "lanes" | "leftOut"
+>
 
 /**
  * A timeline as typed arrays and bytes: what the reader makes, what a worker hands over without copying, what a compact
@@ -24,6 +29,11 @@ export interface Packed {
 
 /** Order of the codes in `CitationRuns.stances`. */
 export const STANCES = ["records", "supports", "mentions", "disputes"] as const
+
+/** What openPacked makes of it. */
+export interface PackedTimeline extends Timeline {
+  readonly packed: Packed
+}
 
 /** What is only shown, as UTF-8: one record per event, none across two chunks. */
 export interface Records {

@@ -1,8 +1,9 @@
 import { PRECISIONS, type DateBound, type TimelineDate } from "../time/date.ts"
 import type { Instant } from "../time/instant.ts"
-import { assemble, type About, type ShownRow } from "./assemble.ts"
+import { assemble, type ShownRow } from "./assemble.ts"
 import { closeStarts, makeDraft, putRow } from "./columns.ts"
 import { eventAt, type Source, type Timeline } from "./model.ts"
+import type { About } from "./packed.ts"
 import type { Problem } from "./problem.ts"
 import {
   hasFields,

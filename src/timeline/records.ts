@@ -67,8 +67,12 @@ export const makeParts = (): RecordParts => ({
 /** Finds the parts of the record of one event; makes no object. */
 export function findRecord({ chunks, starts }: Records, event: number, parts: RecordParts): void {
   const start = starts[event]!
-  const bytes = chunks[start >>> 20]!
-  let at = start & (CHUNK_BYTES - 1)
+  findParts(chunks[Math.floor(start / CHUNK_BYTES)]!, start % CHUNK_BYTES, parts)
+}
+
+/** Finds the parts of the record at a place. */
+export function findParts(bytes: Uint8Array, place: number, parts: RecordParts): void {
+  let at = place
   const idLength = bytes[at++]!
   let byte = bytes[at++]!
   let head = byte & 127
@@ -76,9 +80,10 @@ export function findRecord({ chunks, starts }: Records, event: number, parts: Re
     byte = bytes[at++]!
     head += (byte & 127) * unit
   }
-  const dateLength = (head & HEAD.date) === 0 ? 0 : bytes[at++]!
+  const bits = head % 8
+  const dateLength = (bits & HEAD.date) === 0 ? 0 : bytes[at++]!
   let restLength = 0
-  if ((head & HEAD.rest) !== 0) {
+  if ((bits & HEAD.rest) !== 0) {
     byte = bytes[at++]!
     restLength = byte & 127
     for (let unit = 128; byte > 127; unit *= 128) {
@@ -90,7 +95,7 @@ export function findRecord({ chunks, starts }: Records, event: number, parts: Re
   parts.idFrom = at
   parts.idTo = parts.titleFrom = at + idLength
   parts.titleTo = parts.dateFrom = parts.titleFrom + Math.floor(head / 8)
-  parts.titleInRest = (head & HEAD.titleInRest) !== 0
+  parts.titleInRest = (bits & HEAD.titleInRest) !== 0
   parts.dateTo = parts.restFrom = parts.dateFrom + dateLength
   parts.restTo = parts.restFrom + restLength
 }
@@ -104,8 +109,9 @@ export function restIn({ bytes, restFrom, restTo }: RecordParts): Rest {
   return restFrom === restTo ? {} : (JSON.parse(decodeUtf8(bytes, restFrom, restTo)) as Rest)
 }
 
+export type DateColumns = Pick<Columns, "from" | "to" | "flags" | "precision">
 /** The date as written, by a record and the columns of its event; null for an undated event. */
-export function writtenDateIn(parts: RecordParts, columns: Columns, event: number): TimelineDate["text"] | null {
+export function writtenDateIn(parts: RecordParts, columns: DateColumns, event: number): TimelineDate["text"] | null {
   const { bytes, dateFrom, dateTo } = parts
   if (dateFrom < dateTo) return decodeUtf8(bytes, dateFrom, dateTo)
   const { from, to, flags, precision } = columns

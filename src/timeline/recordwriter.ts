@@ -1,10 +1,12 @@
-import { CHUNK_BYTES, HEAD, startOf, type RecordParts } from "./records.ts"
+import { CHUNK_BYTES, findParts, HEAD, startOf, type RecordParts } from "./records.ts"
 
 /** Writes records one after the other. */
 export interface RecordWriter {
-  /** Copies the parts of a record behind those written before. Answers its start. */
-  put(parts: RecordParts): number
-  /** All chunks, each as long as it is full. They share memory with the writer, which goes on behind them. */
+  /** Copies the parts of a record behind those written before; the rest may lie in bytes of its own. Answers its start. */
+  put(parts: RecordParts, restBytes?: Uint8Array): number
+  /** Finds the parts of a record written before. */
+  find(start: number, parts: RecordParts): void
+  /** All chunks. Those that are full are the writer's own, and are not written to again. */
   chunks(): Uint8Array<ArrayBuffer>[]
 }
 
@@ -37,7 +39,7 @@ export function makeRecordWriter(): RecordWriter {
   }
 
   return {
-    put(parts) {
+    put(parts, restBytes = parts.bytes) {
       const { bytes, idFrom, idTo, titleFrom, titleTo, titleInRest, dateFrom, dateTo, restFrom, restTo } = parts
       const length = idTo - idFrom + titleTo - titleFrom + dateTo - dateFrom + restTo - restFrom + MOST_LENGTHS
       // A place past the first chunk's length has no number: what follows a long record starts a new chunk.
@@ -52,9 +54,13 @@ export function makeRecordWriter(): RecordWriter {
       copy(bytes, idFrom, idTo)
       copy(bytes, titleFrom, titleTo)
       copy(bytes, dateFrom, dateTo)
-      copy(bytes, restFrom, restTo)
+      copy(restBytes, restFrom, restTo)
       return start
     },
-    chunks: () => (at === 0 ? [...full] : [...full, chunk.subarray(0, at)]),
+    find(start, parts) {
+      const number = Math.floor(start / CHUNK_BYTES)
+      findParts(number === full.length ? chunk : full[number]!, start % CHUNK_BYTES, parts)
+    },
+    chunks: () => (at === 0 ? [...full] : [...full, chunk.slice(0, at)]),
   }
 }

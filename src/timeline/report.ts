@@ -15,41 +15,49 @@ export interface Finding {
 
 export interface Report {
   add(finding: Finding): void
-  /** In the order found; past the limit of a kind, one notice says how many more there are. */
-  problems(): readonly Problem[]
+  /** As far as they are kept: the first of each kind. */
+  readonly kept: readonly { readonly kind: string; readonly problem: Problem }[]
+  /** How many there were of each kind. */
+  readonly counts: ReadonlyMap<string, number>
 }
 
 /** Collects problems, `limit` of each kind, so that a file of five million mistakes stays readable. */
-export function makeReport(words: ProblemWords, limit: number): Report {
-  const found: Problem[] = []
-  const counts = new Map<string, { count: number; last: number }>()
+export function makeReport(limit: number): Report {
+  const kept: { kind: string; problem: Problem }[] = []
+  const counts = new Map<string, number>()
   return {
+    kept,
+    counts,
     add({ kind, level, path, value, message, hint }) {
-      const seen = counts.get(kind) ?? { count: 0, last: 0 }
-      counts.set(kind, seen)
-      seen.count += 1
-      if (seen.count > limit) return
-      seen.last = found.length
-      found.push({
-        level,
-        path: shorten(path, 200),
-        value: quote(value),
-        message,
-        ...(hint === undefined ? {} : { hint }),
-      })
-    },
-    problems() {
-      const more = new Map<number, number>()
-      for (const { count, last } of counts.values()) if (count > limit) more.set(last, count - limit)
-      if (more.size === 0) return found
-      return found.flatMap((problem, index): Problem[] => {
-        const count = more.get(index)
-        return count === undefined
-          ? [problem]
-          : [problem, { level: "notice", path: problem.path, value: "", message: words.moreLikeThis(count) }]
-      })
+      const count = (counts.get(kind) ?? 0) + 1
+      counts.set(kind, count)
+      if (count > limit) return
+      const problem = { level, path: shorten(path, 200), value: quote(value), message }
+      kept.push({ kind, problem: hint === undefined ? problem : { ...problem, hint } })
     },
   }
+}
+
+/**
+ * The problems of one report after the other, each in the order found; past the limit of a kind, which holds for all of
+ * them together, one notice says how many more there are.
+ */
+export function problemsOf(reports: readonly Report[], words: ProblemWords, limit: number): readonly Problem[] {
+  const counts = new Map<string, number>()
+  for (const report of reports) {
+    for (const [kind, count] of report.counts) counts.set(kind, (counts.get(kind) ?? 0) + count)
+  }
+  const told = new Map<string, number>()
+  return reports.flatMap(({ kept }) =>
+    kept.flatMap(({ kind, problem }): Problem[] => {
+      const number = (told.get(kind) ?? 0) + 1
+      told.set(kind, number)
+      if (number > limit) return []
+      const more = counts.get(kind)! - limit
+      if (number < limit || more <= 0) return [problem]
+      return [problem, { level: "notice", path: problem.path, value: "", message: words.moreLikeThis(more) }]
+    }),
+  )
 }
 
 /** What was found, in at most 64 characters: text as it is, lists and objects by their outline. */

@@ -37,25 +37,26 @@ export interface Names {
   vary(name: string): string
 }
 
-/** Keeps names unique in time linear in their number: each name remembers how far its numbers have gone. */
 export function makeNames(): Names {
   const taken = new Set<string>()
-  const next = new Map<string, number>()
   const claim = (name: string): boolean => {
     if (taken.has(name)) return false
     taken.add(name)
     return true
   }
-  return {
-    claim,
-    vary(name) {
-      for (let number = next.get(name) ?? 2; ; number++) {
-        const suffix = `-${number}`
-        const varied = name.slice(0, LONGEST - suffix.length).replace(/-+$/, "") + suffix
-        if (!claim(varied)) continue
-        next.set(name, number + 1)
-        return varied
-      }
-    },
+  return { claim, vary: makeVary(claim) }
+}
+
+/** Variants of names in time linear in their number: each name remembers how far its numbers have gone. */
+export function makeVary(claim: Names["claim"]): Names["vary"] {
+  const next = new Map<string, number>()
+  return (name) => {
+    for (let number = next.get(name) ?? 2; ; number++) {
+      const suffix = `-${number}`
+      const varied = name.slice(0, LONGEST - suffix.length).replace(/-+$/, "") + suffix
+      if (!claim(varied)) continue
+      next.set(name, number + 1)
+      return varied
+    }
   }
 }

@@ -94,7 +94,7 @@ test("a file over the limit of bytes is refused before it is read", () => {
 })
 
 test("the limits are those of the format", async () => {
-  const { LIMITS } = await import("../../../src/timeline/read.ts")
+  const { LIMITS } = await import("../../../src/timeline/limits.ts")
   expect(LIMITS).toMatchObject({ bytes: 268_435_456, events: 5_000_000, depth: 32 })
   expect(words.tooLarge(LIMITS.bytes / 1024 / 1024)).toContain("256 MiB")
 })
