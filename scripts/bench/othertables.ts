@@ -1,0 +1,112 @@
+import type { Answers } from "./answers.ts"
+import { BARS, growthOf, LIMITS, medianOf, verdictOf, type Case } from "./bars.ts"
+import type { Shape } from "./events.ts"
+import type { Mounting } from "./mounting.ts"
+import { median, ratio, type Maybe } from "./statistics.ts"
+import { tableOf, told, type Cases } from "./table.ts"
+
+const size = (count: number) => count.toLocaleString("en")
+const against = (figure: Maybe, most: number, unit: string, digits?: number) =>
+  `${told(figure, digits)}${unit} ≤ ${String(most)} ${verdictOf(figure, most)}`
+
+/** How much longer a frame takes with 1,000,000 events than with 10,000; null without both. */
+export function growthLine(cases: Cases): string | null {
+  const [smaller, larger] = [cases.get(10_000), cases.get(1_000_000)]
+  if (smaller === undefined || larger === undefined) return null
+  return `Frame p95 of 1,000,000 events ÷ of 10,000: ${against(growthOf(smaller, larger), LIMITS.growth, "", 2)}`
+}
+
+export function throttledLine({ ours }: Case, count: number): string {
+  const longest = medianOf(ours, longestFrame)
+  return `Longest frame of ${size(count)} events at a quarter of the speed: ${against(longest, LIMITS.throttledFrameMs, " ms")}`
+}
+
+const longestFrame = ({ zoom, pan }: Case["ours"][number]) => Math.max(zoom?.gaps.max ?? NaN, pan?.gaps.max ?? NaN)
+
+export function mountLine({ count, times, start, end, failure }: Mounting): string {
+  const grown = start === null || end === null ? null : 100 * (end / start - 1)
+  const megabytes = [start, end].map((bytes) => told(bytes === null ? null : bytes / 1e6)).join(" → ")
+  const what = `Heap after ${String(times)} mounts and unmounts of ${size(count)} events: ${megabytes} MB`
+  return `${what}, ${against(grown, 100 * LIMITS.mountShare, " %")}${failure === null ? "" : ` (${failure})`}`
+}
+
+/** Runs of each size: the first key is the worst, since it finds the most. */
+export function answerTable(sizes: ReadonlyMap<number, readonly Answers[]>): string {
+  const rows = [...sizes].map(([count, runs]) => {
+    const each = (figure: (answers: Answers) => Maybe | undefined) => median(runs.map(figure))
+    const worst = (figure: "first" | "complete" | "longestFrame") =>
+      each(({ keys }) => (keys.length === 0 ? null : Math.max(...keys.map((key) => key[figure] ?? NaN))))
+    const failures = runs.flatMap(({ failure }) => failure ?? [])
+    return [
+      size(count) + (failures.length > 0 ? ` (${String(failures.length)} failed)` : ""),
+      told(each(({ keys }) => keys[0]?.first)),
+      against(worst("first"), LIMITS.firstResultsMs, ""),
+      told(worst("complete")),
+      told(worst("longestFrame")),
+      against(
+        each(({ filter }) => filter?.first),
+        LIMITS.filterMs,
+        "",
+      ),
+      told(each(({ filter }) => filter?.complete)),
+      against(
+        each(({ unfilter }) => unfilter?.first),
+        LIMITS.filterMs,
+        "",
+      ),
+      told(each(({ list }) => list?.first)),
+      told(each(({ list }) => list?.complete)),
+    ]
+  })
+  const head = [
+    "events in 64 lanes",
+    "first key",
+    "slowest key",
+    "to the end",
+    "longest frame",
+    "filter on",
+    "to the end",
+  ]
+  return tableOf([...head, "filter off", "count opened", "to the end"], rows)
+}
+
+export interface OtherShape {
+  readonly shape: Shape
+  readonly count: number
+  readonly measured: Case
+}
+
+/** Other distributions, held to twice the table; counts as the handle and the drawing's list tell them. */
+export function shapeTable(shapes: readonly OtherShape[]): string {
+  const rows = shapes.map(({ shape, count, measured: { ours, blank } }) => {
+    // A blank page's frames know nothing of the file: those of all are one better measured floor.
+    const alike = shapes.filter((each) => each.count === count).flatMap((each) => each.measured.blank)
+    const measured = { ours, blank: alike }
+    const twice = (bar: (typeof BARS)["zoom" | "pan" | "busy"]) =>
+      against(bar.of(measured), LIMITS.otherShapes * bar.most[nearest(count)], "", 2)
+    const counted = (figure: Maybe) => (figure === null ? "–" : `${told(figure, 0)} ${figure === count ? "✓" : "✗"}`)
+    return [
+      `${shape} ${size(count)}`,
+      told(
+        ratio(
+          medianOf(ours, ({ load }) => load?.first),
+          medianOf(blank, ({ load }) => load?.load),
+        ),
+        2,
+      ),
+      told(BARS.load.of({ ours, blank }), 2),
+      twice(BARS.zoom),
+      twice(BARS.pan),
+      twice(BARS.busy),
+      told(medianOf(ours, longestFrame), 0),
+      told(BARS.heap.of({ ours, blank }), 2),
+      told(BARS.elements.of(measured), 0),
+      counted(medianOf(ours, (run) => run.held)),
+      counted(medianOf(ours, (run) => run.tally)),
+    ]
+  })
+  const head = ["events", "first marks", "load", "zoom p95", "pan p95", "busy ms", "longest ms", "heap", "elements"]
+  return tableOf([...head, "held", "counted"], rows)
+}
+
+const nearest = (count: number) => (count <= 10_000 ? 10_000 : count <= 100_000 ? 100_000 : 1_000_000)
