@@ -1,5 +1,5 @@
-import type { EventIndex } from "../timeline/model.ts"
-import { instantAt, lengthOf } from "../time/instant.ts"
+import type { EventIndex, Timeline } from "../timeline/model.ts"
+import { instantAt, lengthOf, type Span } from "../time/instant.ts"
 import { CHIP_GAP, clusterEvents } from "./cluster.ts"
 import type { LayoutInput } from "./input.ts"
 import { colorOf, laneInk } from "./lanetext.ts"
@@ -68,37 +68,43 @@ export function layChips(
     }
     apart.push(current)
   }
-  return apart.map((gathering) => chipOf(input, lane, gathering, middleY, width(gathering), lookOf(gathering.events)))
+  return apart.map(({ events, x }) => ({
+    ...chipOf(input, lane, events.length, x, middleY, lookOf(events)),
+    events,
+    span: extentOf(input.timeline, events),
+  }))
 }
 
-function chipOf(
+/** The chip of so many events, but not yet which they are. */
+export function chipOf(
   input: LayoutInput,
   lane: number,
-  { events, x }: Gathering,
+  count: number,
+  x: number,
   middleY: number,
-  width: number,
   look: Look,
-): Chip {
-  const { from, to } = input.timeline.columns
+): Omit<Chip, "events" | "span"> {
   const y = middleY - CHIP_HEIGHT / 2
+  const width = chipWidthOf(count, input)
   return {
     lane,
     color: colorOf(lane),
     box: { x: x - width / 2, y, width, height: CHIP_HEIGHT },
     text: {
-      text: `+${input.words.number(events.length)}`,
+      text: `+${input.words.number(count)}`,
       x,
       y: y + TEXT_BASELINE,
       role: "chip",
       ink: laneInk(lane),
       align: "middle",
     },
-    events,
-    count: events.length,
-    span: {
-      from: instantAt(events.reduce((least, event) => Math.min(least, from[event]!), Infinity)),
-      to: instantAt(events.reduce((most, event) => Math.max(most, to[event]!), -Infinity)),
-    },
+    count,
     look,
   }
 }
+
+/** From the first start to the last end. */
+export const extentOf = ({ columns: { from, to } }: Timeline, events: readonly EventIndex[]): Span => ({
+  from: instantAt(events.reduce((least, event) => Math.min(least, from[event]!), Infinity)),
+  to: instantAt(events.reduce((most, event) => Math.max(most, to[event]!), -Infinity)),
+})

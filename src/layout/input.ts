@@ -1,6 +1,7 @@
 import type { Words } from "../time/languages/words.ts"
 import type { Span } from "../time/instant.ts"
 import type { EventIndex, Timeline } from "../timeline/model.ts"
+import type { Crowd } from "./crowd.ts"
 import type { Geometry } from "./geometry.ts"
 import type { LabelBook } from "./labelbook.ts"
 import type { Measure } from "./scene.ts"
@@ -20,4 +21,6 @@ export interface LayoutInput {
   /** 1 for each event that the filters let through; null: all. */
   readonly visible: Uint8Array | null
   readonly selected: EventIndex | null
+  /** null: a small timeline, of which every event is looked at, and none is told by a ridge. */
+  readonly crowd: Crowd | null
 }

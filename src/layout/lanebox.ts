@@ -5,7 +5,7 @@ import { textIn } from "../timeline/text.ts"
 import type { LayoutInput } from "./input.ts"
 import { colorOf, laneName, laneNameLines, laneTexts } from "./lanetext.ts"
 import type { LanePlan } from "./lanes.ts"
-import type { LaneTotal } from "./placement.ts"
+import type { LaneTotal } from "./lanetotals.ts"
 import type { LaneBox, TextRun } from "./scene.ts"
 
 /** The ground of a lane with its name, its counts, and, when nothing of it is in view, what comes next. */
@@ -74,9 +74,15 @@ function layNext(input: LayoutInput, plan: LanePlan, top: number, total: LaneTot
 }
 
 function nearestOf(input: LayoutInput, lane: number): { event: EventIndex; isLater: boolean } | null {
-  const { timeline, span, visible } = input
+  const { timeline, span, visible, crowd } = input
   const { columns, dated } = timeline
-  const isOfLane = (index: number) => columns.lane[index] === lane && (visible === null || visible[index] === 1)
+  if (crowd !== null) {
+    const summary = crowd.summary.lanes[lane]!
+    const next = summary.next(span.to)
+    const event = next ?? summary.previous(span.to)
+    return event === null ? null : { event, isLater: next !== null }
+  }
+  const isOfLane = (index: number) => columns.lane[index] === lane && visible?.[index] !== 0
   const first = firstAfter(timeline, span.to)
   for (let index = first; index < dated; index++) if (isOfLane(index)) return { event: eventAt(index), isLater: true }
   for (let index = first - 1; index >= 0; index--) if (isOfLane(index)) return { event: eventAt(index), isLater: false }

@@ -4,7 +4,6 @@ import type { LaneFrame } from "./itemlabel.ts"
 import { layItems, type Items } from "./items.ts"
 import { CHIP_STRIP, type LanePlan } from "./lanes.ts"
 import type { Placement } from "./placement.ts"
-import { layRidge } from "./ridge.ts"
 import type { Box, Chip, LaneBox, Look, Ridge } from "./scene.ts"
 
 /** The events of one lane that touch the view: each is among the items, in a chip or in the ridge. */
@@ -18,29 +17,40 @@ export interface LaneEvents {
 /** Between the labels of a dense lane and the ridge below them. */
 const RIDGE_GAP = 4
 
+/** `isListed`: `events` are all that touch the view; else those of them that have a place. */
 export function layLaneEvents(
   frame: LaneFrame,
   placement: Placement,
   events: readonly EventIndex[],
+  isListed: boolean,
   box: LaneBox,
 ): LaneEvents {
-  const { input, plan, top, x } = frame
+  const { input, plan, top } = frame
+  const crowd = isListed ? null : input.crowd
   let placed = plan.isCollapsed ? [] : events.filter((event) => placement.places.has(event))
   for (;;) {
-    const isPlaced = new Set(placed)
-    const rest = placed.length === events.length ? [] : events.filter((event) => !isPlaced.has(event))
     const items = emptyItems()
     layItems(frame, placed, placement.places, items)
-    const isRidge = plan.isDense && !plan.isCollapsed
-    const chips = isRidge ? [] : layLaneChips(frame, placement, rest, box)
+    const isRidge = crowd !== null && plan.isDense && !plan.isCollapsed
+    const chips = isRidge
+      ? []
+      : crowd !== null
+        ? crowd.layChips(frame, placed, top + plan.chipY, leastChipX(frame, box))
+        : layLaneChips(frame, placement, without(events, placed), box)
     const met = eventsUnder(items, boxesAbove(items, plan, chips))
     if (met.size === 0) {
       const base = plan.height - CHIP_STRIP
-      const ridge = isRidge ? layRidge(input, plan.lane, rest, top + base, base - ridgeTop(plan), x) : null
+      const ridge = isRidge ? crowd.layRidge(frame, placed, top + base, base - ridgeTop(plan)) : null
       return { items, chips, ridge, drawn: placed.length }
     }
     placed = placed.filter((event) => !met.has(event))
   }
+}
+
+function without(events: readonly EventIndex[], placed: readonly EventIndex[]): readonly EventIndex[] {
+  if (placed.length === events.length) return []
+  const isPlaced = new Set(placed)
+  return events.filter((event) => !isPlaced.has(event))
 }
 
 /**

@@ -1,18 +1,14 @@
 import { instantAt, lengthOf, type Span } from "../time/instant.ts"
-import { eachIn, startedBy } from "../timeline/lookup.ts"
-import { eventAt, FLAG, type EventIndex, type Timeline } from "../timeline/model.ts"
+import type { EventIndex } from "../timeline/model.ts"
 import { blockOf, EDGE } from "./block.ts"
 import { textAt } from "./labelbook.ts"
 import { clusterEvents, type Cluster } from "./cluster.ts"
 import { allotLanes, rowsIn, ROW, type LaneNeed, type LanePlan } from "./lanes.ts"
 import { pack, rowsFor, type Place, type ViewAsks } from "./pack.ts"
 import type { LayoutInput } from "./input.ts"
+import { candidatesIn, listLanes, viewsIn } from "./lanelists.ts"
+import { totalsOf, type LaneTotal } from "./lanetotals.ts"
 import { laneNameLines } from "./lanetext.ts"
-
-export interface LaneTotal {
-  readonly all: number
-  readonly noneFound: number
-}
 
 /** Who stands where, for one zoom. */
 export interface Placement {
@@ -38,42 +34,26 @@ export type Hold = "settle" | "zoom" | "pan"
 
 /** Up to this many events the whole file is placed at once; beyond, three views of it. */
 const WHOLE_AT_MOST = 4_000
-/** Of a crowded lane, at most this many of the most important take part in packing, for each view that is looked at. */
-const CANDIDATES = 400
-/** px per event under which a lane is drawn as a ridge; once it is one, a little more space than that keeps it so. */
-const DENSE_PX = 3
-const STILL_DENSE_PX = 3.6
-/** Labels on a ridge, in each view. */
-const DENSE_LABELS = 4
+
 export function planPlacement(input: LayoutInput, prior: Placement | null, hold: Hold): Placement {
   const { timeline, geometry } = input
   const pxPerMs = geometry.plot.width / lengthOf(input.span)
   const window = windowOf(input)
   const origin = input.whole.from
   const x = (ms: number) => (ms - origin) * pxPerMs
-  const byLane = eventsByLane(input, window)
   const isHeld = hold !== "settle" && prior !== null
-  // A gesture holds what they decide, so its frames do not count.
-  const inView = isHeld ? [] : countsInView(input)
+  const views = viewsIn(input, window)
+  const lists = listLanes(input, window, views, prior?.lanes ?? [], isHeld)
   const known = prior?.places ?? NOWHERE
   // A pan brings nothing new into a lane that was placed as a whole: only labels at the edges are settled anew.
   const isPanned =
     prior !== null && isSameZoom(prior.pxPerMs, pxPerMs) && window === input.whole && isSameBut(prior.input, input)
-  const views = viewsIn(input, window)
-  const isDense = byLane.map((events, lane) => {
-    const wasDense = prior?.lanes[lane]?.isDense ?? false
-    if (isHeld) return wasDense
-    const crowd = Math.max(events.length / views, inView[lane]!)
-    return crowd > geometry.plot.width / (wasDense ? STILL_DENSE_PX : DENSE_PX)
-  })
-  const blocks = byLane.map((events, lane) => {
-    const most = Math.ceil((isDense[lane]! ? DENSE_LABELS : CANDIDATES) * views)
-    const candidates =
-      isHeld && hold === "zoom"
-        ? events.filter((event) => known.has(event) || event === input.selected)
-        : candidatesOf(events, timeline, most, input.selected, known)
-    return candidates.map((event) => blockOf(timeline, event, textAt(input.book, event, known.get(event)), x))
-  })
+  const isClosed = isHeld && hold === "zoom"
+  const blocks = lists.map((list, lane) =>
+    candidatesIn(input, lane, list, window, views, known, isClosed).map((event) =>
+      blockOf(timeline, event, textAt(input.book, event, known.get(event)), x),
+    ),
+  )
   const leastOf = (lane: number): number => {
     const selected = blocks[lane]!.find((block) => block.event === input.selected)
     return selected === undefined ? 1 : rowsFor(selected, ROW)
@@ -100,17 +80,19 @@ export function planPlacement(input: LayoutInput, prior: Placement | null, hold:
 
   const first = isHeld
     ? null
-    : byLane.map((_, lane) => packLane(lane, Math.max(isDense[lane]! ? 1 : rowsTaken(lane), leastOf(lane)), ROW, null))
+    : lists.map(({ isDense }, lane) =>
+        packLane(lane, Math.max(isDense ? 1 : rowsTaken(lane), leastOf(lane)), ROW, null),
+      )
   const lanes = isHeld
     ? prior.lanes
     : allotLanes(
         first!.map((packed, lane) =>
           needOf(input, lane, {
             rows: packed.rows,
-            isShort: packed.places.size < byLane[lane]!.length,
+            isShort: packed.places.size < lists[lane]!.count,
             least: leastOf(lane),
-            isEmpty: inView[lane] === 0,
-            isDense: isDense[lane]!,
+            isEmpty: lists[lane]!.inView === 0,
+            isDense: lists[lane]!.isDense,
           }),
         ),
         geometry,
@@ -135,8 +117,7 @@ export function planPlacement(input: LayoutInput, prior: Placement | null, hold:
         }
     const packed = packLane(lane, plan.rows, plan.rowHeight, view)
     for (const [event, place] of packed.places) places.set(event, place)
-    if (plan.isDense) continue
-    const rest = byLane[lane]!.filter((event) => !packed.places.has(event))
+    const rest = lists[lane]!.events?.filter((event) => !packed.places.has(event)) ?? []
     const { from, to } = timeline.columns
     for (const cluster of clusterEvents(lane, rest, (event) => (from[event]! + to[event]!) / 2, pxPerMs, chipWidth)) {
       for (const event of cluster.events) clusterOf.set(event, clusters.length)
@@ -169,6 +150,7 @@ const isSameBut = (a: LayoutInput, b: LayoutInput): boolean =>
   a.words === b.words &&
   a.measure === b.measure &&
   a.visible === b.visible &&
+  a.crowd === b.crowd &&
   a.selected === b.selected &&
   a.whole.from === b.whole.from &&
   a.whole.to === b.whole.to
@@ -193,71 +175,6 @@ function windowOf(input: LayoutInput): Span {
   return { from: instantAt(from - 2 * half), to: instantAt(from + 5 * half) }
 }
 
-function eventsByLane(input: LayoutInput, window: Span): EventIndex[][] {
-  const { timeline, visible } = input
-  const { columns } = timeline
-  const byLane: EventIndex[][] = timeline.lanes.map(() => [])
-  const isWhole = timeline.dated <= WHOLE_AT_MOST
-  const last = isWhole ? timeline.dated : startedBy(timeline, window)
-  for (let index = 0; index < last; index++) {
-    if (visible !== null && visible[index] === 0) continue
-    if (!isWhole && columns.to[index]! < window.from) continue
-    byLane[columns.lane[index]!]!.push(eventAt(index))
-  }
-  return byLane
-}
-
-export function countsInView({
-  timeline,
-  span,
-  visible,
-}: Pick<LayoutInput, "timeline" | "span" | "visible">): readonly number[] {
-  const { lane } = timeline.columns
-  const counts: number[] = timeline.lanes.map(() => 0)
-  eachIn(timeline, span, (event) => {
-    if (visible === null || visible[event] === 1) counts[lane[event]!]!++
-  })
-  return counts
-}
-
-/** How many views what is looked at would fill. */
-const viewsIn = (input: LayoutInput, window: Span): number =>
-  Math.max(1, Math.min(lengthOf(window), lengthOf(input.whole)) / lengthOf(input.span))
-
-/**
- * The most important; everything, while that is few. Of the last level that has room, those that have a place come first,
- * then others evenly through time, so that a level too large for its room does not crowd one end.
- */
-function candidatesOf(
-  events: readonly EventIndex[],
-  timeline: Timeline,
-  most: number,
-  selected: EventIndex | null,
-  known: ReadonlyMap<EventIndex, Place>,
-): readonly EventIndex[] {
-  if (events.length <= most) return events
-  const { importance } = timeline.columns
-  const perLevel = [0, 0, 0, 0, 0, 0]
-  for (const event of events) perLevel[importance[event]!]!++
-  let room = most
-  const chosen: EventIndex[] = []
-  for (let level = 5; level >= 1 && room > 0; level--) {
-    const isOfLevel = (event: EventIndex) => importance[event] === level
-    if (perLevel[level]! <= room) {
-      for (const event of events) if (isOfLevel(event)) chosen.push(event)
-    } else {
-      const kept = events.filter((event) => isOfLevel(event) && known.has(event)).slice(0, room)
-      const others = events.filter((event) => isOfLevel(event) && !known.has(event))
-      const free = room - kept.length
-      for (const event of kept) chosen.push(event)
-      for (let each = 0; each < free; each++) chosen.push(others[Math.floor(((each + 0.5) * others.length) / free)]!)
-    }
-    room = most - chosen.length
-  }
-  if (selected !== null && events.includes(selected) && !chosen.includes(selected)) chosen.push(selected)
-  return chosen
-}
-
 function needOf(
   input: LayoutInput,
   lane: number,
@@ -270,16 +187,4 @@ function needOf(
     nameHeight: 14 + lines * 18 + 2 * 16 + 8,
     nameLines: lines,
   }
-}
-
-function totalsOf({ timeline, visible }: LayoutInput): readonly LaneTotal[] {
-  const all = timeline.lanes.map(() => 0)
-  const noneFound = timeline.lanes.map(() => 0)
-  const { lane, flags } = timeline.columns
-  for (let index = 0; index < timeline.dated; index++) {
-    if (visible !== null && visible[index] === 0) continue
-    all[lane[index]!]!++
-    if ((flags[index]! & FLAG.absence) !== 0) noneFound[lane[index]!]!++
-  }
-  return all.map((count, each) => ({ all: count, noneFound: noneFound[each]! }))
 }

@@ -5,6 +5,7 @@ import { layBand } from "./band.ts"
 import type { LayoutInput } from "./input.ts"
 import type { Items } from "./items.ts"
 import { emptyItems, layLaneEvents } from "./laneevents.ts"
+import { isTooManyToList, touches } from "./lanelists.ts"
 import { layLane } from "./lanebox.ts"
 import type { Placement } from "./placement.ts"
 import { makeScale, type Scale } from "./scale.ts"
@@ -54,7 +55,7 @@ export function planScene(
     hovered: event === emphasis.hovered,
     dimmed: emphasis.lit !== null && emphasis.lit[event] === 0 && event !== emphasis.selected,
   })
-  const inView = eventsInViewByLane(input)
+  const inView = eventsInViewByLane(input, placement)
   const items = emptyItems()
   const lanes: LaneBox[] = []
   const chips: Chip[] = []
@@ -62,12 +63,12 @@ export function planScene(
   let inRange = 0
   let drawn = 0
   for (const plan of placement.lanes) {
-    const events = inView[plan.lane] ?? []
+    const { count, events, isListed } = inView[plan.lane]!
     const top = plot.y + plan.y - scroll
-    const box = layLane(input, plan, top, events.length, placement.totals[plan.lane]!)
+    const box = layLane(input, plan, top, count, placement.totals[plan.lane]!)
     lanes.push(box)
-    inRange += events.length
-    const laid = layLaneEvents({ input, plan, top, x, lookOf }, placement, events, box)
+    inRange += count
+    const laid = layLaneEvents({ input, plan, top, x, lookOf }, placement, events, isListed, box)
     drawn += laid.drawn
     chips.push(...laid.chips)
     if (laid.ridge !== null) ridges.push(laid.ridge)
@@ -108,13 +109,33 @@ function append(all: Items, more: Items): void {
   for (const each of more.labels) all.labels.push(each)
 }
 
-function eventsInViewByLane({ timeline, span, visible }: LayoutInput): readonly EventIndex[][] {
+interface LaneInView {
+  readonly count: number
+  /** Those that touch the view, by time; where they are not listed, those of them that have a place. */
+  readonly events: readonly EventIndex[]
+  readonly isListed: boolean
+}
+
+function eventsInViewByLane(input: LayoutInput, placement: Placement): readonly LaneInView[] {
+  const { timeline, span, visible, crowd } = input
   const { lane } = timeline.columns
-  const byLane: EventIndex[][] = timeline.lanes.map(() => [])
-  eachIn(timeline, span, (event) => {
-    if (visible === null || visible[event] === 1) byLane[lane[event]!]!.push(event)
+  if (crowd === null) {
+    const byLane: EventIndex[][] = timeline.lanes.map(() => [])
+    eachIn(timeline, span, (event) => {
+      if (visible?.[event] !== 0) byLane[lane[event]!]!.push(event)
+    })
+    return byLane.map((events) => ({ count: events.length, events, isListed: true }))
+  }
+  const placed: EventIndex[][] = timeline.lanes.map(() => [])
+  for (const event of placement.places.keys()) placed[lane[event]!]!.push(event)
+  return placement.lanes.map((plan) => {
+    const summary = crowd.summary.lanes[plan.lane]!
+    const count = summary.countIn(span)
+    const isListed = !plan.isDense && !isTooManyToList(input, count)
+    const isInView = touches(input, plan.lane, span)
+    const events = isListed ? summary.eventsIn(span) : placed[plan.lane]!.filter(isInView).sort((a, b) => a - b)
+    return { count, events, isListed }
   })
-  return byLane
 }
 
 const TODAY_GAP = 6

@@ -1,3 +1,4 @@
+import { instantAt, type Span } from "../time/instant.ts"
 import type { EventIndex } from "../timeline/model.ts"
 import type { LayoutInput } from "./input.ts"
 import { colorOf } from "./lanetext.ts"
@@ -7,13 +8,13 @@ import type { Ridge } from "./scene.ts"
 export const BIN = 2
 
 /**
- * Density of a crowded lane: an event counts in the bin of its middle, pulled inside the view, so that the sum over the
- * bins is the number of events in range.
+ * Density of a list of events: each counts in the bin of its middle, pulled inside the view, so that the sum over the
+ * bins is the number of events.
  */
 export function layRidge(
   input: LayoutInput,
   lane: number,
-  rest: readonly EventIndex[],
+  events: readonly EventIndex[],
   base: number,
   tallest: number,
   x: (ms: number) => number,
@@ -22,19 +23,38 @@ export function layRidge(
   const { from, to } = input.timeline.columns
   const bins = Math.max(1, Math.ceil(plot.width / BIN))
   const counts = new Uint32Array(bins)
-  for (const event of rest) {
+  let first = Infinity
+  let last = -Infinity
+  for (const event of events) {
     const bin = Math.floor((x((from[event]! + to[event]!) / 2) - plot.x) / BIN)
     counts[Math.min(Math.max(bin, 0), bins - 1)]!++
+    first = Math.min(first, from[event]!)
+    last = Math.max(last, to[event]!)
   }
+  const extent = events.length === 0 ? input.span : { from: instantAt(first), to: instantAt(last) }
+  return ridgeOf(input, lane, counts, events.length, extent, base, tallest)
+}
+
+/** The ridge of so many events in each bin, `tallest` px where they are most. */
+export function ridgeOf(
+  input: LayoutInput,
+  lane: number,
+  counts: Uint32Array,
+  count: number,
+  extent: Span,
+  base: number,
+  tallest: number,
+): Ridge {
+  const { plot } = input.geometry
   let most = 0
   let busiest = 0
-  for (let bin = 0; bin < bins; bin++)
+  for (let bin = 0; bin < counts.length; bin++)
     if (counts[bin]! > most) {
       most = counts[bin]!
       busiest = bin
     }
-  const heights = new Float32Array(bins)
-  for (let bin = 0; bin < bins; bin++) heights[bin] = most === 0 ? 0 : (counts[bin]! / most) * tallest
+  const heights = new Float32Array(counts.length)
+  if (most > 0) for (let bin = 0; bin < counts.length; bin++) heights[bin] = (counts[bin]! / most) * tallest
   return {
     lane,
     color: colorOf(lane),
@@ -43,7 +63,8 @@ export function layRidge(
     step: BIN,
     heights,
     counts,
-    count: rest.length,
+    count,
+    extent,
     peak: most === 0 ? null : { x: plot.x + (busiest + 0.5) * BIN, y: base - tallest },
   }
 }

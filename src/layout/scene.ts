@@ -133,14 +133,17 @@ export interface Chip {
   readonly color: number
   readonly box: Box
   readonly text: TextRun
-  /** Members that touch the span in view, by time. */
+  /** Members that touch the span in view, by time. In a gesture over a crowd they are listed when asked for. */
   readonly events: readonly EventIndex[]
   readonly count: number
   readonly span: Span
   readonly look: Look
 }
 
-/** Density of a lane with over one event per 3 px: heights in px above `base`, one per bin of `step` px from `x`. */
+/**
+ * Density of a lane with over one event per 3 px: heights in px above `base`, one per bin of `step` px from `x`. Its events
+ * are listed when they are asked for: see near.ts.
+ */
 export interface Ridge {
   readonly lane: number
   readonly color: number
@@ -151,6 +154,8 @@ export interface Ridge {
   readonly counts: Uint32Array
   /** Events drawn by this ridge: those of the lane that touch the span and are neither marked nor in a chip. */
   readonly count: number
+  /** From the first start to the last end of the events of its lane that touch the span, drawn or not. */
+  readonly extent: Span
   readonly peak: { readonly x: number; readonly y: number } | null
 }
 

@@ -71,6 +71,7 @@ export function planCardScene(page: Page, { selected, year }: CardContent, types
         measure: typeset.measure,
         visible: null,
         selected,
+        crowd: null,
       },
       geometry: { ...geometryOf({ width: CARD.width / SCALE, height }), plot: { ...PLOT, y: 0, height } },
       book: { of: () => UNLABELLED, tight: () => UNLABELLED },

@@ -1,3 +1,4 @@
+import type { Crowd, MakeCrowd } from "../layout/crowd.ts"
 import type { LayLinks } from "../layout/plan.ts"
 import type { Measure, OverviewScene, Scene } from "../layout/scene.ts"
 import type { makeSelectors } from "../state/select.ts"
@@ -39,6 +40,8 @@ export interface Drawing {
   /** Fonts arrived, or another language's words did. */
   readonly remeasure: (words?: Words) => void
   readonly contentHeight: () => number
+  /** What lays out the crowd that a state shows; null: nothing does. */
+  readonly crowdOf: (state: State) => Crowd | null
   /** Nothing is moving, nothing is left to draw. */
   readonly isIdle: () => boolean
   /** Out of sight: nothing is drawn until it is let go. Whoever waits for a view at rest is told at once: none will come. */
@@ -52,6 +55,8 @@ export interface DrawingParts {
   readonly selectors: ReturnType<typeof makeSelectors>
   readonly measure: Measure
   readonly linking: () => LayLinks | null
+  /** null: it has not come, or the timeline is too small to need it. */
+  readonly crowding?: () => MakeCrowd | null
   readonly clock: FrameClock
   readonly words: Words
 }
@@ -61,7 +66,7 @@ const MARGIN = 32
 
 export function startDrawing(parts: DrawingParts): Drawing {
   const { store, selectors, measure } = parts
-  const keeper = makeLayoutKeeper(measure, selectors, parts.linking)
+  const keeper = makeLayoutKeeper(measure, selectors, parts.linking, parts.crowding ?? (() => null))
   let momentum: Momentum | null = null
   const surfaces = new Set<Surface>()
   const listeners = new Set<() => void>()
@@ -169,6 +174,7 @@ export function startDrawing(parts: DrawingParts): Drawing {
       frames.mark()
     },
     contentHeight: () => keeper.contentHeight(),
+    crowdOf: (state) => keeper.crowdOf(state),
     isHeld: () => isHeld,
     hold(next) {
       isHeld = next

@@ -1,3 +1,4 @@
+import type { Crowd } from "../layout/crowd.ts"
 import { geometryOf } from "../layout/geometry.ts"
 import { makeLabelBook, wrapWidthsIn, type LabelBook } from "../layout/labelbook.ts"
 import { planPlacement } from "../layout/placement.ts"
@@ -16,13 +17,15 @@ export interface LaneHeightParts {
   readonly selectors: Pick<ReturnType<typeof makeSelectors>, "visibleMask">
   readonly words: () => Words
   readonly measure: Measure
+  /** What lays out a crowd, once it has come. */
+  readonly crowdOf?: (state: State) => Crowd | null
 }
 
 /**
  * The height of a drawing, in CSS px, at which every lane is in sight. It is laid out afresh for a reference height, so
  * that one view at one width has one answer, however high the frame is now and whatever was seen before.
  */
-export function makeLaneHeight({ selectors, words, measure }: LaneHeightParts): {
+export function makeLaneHeight({ selectors, words, measure, crowdOf }: LaneHeightParts): {
   readonly of: (state: State) => number
   /** Fonts arrived. */
   readonly forget: () => void
@@ -37,9 +40,10 @@ export function makeLaneHeight({ selectors, words, measure }: LaneHeightParts): 
       const { timeline, span, limits, language } = state
       const visible = selectors.visibleMask(state)
       const selected = state.selection.event
+      const crowd = crowdOf?.(state) ?? null
       const said = words()
       const about = [timeline, language, said, state.size.width]
-      const key = [...about, span, limits.whole, visible, selected]
+      const key = [...about, span, limits.whole, visible, selected, crowd]
       if (known !== null && isSame(known.key, key)) return known.height
       const geometry = geometryOf({ width: state.size.width, height: REFERENCE })
       if (book === null || !isSame(book.key, about)) {
@@ -48,7 +52,7 @@ export function makeLaneHeight({ selectors, words, measure }: LaneHeightParts): 
       }
       const input = {
         ...{ timeline, span, geometry, whole: limits.whole, words: said, language },
-        ...{ book: book.book, measure, visible, selected },
+        ...{ book: book.book, measure, visible, selected, crowd },
       }
       const height = Math.ceil(geometry.plot.y + planPlacement(input, null, "settle").contentHeight)
       known = { key, height }

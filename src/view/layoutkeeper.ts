@@ -1,3 +1,4 @@
+import type { Crowd, MakeCrowd } from "../layout/crowd.ts"
 import { geometryOf } from "../layout/geometry.ts"
 import type { LayoutInput } from "../layout/input.ts"
 import { makeLabelBook, wrapWidthsIn, type LabelBook, type WrapWidths } from "../layout/labelbook.ts"
@@ -8,7 +9,9 @@ import type { makeSelectors } from "../state/select.ts"
 import type { State } from "../state/state.ts"
 import { lengthOf } from "../time/instant.ts"
 import type { Words } from "../time/languages/words.ts"
-import { eventsInYear } from "../timeline/lookup.ts"
+import { spanOfYear } from "../time/calendar.ts"
+import { countIn, eventsIn } from "../timeline/lookup.ts"
+import type { Timeline } from "../timeline/model.ts"
 
 /** What of the layout outlives a frame: who stood where when the view last came to rest. */
 export interface LayoutKeeper {
@@ -16,13 +19,19 @@ export interface LayoutKeeper {
   /** Fonts arrived: every width is measured anew. */
   readonly forget: () => void
   readonly contentHeight: () => number
+  /** What lays out the crowd that a state shows; null: nothing does. */
+  readonly crowdOf: (state: State) => Crowd | null
 }
 
-/** `linking` answers null while what links a selected event to others is still on its way. */
+/**
+ * `linking` answers null while what links a selected event to others is still on its way, `crowding` while what lays out
+ * a crowd is, and always for a small timeline.
+ */
 export function makeLayoutKeeper(
   measure: Measure,
   selectors: ReturnType<typeof makeSelectors>,
   linking: () => LayLinks | null,
+  crowding: () => MakeCrowd | null,
 ): LayoutKeeper {
   /** The last layout at rest: what a gesture holds on to. */
   let settled: Placement | null = null
@@ -32,11 +41,17 @@ export function makeLayoutKeeper(
   let geometry = geometryOf({ width: 1, height: 1 })
   let counted: { key: readonly unknown[]; count: number } | null = null
 
-  const countInYear = (timeline: State["timeline"], year: number, visible: Uint8Array | null): number => {
-    const key = [timeline, year, visible]
+  const crowdOf = makeCrowdKeeper(crowding)
+
+  const countInYear = ({ timeline, visible, crowd }: LayoutInput, year: number): number => {
+    const key = [timeline, year, visible, crowd]
     if (counted === null || key.some((each, index) => each !== counted!.key[index])) {
-      const events = eventsInYear(timeline, year)
-      counted = { key, count: visible === null ? events.length : events.filter((event) => visible[event] === 1).length }
+      const span = spanOfYear(year)
+      const all = () =>
+        visible === null
+          ? countIn(timeline, span)
+          : eventsIn(timeline, span).filter((event) => visible[event] === 1).length
+      counted = { key, count: crowd === null ? all() : crowd.summary.countIn(span) }
     }
     return counted.count
   }
@@ -47,6 +62,7 @@ export function makeLayoutKeeper(
       geometry = geometryOf(size)
     }
     const widths = wrapWidthsIn(geometry.plot.width)
+    const visible = selectors.visibleMask(state)
     if (
       book?.timeline !== state.timeline ||
       book.words !== words ||
@@ -68,8 +84,9 @@ export function makeLayoutKeeper(
       language: state.language,
       book: book.book,
       measure,
-      visible: selectors.visibleMask(state),
+      visible,
       selected: state.selection.event,
+      crowd: crowdOf(state.timeline, visible),
     }
   }
 
@@ -110,7 +127,7 @@ export function makeLayoutKeeper(
           hovered: state.hovered.event,
           focused: state.focused,
           lit: selectors.litMask(state),
-          year: year === null ? null : { year, count: countInYear(state.timeline, year, input.visible) },
+          year: year === null ? null : { year, count: countInYear(input, year) },
           selecting,
           scroll: state.scroll,
         },
@@ -123,6 +140,22 @@ export function makeLayoutKeeper(
       current = null
     },
     contentHeight: () => current?.contentHeight ?? 0,
+    crowdOf: (state) => crowdOf(state.timeline, selectors.visibleMask(state)),
+  }
+}
+
+/** Made once for what is seen of a timeline, and kept for all of it while filters come and go. */
+function makeCrowdKeeper(
+  crowding: () => MakeCrowd | null,
+): (timeline: Timeline, visible: Uint8Array | null) => Crowd | null {
+  let kept: { readonly timeline: Timeline; readonly visible: Uint8Array | null; readonly crowd: Crowd }[] = []
+  return (timeline, visible) => {
+    const known = kept.find((each) => each.timeline === timeline && each.visible === visible)
+    if (known !== undefined) return known.crowd
+    const crowd = crowding()?.(timeline, visible) ?? null
+    kept = kept.filter((each) => each.timeline === timeline && each.visible === null)
+    if (crowd !== null) kept.push({ timeline, visible, crowd })
+    return crowd
   }
 }
 
@@ -134,6 +167,7 @@ function isSameGround(a: LayoutInput, b: LayoutInput): boolean {
     a.words === b.words &&
     a.language === b.language &&
     a.visible === b.visible &&
+    a.crowd === b.crowd &&
     a.book === b.book &&
     a.whole === b.whole
   )

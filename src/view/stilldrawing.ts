@@ -20,6 +20,7 @@ export function stillDrawing(): Drawing {
     setSelecting: ignore,
     remeasure: ignore,
     contentHeight: () => 0,
+    crowdOf: nothing,
     isIdle: () => true,
     hold: ignore,
     isHeld: () => false,

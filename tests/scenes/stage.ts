@@ -1,3 +1,5 @@
+import { CROWD } from "../../src/layout/crowd.ts"
+import { makeCrowd } from "../../src/layout/crowdof.ts"
 import { layLinks } from "../../src/layout/links.ts"
 import { geometryOf } from "../../src/layout/geometry.ts"
 import type { LayoutInput } from "../../src/layout/input.ts"
@@ -55,10 +57,14 @@ export function stage(
     measure,
     visible,
     selected: emphasis.selected,
+    crowd: timeline.dated > CROWD ? crowdOf(timeline, visible, options.prior?.input) : null,
   }
   const placement = planPlacement(input, options.prior ?? null, options.hold ?? "settle")
   return { scene: planScene(input, placement, emphasis, layLinks), placement, input }
 }
+
+const crowdOf = (timeline: Timeline, visible: Uint8Array | null, prior: LayoutInput | undefined) =>
+  prior?.timeline === timeline && prior.visible === visible ? prior.crowd : makeCrowd(timeline, visible)
 
 /** What must hold of every scene at rest, as sentences; none when all is well. */
 export function faultsOf(scene: Scene, timeline: Timeline, measure: Measure = measureText): string[] {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest"
-import { chipWidthOf, countsInView } from "../../../src/layout/placement.ts"
+import { countsInView } from "../../../src/layout/lanetotals.ts"
+import { chipWidthOf } from "../../../src/layout/placement.ts"
 import { DAY, startOfYear } from "../../../src/time/calendar.ts"
 import { instantAt, lengthOf, type Span } from "../../../src/time/instant.ts"
 import { eventAt, type Timeline } from "../../../src/timeline/model.ts"
@@ -63,8 +64,8 @@ test("counts in view are those that touch the span", () => {
       { date: "2015", lane: "b" },
     ],
   })
-  expect(countsInView({ timeline, span: years(2015, 2016), visible: null })).toEqual([1, 1])
-  expect(countsInView({ timeline, span: years(2012, 2015), visible: null })).toEqual([1, 0])
+  expect(countsInView({ timeline, span: years(2015, 2016), visible: null, crowd: null })).toEqual([1, 1])
+  expect(countsInView({ timeline, span: years(2012, 2015), visible: null, crowd: null })).toEqual([1, 0])
 })
 
 test("a chip is as wide as its number needs, at least 32 px", () => {

@@ -1,0 +1,42 @@
+import { lengthOf } from "../time/instant.ts"
+import { binOf } from "../timeline/bins.ts"
+import type { EventIndex } from "../timeline/model.ts"
+import { makeSummary } from "../timeline/summary.ts"
+import type { MakeCrowd } from "./crowd.ts"
+import { chipsOfBins } from "./crowdchips.ts"
+import { labelled } from "./crowdlabels.ts"
+import type { LaneFrame } from "./itemlabel.ts"
+import { BIN, ridgeOf } from "./ridge.ts"
+
+export const makeCrowd: MakeCrowd = (timeline, visible) => {
+  const summary = makeSummary(timeline, visible)
+  /** How many of a lane stand in each bin of the view, without those that are drawn one by one. */
+  const countsOf = ({ input, plan }: LaneFrame, drawn: readonly EventIndex[]) => {
+    const { span } = input
+    const { width } = input.geometry.plot
+    const step = (lengthOf(span) * BIN) / width
+    const counts = new Uint32Array(Math.max(1, Math.ceil(width / BIN)))
+    summary.lanes[plan.lane]!.binsIn(span, step, counts)
+    const { from, to } = timeline.columns
+    for (const event of drawn) counts[binOf((from[event]! + to[event]!) / 2, span, step, counts.length)]!--
+    return counts
+  }
+  return {
+    summary,
+    candidates(number, window, parts, known) {
+      const lane = summary.lanes[number]!
+      if (lane.countIn(window) <= parts) return lane.eventsIn(window)
+      return labelled(lane, timeline.columns, window, parts, known)
+    },
+    layRidge(frame, drawn, base, tallest) {
+      const { span } = frame.input
+      const lane = summary.lanes[frame.plan.lane]!
+      const counts = countsOf(frame, drawn)
+      const count = lane.countIn(span) - drawn.length
+      return ridgeOf(frame.input, frame.plan.lane, counts, count, lane.extentIn(span) ?? span, base, tallest)
+    },
+    layChips(frame, drawn, middleY, least) {
+      return chipsOfBins(frame, summary.lanes[frame.plan.lane]!, countsOf(frame, drawn), drawn, middleY, least)
+    },
+  }
+}
