@@ -85,9 +85,9 @@ export function summariseLane(
       const block = place / BLOCK
       const isWhole = Number.isInteger(block) && place + BLOCK <= last
       const end = Math.min(Math.floor(block + 1) * BLOCK, last)
-      if (isWhole && (latest[block]! <= past || (found >= 0 && !isBetter(best[block]!, found)))) place = end
-      else if (isWhole && to[best[block]!]! > past) offer(best[block]!)
-      else for (let each = place; each < end; each++) offer(eventOf(each))
+      const isIdle = isWhole && (latest[block]! <= past || (found >= 0 && !isBetter(best[block]!, found)))
+      if (isWhole && to[best[block]!]! > past) offer(best[block]!)
+      else if (!isIdle) for (let each = place; each < end; each++) offer(eventOf(each))
       place = end
     }
     return found < 0 ? null : eventAt(found)
