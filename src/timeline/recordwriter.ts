@@ -12,6 +12,7 @@ export interface RecordWriter {
 
 /** Head, and the lengths of id, date and rest, take no more than this. */
 const MOST_LENGTHS = 12
+const FIRST_BYTES = 2 ** 12
 
 export function makeRecordWriter(): RecordWriter {
   const full: Uint8Array<ArrayBuffer>[] = []
@@ -19,6 +20,13 @@ export function makeRecordWriter(): RecordWriter {
   let at = 0
 
   const makeRoom = (length: number): void => {
+    // The first chunk grows, so that a few events take little.
+    if (chunk.length < CHUNK_BYTES && at + length <= CHUNK_BYTES) {
+      const larger = new Uint8Array(Math.min(CHUNK_BYTES, Math.max(at + length, chunk.length * 4, FIRST_BYTES)))
+      larger.set(chunk.subarray(0, at))
+      chunk = larger
+      return
+    }
     if (at > 0) full.push(chunk.subarray(0, at))
     chunk = new Uint8Array(Math.max(length, CHUNK_BYTES))
     at = 0

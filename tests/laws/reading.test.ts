@@ -37,14 +37,14 @@ test("a file is read the same by its bytes as by JSON.parse, however it is cut",
     fc.property(crowds, spaces, cutsInto, (events, space, cuts) => {
       expectSame(encodeUtf8(JSON.stringify(fileOf(events), null, space)), cuts)
     }),
-    60,
+    30,
   )
 })
 
 test("a file with anything in it is read the same by its bytes as by JSON.parse, however it is cut", () => {
   law(
     fc.property(oddFiles, cutsInto, (file, cuts) => expectSame(encodeUtf8(JSON.stringify(file)), cuts)),
-    300,
+    150,
   )
 })
 
@@ -196,7 +196,7 @@ test("a file that is damaged anywhere is read the same, or refused with the same
       const place = at % (bytes.length + 1)
       expectSame(Uint8Array.from([...bytes.subarray(0, place), ...wound, ...bytes.subarray(place + lost)]), cuts)
     }),
-    600,
+    250,
   )
 })
 
