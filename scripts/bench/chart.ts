@@ -16,11 +16,15 @@ const COLORS: readonly (readonly [onLight: string, onDark: string])[] = [
 ]
 const LABEL_GAP = 16
 
+/** Dots and words are filled, lines are not: a rule for the class alone would fill them. */
+const colored = (index: number, color: string) =>
+  `.c${String(index)}{fill:${color}}polyline.c${String(index)}{fill:none;stroke:${color}}`
+
 const STYLE = `text{font:13px system-ui,sans-serif;fill:#333}.title{font-weight:600;font-size:15px}.soft{fill:#5c5c5c}
-.grid{stroke:#d9d9d9}.one{stroke:#333;stroke-dasharray:4 3}.ground{fill:#fff}polyline{fill:none;stroke-width:2}
-${COLORS.map(([light], index) => `.c${String(index)}{stroke:${light};fill:${light}}`).join("")}text[class^=c]{stroke:none}
+.grid{stroke:#d9d9d9}.one{stroke:#333;stroke-dasharray:4 3}.ground{fill:#fff}polyline{stroke-width:2}
+${COLORS.map(([light], index) => colored(index, light)).join("")}
 @media (prefers-color-scheme:dark){text{fill:#e6e6e6}.soft{fill:#ababab}.grid{stroke:#3c3c3c}.one{stroke:#e6e6e6}.ground{fill:#17181a}
-${COLORS.map(([, dark], index) => `.c${String(index)}{stroke:${dark};fill:${dark}}`).join("")}text[class^=c]{stroke:none}}`
+${COLORS.map(([, dark], index) => colored(index, dark)).join("")}}`
 
 /** Both axes are logarithmic: what is a straight line grows as a power of the events. Text is text, read by everyone. */
 export function chartOf(title: string, note: string, lines: readonly Line[]): string {

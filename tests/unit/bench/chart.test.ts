@@ -48,6 +48,10 @@ test("its words are text, for light and dark, and labels do not lie on one anoth
   expect(labels[1]! - labels[0]!).toBeGreaterThanOrEqual(15)
 })
 
+test("lines are not filled, on either ground", () => {
+  expect(chart.match(/polyline\.c0\{fill:none;/g)).toHaveLength(2)
+})
+
 test("nothing measured is a chart without lines", () => {
   expect(chartOf("Empty", "", [])).not.toContain("<polyline")
 })
