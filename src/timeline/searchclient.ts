@@ -24,7 +24,7 @@ export const handedOver = (message: ToSearch): ArrayBuffer[] =>
 
 /**
  * A search that answers as it finds: `tell` says when there is more. `packed` null: the texts are read event by event.
- * Nothing is handed over before the first query.
+ * Nothing is opened or handed over before the first query.
  */
 export function makeSearchClient(
   {
@@ -32,27 +32,38 @@ export function makeSearchClient(
     packed,
     language,
   }: { readonly timeline: Timeline; readonly packed: Packed | null; readonly language: string },
-  { port, tell }: { readonly port: SearchPort; readonly tell: () => void },
+  { open, tell }: { readonly open: () => SearchPort; readonly tell: () => void },
   slicing: Slicing,
 ): Search {
+  let last = ""
   let asked: { readonly key: string; readonly id: number; readonly mask: Uint8Array } | null = null
   let answer: Uint8Array | null = null
   let isWhole = true
   let id = 0
-  let feed: Iterator<ToSearch> | null = null
-  const post = (): boolean => {
-    const next = feed!.next()
-    if (next.done !== true) port.post(next.value)
-    return next.done !== true
-  }
-  port.listen((found) => {
+  let port: SearchPort | null = null
+  const hear = (found: Found) => {
     if (found.id !== asked?.id) return
     asked.mask.set(found.mask, found.first)
     answer = asked.mask.slice()
     isWhole = found.isWhole
     tell()
-  })
+  }
+  const start = (): SearchPort => {
+    const opened = open()
+    const feed = feedOf(timeline, packed, language)
+    const post = (): boolean => {
+      const next = feed.next()
+      if (next.done !== true) opened.post(next.value)
+      return next.done !== true
+    }
+    opened.listen(hear)
+    post()
+    inSlices(post, slicing).go()
+    return opened
+  }
   const search = (query: string): Uint8Array | null => {
+    if (query === last) return answer
+    last = query
     const words = wordsOf(query)
     const key = words.join(" ")
     if (key === (asked?.key ?? "")) return answer
@@ -63,11 +74,7 @@ export function makeSearchClient(
     }
     asked = { key, id: ++id, mask: new Uint8Array(timeline.length) }
     isWhole = false
-    if (feed === null) {
-      feed = feedOf(timeline, packed, language)
-      post()
-      inSlices(post, slicing).go()
-    }
+    port ??= start()
     port.post({ type: "find", id, query })
     return answer
   }

@@ -38,7 +38,11 @@ test("a search that answers bit by bit finds in the end what a plain one finds, 
       for (const packed of [null, packForSearch(timeline)]) {
         const hand = makeHand()
         const port = makeSearchHere(hand.slicing)
-        const search = makeSearchClient({ timeline, packed, language }, { port, tell: () => undefined }, hand.slicing)
+        const search = makeSearchClient(
+          { timeline, packed, language },
+          { open: () => port, tell: () => undefined },
+          hand.slicing,
+        )
         for (const query of asked) {
           search(query)
           hand.finish()

@@ -125,7 +125,7 @@ function startClient() {
   let told = 0
   const search = makeSearchClient(
     { timeline, packed: null, language: "en" },
-    { port, tell: () => (told += 1) },
+    { open: () => port, tell: () => (told += 1) },
     hand.slicing,
   )
   return { ...hand, search, posted, tell: (found: Found) => hear(found), told: () => told }
@@ -165,7 +165,7 @@ test("on the page the search does its work between other things", () => {
   const port = makeSearchHere(hand.slicing)
   const search = makeSearchClient(
     { timeline, packed: null, language: "en" },
-    { port, tell: () => (told += 1) },
+    { open: () => port, tell: () => (told += 1) },
     hand.slicing,
   )
   expect(search("two")).toBeNull()
