@@ -42,10 +42,6 @@ function* sourcesOf({ sources, language }: Timeline): Generator<Candidate> {
     yield { id, title: title === null ? "" : textIn(title, language, language).value }
 }
 
-/** The names among `names` that no event has as a tag; stops looking as soon as all are found. */
-export function unknownTags(timeline: Timeline, names: readonly string[]): readonly string[] {
-  const missing = new Set(names)
-  for (let index = 0; index < timeline.length && missing.size > 0; index++)
-    for (const tag of timeline.event(eventAt(index)).tags) missing.delete(tag)
-  return [...missing]
-}
+/** The names among `names` that no event has as a tag. */
+export const unknownTags = ({ tags }: Timeline, names: readonly string[]): readonly string[] =>
+  [...new Set(names)].filter((name) => !tags.includes(name))

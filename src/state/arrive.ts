@@ -53,6 +53,9 @@ function spanOf(state: State, arrival: Arrival): Span {
   return typeof written === "object" && sameSpan(written, arrival.span) ? now : admitted(arrival.span, state.limits)
 }
 
+/** A longer list than this is let go rather than looked up by its ids. */
+const MOST_CARRIED = 10_000
+
 /** The same timeline in full, or read again: what was selected is found by its id. */
 export function load(state: State, timeline: Timeline): State {
   if (timeline === state.timeline) return state
@@ -60,7 +63,10 @@ export function load(state: State, timeline: Timeline): State {
   const limits = limitsOf(timeline.extent, timeline.today, state.plotWidth)
   const event = (index: EventIndex | null) => (index === null ? null : timeline.indexOf(old.idOf(index)))
   const { selection } = state
-  const cluster = selection.cluster?.map(event).filter((each) => each !== null) ?? []
+  const cluster =
+    selection.cluster === null || selection.cluster.length > MOST_CARRIED
+      ? []
+      : Array.from(selection.cluster, event).filter((each) => each !== null)
   // A reader who had not moved yet keeps seeing all there is.
   const showsWhole = sameSpan(destinationOf(state), state.limits.whole)
   return {

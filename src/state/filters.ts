@@ -17,7 +17,11 @@ export const cleanQuery = (query: string): string => query.slice(0, LONGEST_QUER
 export const sameFilters = (a: Filters, b: Filters): boolean =>
   a.query === b.query && sameList(a.lanes, b.lanes) && sameList(a.evidence, b.evidence) && sameList(a.tags, b.tags)
 
-export const sameList = <T>(a: readonly T[] | null, b: readonly T[] | null): boolean =>
-  a === b || (a !== null && b?.length === a.length && a.every((each, index) => each === b[index]))
+export function sameList<T>(a: ArrayLike<T> | null, b: ArrayLike<T> | null): boolean {
+  if (a === null || b === null || a === b) return a === b
+  let same = a.length === b.length ? 0 : -1
+  while (same >= 0 && same < a.length) same = a[same] === b[same] ? same + 1 : -1
+  return same >= 0
+}
 
 const once = <T>(list: readonly T[]): readonly T[] => (new Set(list).size === list.length ? list : [...new Set(list)])

@@ -2,7 +2,7 @@ import type { EventIndex, SourceIndex } from "../timeline/model.ts"
 import { sameList } from "./filters.ts"
 import { destinationOf, go } from "./reduceview.ts"
 import { isAddressYear } from "./addressyear.ts"
-import type { Selection, State } from "./state.ts"
+import type { EventList, Selection, State } from "./state.ts"
 import { touches } from "./target.ts"
 
 export const sameSelection = (a: Selection, b: Selection): boolean =>
@@ -21,12 +21,19 @@ function choose(state: State, selection: Selection): State {
 export function select(state: State, event: EventIndex | null, at: number, reveal?: boolean): State {
   if (event === null) return choose(state, stepBack(state.selection))
   const { year, cluster } = state.selection
-  const next = choose(state, { event, source: null, year, cluster: cluster?.includes(event) ? cluster : null })
+  const next = choose(state, {
+    event,
+    source: null,
+    year,
+    cluster: cluster !== null && includes(cluster, event) ? cluster : null,
+  })
   const isDated = event < state.timeline.dated
   // What was pressed on the drawing is in view; a view that moved under the hand would be a surprise.
   const isSeen = reveal !== true && touches(state.timeline, event, destinationOf(state))
   return reveal === false || !isDated || isSeen ? next : go(next, { kind: "event", event }, at)
 }
+
+const includes = (events: EventList, event: EventIndex): boolean => Array.prototype.includes.call(events, event)
 
 function stepBack({ event, source, year, cluster }: Selection): Selection {
   if (event !== null || source !== null) return { event: null, source: null, year, cluster }
@@ -47,7 +54,7 @@ export function openYear(state: State, year: number | null, at: number): State {
 }
 
 /** A list in the panel, not in the address: no act. */
-export function openCluster(state: State, events: readonly EventIndex[]): State {
+export function openCluster(state: State, events: EventList): State {
   const selection = { event: null, source: null, year: state.selection.year, cluster: events }
   return sameSelection(selection, state.selection) ? state : { ...state, selection, citation: 0 }
 }

@@ -1,4 +1,4 @@
-import { countIn, endedBy, eventsIn, startedBy } from "../timeline/lookup.ts"
+import { countIn, endedBy, startedBy } from "../timeline/lookup.ts"
 import {
   EVIDENCE_LEVELS,
   FLAG,
@@ -9,9 +9,10 @@ import {
   type Timeline,
 } from "../timeline/model.ts"
 import type { makeSearch, Search } from "../timeline/search.ts"
-import type { Span } from "../time/instant.ts"
-import type { Filters, LanguageTag, State } from "./state.ts"
+import type { EventList, Filters, LanguageTag, State } from "./state.ts"
 
+/** The order of legend, filter and summary. */
+export const LEVELS_AND_NONE: readonly (EvidenceLevel | "none-found")[] = [...EVIDENCE_LEVELS, "none-found"]
 export type EvidenceCounts = Readonly<Record<EvidenceLevel | "none-found", number>>
 
 /**
@@ -27,23 +28,23 @@ export function makeSelectors(searching: () => typeof makeSearch | null) {
   const searchIn = remember(
     (timeline: Timeline, language: LanguageTag, make: typeof makeSearch | null) => make?.(timeline, language) ?? null,
   )
-  const searchMask = remember((search: Search | null, query: string) => search?.(query) ?? null)
   const citingMask = remember((timeline: Timeline, source: SourceIndex) => maskOf(timeline, timeline.citing(source)))
   const both = remember(intersect)
   const listOf = remember(listMask)
   const sums = remember((mask: Uint8Array) => runningSums(mask, null))
   const sumsByEnd = remember((timeline: Timeline, mask: Uint8Array) => runningSums(mask, timeline.orders().byEnd))
-  const inSpan = remember((timeline: Timeline, span: Span, mask: Uint8Array | null) => {
-    const events = eventsIn(timeline, span)
-    return mask === null ? events : events.filter((event) => mask[event] === 1)
-  })
   const evidenceCounts = remember(countEvidence)
 
   /** What the filters let through; the query hides nothing. */
   const visibleMask = ({ timeline, filters }: State): Uint8Array | null =>
     filterMask(timeline, filters.lanes, filters.evidence, filters.tags)
-  const hits = ({ timeline, language, filters }: State): Uint8Array | null =>
-    filters.query.trim() === "" ? null : searchMask(searchIn(timeline, language, searching()), filters.query)
+  const searchOf = ({ timeline, language }: State): Search | null => searchIn(timeline, language, searching())
+  const hits = (state: State): Uint8Array | null => searchOf(state)?.(state.filters.query) ?? null
+  /** Is more on its way than the hits so far? */
+  const isSearching = (state: State): boolean => {
+    hits(state)
+    return searchOf(state)?.isWhole?.() === false
+  }
   /** What stays lit: the search's hits, and of them those that the source in hand, hovered or open, is cited for. */
   const litMask = (state: State): Uint8Array | null => {
     const source = state.hovered.source ?? state.selection.source
@@ -57,24 +58,27 @@ export function makeSelectors(searching: () => typeof makeSearch | null) {
   return {
     visibleMask,
     litMask,
+    isSearching,
     /** Where previous and next go. */
     passing: visibleMask,
-    /** What the search found among what is visible, by time, undated events last; null without a search. */
-    matches: (state: State): readonly EventIndex[] | null => {
+    /** What the search found so far among what is visible, by time, undated events last; null without a search. */
+    matches: (state: State): EventList | null => {
       const mask = matchMask(state)
       return mask === null ? null : listOf(mask)
     },
+    /** null without a search, and until all is found. */
     matchCount: (state: State): number | null => {
       const mask = matchMask(state)
-      return mask === null ? null : sums(mask).at(-1)!
+      return mask === null || isSearching(state) ? null : sums(mask).at(-1)!
     },
     hiddenCount: (state: State): number => {
       const mask = visibleMask(state)
       return mask === null ? 0 : state.timeline.length - sums(mask).at(-1)!
     },
-    /** Visible events that touch the view, by time. */
-    eventsInView: (state: State): readonly EventIndex[] => inSpan(state.timeline, state.span, visibleMask(state)),
-    /** How many those are, and the visible undated ones with them, which are listed whatever the view. Cheap enough for each frame. */
+    /**
+     * How many visible events touch the view, and the visible undated ones with them, which are listed whatever the view.
+     * Cheap enough for each frame.
+     */
     shownCount: (state: State): number => {
       const { timeline, span } = state
       const { dated, length } = timeline
@@ -105,17 +109,24 @@ function maskOfFilters(timeline: Timeline, { lanes, evidence, tags }: Omit<Filte
   if (lanes.length + evidence.length + tags.length === 0) return null
   const { columns, length } = timeline
   const inLane = timeline.lanes.map(({ id }) => lanes.length === 0 || lanes.includes(id))
-  const atLevel = EVIDENCE_LEVELS.map((level) => evidence.length === 0 || evidence.includes(level))
-  const absences = evidence.length === 0 || evidence.includes("none-found")
+  const atLevel = LEVELS_AND_NONE.map((level) => evidence.length === 0 || evidence.includes(level))
+  const wanted = timeline.tags.map((tag) => tags.includes(tag))
   const mask = new Uint8Array(length)
   for (let event = 0; event < length; event++) {
-    const isAbsence = (columns.flags[event]! & FLAG.absence) !== 0
-    if (!inLane[columns.lane[event]!]! || !(isAbsence ? absences : atLevel[columns.evidence[event]!]!)) continue
-    if (tags.length > 0 && !timeline.event(eventAt(event)).tags.some((tag) => tags.includes(tag))) continue
-    mask[event] = 1
+    if (!inLane[columns.lane[event]!]! || !atLevel[levelOf(timeline, event)]!) continue
+    mask[event] = tags.length === 0 || hasAny(timeline.tagsOf(eventAt(event)), wanted) ? 1 : 0
   }
   return mask
 }
+
+function hasAny(tags: ArrayLike<number>, wanted: readonly boolean[]): boolean {
+  for (let place = 0; place < tags.length; place++) if (wanted[tags[place]!]!) return true
+  return false
+}
+
+/** Place in EVIDENCE_LEVELS; past its end that of an absence. */
+const levelOf = ({ columns }: Timeline, event: number): number =>
+  (columns.flags[event]! & FLAG.absence) !== 0 ? EVIDENCE_LEVELS.length : columns.evidence[event]!
 
 function maskOf({ length }: Timeline, events: readonly EventIndex[]): Uint8Array {
   const mask = new Uint8Array(length)
@@ -125,13 +136,18 @@ function maskOf({ length }: Timeline, events: readonly EventIndex[]): Uint8Array
 
 function intersect(a: Uint8Array | null, b: Uint8Array | null): Uint8Array | null {
   if (a === null || b === null) return a ?? b
-  return a.map((each, index) => each & b[index]!)
+  const mask = new Uint8Array(a.length)
+  for (let index = 0; index < a.length; index++) mask[index] = a[index]! & b[index]!
+  return mask
 }
 
-function listMask(mask: Uint8Array): readonly EventIndex[] {
-  const events: EventIndex[] = []
-  for (let index = 0; index < mask.length; index++) if (mask[index] === 1) events.push(eventAt(index))
-  return events
+/** In typed memory: there may be a million. */
+function listMask(mask: Uint8Array): EventList {
+  let count = 0
+  for (let index = 0; index < mask.length; index++) count += mask[index]!
+  const events = new Uint32Array(count)
+  for (let index = 0, place = 0; place < count; index++) if (mask[index] === 1) events[place++] = index
+  return events as ArrayLike<number> as EventList
 }
 
 /** How many of a mask stand before each place, of the model or of another order of its events; and of them all. */
@@ -142,11 +158,8 @@ function runningSums(mask: Uint8Array, order: Uint32Array | null): Uint32Array {
   return counts
 }
 
-function countEvidence({ columns, length }: Timeline): EvidenceCounts {
-  const counts = { confirmed: 0, single: 0, unverified: 0, disputed: 0, unsourced: 0, "none-found": 0 }
-  for (let event = 0; event < length; event++) {
-    const isAbsence = (columns.flags[event]! & FLAG.absence) !== 0
-    counts[isAbsence ? "none-found" : EVIDENCE_LEVELS[columns.evidence[event]!]!]++
-  }
-  return counts
+function countEvidence(timeline: Timeline): EvidenceCounts {
+  const counts = new Uint32Array(EVIDENCE_LEVELS.length + 1)
+  for (let event = 0; event < timeline.length; event++) counts[levelOf(timeline, event)]!++
+  return Object.fromEntries(LEVELS_AND_NONE.map((level, place) => [level, counts[place]!])) as EvidenceCounts
 }

@@ -10,13 +10,16 @@ export type LanguageTag = "en" | "fr"
 export type ThemeChoice = "auto" | "light" | "dark"
 export type Mode = "chronology" | "table"
 
+/** Events in some order, in an array or in typed memory. */
+export type EventList = ArrayLike<EventIndex>
+
 export interface Selection {
   readonly event: EventIndex | null
   readonly source: SourceIndex | null
   /** Astronomical: 0 is 1 BC. */
   readonly year: number | null
   /** The members of a cluster that was opened as a list; never in the address. */
-  readonly cluster: readonly EventIndex[] | null
+  readonly cluster: EventList | null
 }
 
 /** Filters hide; the query lights its hits and dims the rest. Empty lists let everything through. */
@@ -69,7 +72,7 @@ export type Target =
   | { readonly kind: "year"; readonly year: number }
   | { readonly kind: "event"; readonly event: EventIndex }
   | { readonly kind: "source"; readonly source: SourceIndex }
-  | { readonly kind: "events"; readonly events: readonly EventIndex[] }
+  | { readonly kind: "events"; readonly events: EventList }
   | { readonly kind: "all" }
 
 /** What an address says, read against a timeline. Absent = the default. */
@@ -107,7 +110,7 @@ export type Action =
       readonly reveal?: boolean
     }
   | { readonly type: "open-year"; readonly year: number | null; readonly at: number }
-  | { readonly type: "open-cluster"; readonly events: readonly EventIndex[] }
+  | { readonly type: "open-cluster"; readonly events: EventList }
   | { readonly type: "hover"; readonly event?: EventIndex | null; readonly source?: SourceIndex | null }
   | { readonly type: "focus"; readonly event: EventIndex | null }
   | { readonly type: "cite"; readonly citation: number }

@@ -8,6 +8,8 @@ export interface Store {
   readonly dispatch: (action: Action) => void
   /** Calls `tell` after each change; answers its undo. */
   readonly subscribe: (tell: () => void) => () => void
+  /** What is told of the state depends on more than that, which has changed: everybody looks again. */
+  readonly retell: () => void
   /** The whole reducer has come: `first` happens now, then what waited for it, in order. */
   readonly complete: (reduce: Reduce, first?: readonly Action[]) => void
 }
@@ -18,6 +20,9 @@ export function createStore(initial: State, reduce: Reduce | null): Store {
   let whole = reduce
   let waiting: Action[] = []
   const listeners = new Set<() => void>()
+  const retell = () => {
+    for (const tell of listeners) tell()
+  }
   const dispatch = (action: Action) => {
     if (whole === null && !isEarly(action)) {
       waiting.push(action)
@@ -26,11 +31,12 @@ export function createStore(initial: State, reduce: Reduce | null): Store {
     const next = whole === null ? reduceEarly(state, action as Parameters<typeof reduceEarly>[1]) : whole(state, action)
     if (next === state) return
     state = next
-    for (const tell of listeners) tell()
+    retell()
   }
   return {
     state: () => state,
     dispatch,
+    retell,
     subscribe(tell) {
       listeners.add(tell)
       return () => void listeners.delete(tell)

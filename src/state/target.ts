@@ -2,7 +2,7 @@ import { type Limits } from "../layout/limits.ts"
 import { admitted, aroundYear, centered, fitted, zoomAbout } from "../layout/viewport.ts"
 import { instantAt, lengthOf, middleOf, overlaps, type Span } from "../time/instant.ts"
 import type { EventIndex, Timeline } from "../timeline/model.ts"
-import type { Arrival, Target } from "./state.ts"
+import type { Arrival, EventList, Target } from "./state.ts"
 
 /** The part of a view that fitted events take. */
 const SHARE = 0.84
@@ -19,10 +19,11 @@ export const spanOfEvent = ({ columns }: Timeline, event: EventIndex): Span => (
 })
 
 /** From the first start to the last end of the events that have a date; null when none has. */
-export function spanOfEvents(timeline: Timeline, events: readonly EventIndex[]): Span | null {
+export function spanOfEvents(timeline: Timeline, events: EventList): Span | null {
   let from = Infinity
   let to = -Infinity
-  for (const event of events) {
+  for (let place = 0; place < events.length; place++) {
+    const event = events[place]!
     if (event >= timeline.dated) continue
     from = Math.min(from, timeline.columns.from[event]!)
     to = Math.max(to, timeline.columns.to[event]!)
@@ -79,7 +80,7 @@ function spanForSource(citing: readonly EventIndex[], timeline: Timeline, limits
 }
 
 /** Always nearer than now, so that zooming to a cluster gets on even where its events fill the view. */
-function spanForCluster(events: readonly EventIndex[], timeline: Timeline, limits: Limits, view: Span): Span {
+function spanForCluster(events: EventList, timeline: Timeline, limits: Limits, view: Span): Span {
   const span = spanOfEvents(timeline, events)
   if (span === null) return view
   const shown = fitted(span, SHARE, limits)

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react"
-import { LEVELS_AND_NONE, useEvidenceCounts, useLaneCounts } from "./counts.ts"
+import { LEVELS_AND_NONE } from "../state/select.ts"
+import { useEvidenceCounts, useLaneCounts } from "./counts.ts"
 import { laneColor } from "./EventMark.tsx"
 import { evidenceWord } from "./evidenceWord.ts"
 import { Icon } from "./icons.tsx"

@@ -1,4 +1,4 @@
-import { LEVELS_AND_NONE } from "./counts.ts"
+import { LEVELS_AND_NONE } from "../state/select.ts"
 import { FilterMenu } from "./FilterMenu.tsx"
 import { useView, useViewer } from "./viewer.ts"
 

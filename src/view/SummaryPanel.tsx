@@ -1,6 +1,7 @@
 import { useState } from "react"
 import { eventAt, sourceAt, type Timeline } from "../timeline/model.ts"
-import { LEVELS_AND_NONE, useEvidenceCounts } from "./counts.ts"
+import { LEVELS_AND_NONE } from "../state/select.ts"
+import { useEvidenceCounts } from "./counts.ts"
 import { EventRows } from "./EventRows.tsx"
 import { evidenceWord } from "./evidenceWord.ts"
 import { RecordFacts } from "./Header.tsx"
