@@ -1,6 +1,7 @@
 import type { Words } from "../time/languages/words.ts"
-import type { Span } from "../time/instant.ts"
+import { lengthOf, type Span } from "../time/instant.ts"
 import { spanOfYear } from "../time/calendar.ts"
+import { partition } from "../timeline/lookup.ts"
 import { FLAG, type Timeline } from "../timeline/model.ts"
 import { makeScale } from "./scale.ts"
 import type { Measure, OverviewScene } from "./scene.ts"
@@ -37,18 +38,12 @@ export function planOverviewGround(input: Omit<OverviewInput, "span">): Overview
   const lineY = (lane: number) => plot.y + ((lane % LINES) + 0.5) * (plot.height / LINES)
   const moments: OverviewScene["moments"][number][] = []
   const bars: OverviewScene["bars"][number][] = []
-  const isDense = dated > MOST_MARKS
-  const counts = isDense ? new Float32Array(Math.ceil(plot.width)) : null
   const x = (ms: number) => scale.x(ms as Parameters<typeof scale.x>[0])
-  for (let index = 0; index < dated; index++) {
-    if (visible !== null && visible[index] === 0) continue
+  const counts = dated > MOST_MARKS ? densityOf(timeline, whole, plot.width, visible) : null
+  for (let index = 0; counts === null && index < dated; index++) {
+    if (visible?.[index] === 0) continue
     const x0 = x(columns.from[index]!)
     const x1 = x(columns.to[index]!)
-    if (counts !== null) {
-      const bin = Math.min(Math.max(Math.floor((x0 + x1) / 2 - plot.x), 0), counts.length - 1)
-      counts[bin]!++
-      continue
-    }
     const lane = columns.lane[index]!
     const flags = columns.flags[index]!
     const isBar = (flags & (FLAG.period | FLAG.absence)) !== 0 && x1 - x0 > 4
@@ -89,6 +84,27 @@ export function planOverviewGround(input: Omit<OverviewInput, "span">): Overview
     ridge,
     band: year === null ? null : clip(x(year.from), x(year.to), plot.x, plot.x + plot.width),
   }
+}
+
+/** How many events have their middle in each px of the whole; beyond its ends, in the first and the last. */
+function densityOf(
+  { columns: { from, to }, dated, orders }: Timeline,
+  whole: Span,
+  width: number,
+  visible: Uint8Array | null,
+): Float32Array {
+  const { byMiddle } = orders()
+  const middleOf = (place: number) => (from[byMiddle[place]!]! + to[byMiddle[place]!]!) / 2
+  const counts = new Float32Array(Math.ceil(width))
+  let place = 0
+  for (let bin = 0; bin < counts.length; bin++) {
+    const end = whole.from + ((bin + 1) * lengthOf(whole)) / width
+    const last = bin === counts.length - 1 ? dated : partition(place, dated, (each) => middleOf(each) < end)
+    if (visible === null) counts[bin] = last - place
+    else for (let each = place; each < last; each++) counts[bin]! += visible[byMiddle[each]!]!
+    place = last
+  }
+  return counts
 }
 
 /** At least a pixel of it, where any of it lies within. */
