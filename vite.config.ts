@@ -31,6 +31,8 @@ export default defineConfig({
   ],
   // What is built is for anybody to embed; a frame without an origin of its own asks as "null".
   preview: { cors: { origin: "*" } },
+  // It is carried along as text and run as a blob, which imports nothing.
+  worker: { format: "iife", plugins: () => [words()] },
   build: {
     target: "es2022",
     sourcemap: true,

@@ -60,6 +60,7 @@ export function viewerWith(viewer: ViewerParts): ReactNode {
       selectors={selectors}
       drawing={drawing(store, selectors)}
       file={{ problems, host: null }}
+      growing={null}
       outside={{
         clock: () => 0,
         frames: { request: () => 0, cancel: () => undefined },

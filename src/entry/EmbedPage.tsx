@@ -35,6 +35,7 @@ export function EmbedPage({ place, boot, afterwards, address, first, isWritten, 
       <OpenEmbed
         key={stage.session.opening}
         isWritten={isWritten && first === stage}
+        again={tryAgain}
         {...{ place, boot, afterwards, ...stage }}
       />
     )

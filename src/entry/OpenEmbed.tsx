@@ -5,6 +5,7 @@ import type { LinkTarget, ViewerOutside } from "../view/viewer.ts"
 import { ViewerRoot } from "../view/ViewerRoot.tsx"
 import { useAfterwards, type Afterwards } from "./afterwards.ts"
 import type { Boot } from "./boot.ts"
+import { useGrown } from "./grown.ts"
 import { loadWords } from "./languages.ts"
 import { filesOf, frameOf, linkIn } from "./linkto.ts"
 import type { Place, Wanted } from "./place.ts"
@@ -20,12 +21,15 @@ export interface OpenEmbedProps {
   readonly afterwards: Afterwards<EmbedParts>
   readonly session: Session
   readonly wanted: Wanted
+  /** Loads the file anew. */
+  readonly again: () => void
 }
 
 /** A timeline that is open in a frame. Its links and its address are those of its own page, not of the frame. */
-export function OpenEmbed({ place, isWritten, boot, afterwards, session, wanted }: OpenEmbedProps) {
+export function OpenEmbed({ place, isWritten, boot, afterwards, session, wanted, again }: OpenEmbedProps) {
   const { store, drawing } = session
   const { parts, tryAgain } = useAfterwards(afterwards, session)
+  const grown = useGrown(session, again)
   // What was written leads from a folder of any root, and stays right: the frame's address never changes.
   const base = isWritten ? place.up : place.root.href
   const outside = useMemo((): ViewerOutside => {
@@ -49,6 +53,7 @@ export function OpenEmbed({ place, isWritten, boot, afterwards, session, wanted 
   return (
     <ViewerRoot
       {...session}
+      {...grown}
       outside={outside}
       loadWords={loadWords}
       written={isWritten ? session.written : null}

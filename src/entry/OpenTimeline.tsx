@@ -8,6 +8,7 @@ import type { ViewerOutside } from "../view/viewer.ts"
 import { ViewerRoot } from "../view/ViewerRoot.tsx"
 import { useAfterwards, type Afterwards } from "./afterwards.ts"
 import type { Boot } from "./boot.ts"
+import { useGrown } from "./grown.ts"
 import { loadWords } from "./languages.ts"
 import { filesOf, frameOf, linkIn } from "./linkto.ts"
 import type { Place, Wanted } from "./place.ts"
@@ -25,6 +26,8 @@ export interface OpenTimelineProps {
   readonly read: (address: Address) => Wanted
   /** The router could not be fetched. */
   readonly tryAgain: (() => void) | null
+  /** Loads the file anew. */
+  readonly again: () => void
   readonly onOpen: (open: OpenAddress | null) => void
 }
 
@@ -34,6 +37,7 @@ export function OpenTimeline(props: OpenTimelineProps) {
   const { root } = place
   const { store } = session
   const { parts, tryAgain } = useAfterwards(afterwards, session)
+  const grown = useGrown(session, props.again)
   // Links of a page that was written are relative, for any root; once it is taken over its address may change.
   const base = useTakenOver() ? root.pathname : place.up.replace(/^\.\/$/, "")
   const frame = useMemo(() => frameOf(wanted, session.timeline), [wanted, session])
@@ -79,6 +83,7 @@ export function OpenTimeline(props: OpenTimelineProps) {
   return (
     <ViewerRoot
       {...session}
+      {...grown}
       outside={outside}
       loadWords={loadWords}
       written={isWritten ? session.written : null}

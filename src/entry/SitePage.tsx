@@ -29,7 +29,8 @@ export function SitePage({ place, boot, afterwards, first, isWritten, ...props }
   const basename = place.root.pathname.replace(/\/$/, "")
   const [address, setAddress] = useState<Address>(props.address)
   const [open, setOpen] = useState<OpenAddress | null>(null)
-  const [routerTry, setRouterTry] = useState(0)
+  // Nothing stands on the page of somebody else’s file that it could keep waiting.
+  const [routerTry, setRouterTry] = useState(() => (wantedAt(place, props.address).isForeign ? 1 : 0))
   const router = usePart(routerTry, fetchRouter)
   const wanted = useMemo(() => wantedAt(place, address), [place, address])
   const read = useCallback((next: Address) => wantedAt(place, next), [place])
@@ -78,6 +79,7 @@ export function SitePage({ place, boot, afterwards, first, isWritten, ...props }
           wanted={stage.wanted}
           read={read}
           tryAgain={router === "failed" ? () => setRouterTry(routerTry + 1) : null}
+          again={tryAgain}
           onOpen={setOpen}
         />
       )}

@@ -16,7 +16,7 @@ const MOST = 2000
  */
 export function openChannel(session: Session): () => void {
   if (window.parent === window) return () => undefined
-  const { store, drawing, selectors, timeline } = session
+  const { store, drawing, selectors } = session
   let { words } = session
   const measure = makeMeasure()
   const lanes = makeLaneHeight({ selectors, words: () => words, measure })
@@ -29,7 +29,10 @@ export function openChannel(session: Session): () => void {
     window,
     store,
     words: () => said[store.state().language],
-    title: () => textIn(timeline.title, store.state().language, timeline.language).value,
+    title() {
+      const { timeline, language } = store.state()
+      return textIn(timeline.title, language, timeline.language).value
+    },
     clock: () => performance.now(),
     timers: { set: (run, ms) => window.setTimeout(run, ms), clear: (timer) => window.clearTimeout(timer) },
     whenDrawn(tell) {

@@ -1,7 +1,6 @@
 /** One chunk: what the viewer in a frame does without until its first view is drawn. As afterparts.ts. */
 export { layLinks } from "../layout/links.ts"
 export { reduce } from "../state/reduce.ts"
-export { makeSearch } from "../timeline/search.ts"
 export { addressOf } from "../view/addressof.ts"
 export { EmbedTools } from "../view/EmbedTools.tsx"
 export { makeGuest } from "../view/guest.ts"
@@ -10,3 +9,4 @@ export { arrivalOf } from "./arrivalof.ts"
 export { openToOthers } from "./embedopen.ts"
 export { copyText } from "./copytext.ts"
 export { idle, openHandle } from "./openhandle.ts"
+export { startSearching } from "./startsearching.ts"

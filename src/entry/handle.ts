@@ -44,7 +44,7 @@ export interface HandleParts {
   readonly drawing: Drawing
   readonly selectors: ReturnType<typeof makeSelectors>
   readonly words: Words
-  readonly problems: readonly Problem[]
+  readonly problems: () => readonly Problem[]
   readonly clock: () => number
   readonly whenIdle: () => Promise<void>
   readonly chronology: () => Element | null
@@ -123,6 +123,6 @@ export function makeHandle(parts: HandleParts): SourcelineHandle {
       const x = scene.plot.x + Math.min(Math.max(share, 0), 1) * scene.plot.width
       return { state: "clustered", ...move({ x, y: ridge.base - 16, width: 1, height: 16 }), label: null }
     },
-    problems: () => parts.problems,
+    problems: parts.problems,
   }
 }

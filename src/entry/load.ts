@@ -10,7 +10,7 @@ export async function loadTimeline(request: LoadRequest): Promise<Loaded> {
       .then((response) => (response.ok ? response.text() : ""))
       .then((text) => {
         const read = openPreread(text, { now, language })
-        return read === null ? null : { ...read, failure: null, fingerprint: fingerprintOf(text) }
+        return read === null ? null : { ...read, failure: null, fingerprint: fingerprintOf(text), growth: null }
       })
       .catch(() => null)
     if (opened !== null) return opened

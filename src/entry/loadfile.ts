@@ -1,76 +1,114 @@
 import { withReading } from "../time/languages/wholewords.ts"
-import { decode } from "../timeline/json.ts"
-import { readTimeline } from "../timeline/read.ts"
+import type { ReaderWords } from "../time/languages/words.ts"
 import type { LoadFailure } from "../view/LoadStates.tsx"
+import { bodyOf, type Body } from "./body.ts"
+import { makeComing, type Coming, type GrowthEnd } from "./growing.ts"
+import { failed, loadedOf } from "./loaded.ts"
 import type { Loaded, LoadRequest } from "./loading.ts"
+import type { Reader } from "./reader.ts"
+import { readHere } from "./readhere.ts"
 import { loadReadingWords } from "./readingwords.ts"
 
 /** 256 MiB: past it nothing more is fetched; the reader says why. */
 const MOST_BYTES = 256 * 2 ** 20
+/** Up to here a file is read in place, in less time than a worker takes to start. */
+const IN_PLACE = 2 ** 21
 
 /** The author's own file, on its way, through the whole reader. */
 export async function loadFile(request: LoadRequest, answer: Promise<Response>): Promise<Loaded> {
-  const { url, signal } = request
-  const fail = (failure: LoadFailure): Loaded => ({ timeline: null, problems: [], failure })
-  let bytes: Uint8Array
+  const wording = Promise.all([request.words, loadReadingWords(request.language)]).then(
+    ([view, reading]) => withReading(view, reading),
+    () => null,
+  )
+  let body: Body
+  const first: Uint8Array[] = []
+  let size = 0
+  let isAll = false
   try {
     const response = await answer
-    if (!response.ok) return fail({ kind: "not-found", where: url.href, status: response.status })
-    bytes = await readBody(response, request.onProgress)
-  } catch {
-    if (signal.aborted) return fail({ kind: "stopped" })
-    const isElsewhere = url.origin !== location.origin
-    // A browser does not say whether the network or the other site refused; off line it is the network.
-    return fail(
-      isElsewhere && navigator.onLine ? { kind: "blocked", host: url.host } : { kind: "network", where: url.href },
-    )
-  }
-  const reading = await loadReadingWords(request.language).catch(() => null)
-  if (reading === null) return fail({ kind: "script" })
-  const words = withReading(await request.words, reading)
-  const { timeline, problems } = readTimeline(bytes, { slug: request.slug, now: request.now, words })
-  if (timeline !== null) return { timeline, problems, failure: null, fingerprint: null }
-  const problem = problems.find((each) => each.level === "error") ?? problems[0]!
-  return { timeline: null, problems, failure: { kind: isJson(bytes) ? "format" : "not-json", problem } }
-}
-
-/** Past the limit it is not known, and not the reason. */
-function isJson(bytes: Uint8Array): boolean {
-  if (bytes.length > MOST_BYTES) return true
-  try {
-    JSON.parse(decode(bytes).text.replace(/^\uFEFF/, ""))
-    return true
-  } catch (error) {
-    return !(error instanceof SyntaxError)
-  }
-}
-
-async function readBody(response: Response, onProgress: LoadRequest["onProgress"]): Promise<Uint8Array> {
-  // With a content encoding the length told is not that of what arrives.
-  const told = response.headers.get("content-encoding") === null ? Number(response.headers.get("content-length")) : 0
-  const length = told > 0 ? told : null
-  if (response.body === null) return new Uint8Array(await response.arrayBuffer())
-  const chunks: Uint8Array[] = []
-  let read = 0
-  const reader = response.body.getReader()
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) break
-    chunks.push(value)
-    read += value.length
-    onProgress({ read, length: length !== null && read <= length ? length : null })
-    if (read > MOST_BYTES) {
-      await reader.cancel()
-      break
+    if (!response.ok) return failed({ kind: "not-found", where: request.url.href, status: response.status })
+    body = bodyOf(response)
+    while (!isAll && size <= IN_PLACE && (body.length ?? 0) <= IN_PLACE) {
+      const bytes = await body.next()
+      if (bytes === null) isAll = true
+      else {
+        first.push(bytes)
+        size += bytes.length
+        request.onProgress({ read: size, length: lengthFor(body, size), events: 0 })
+      }
     }
+  } catch {
+    return failed(broken(request))
   }
-  const only = chunks[0]
-  if (chunks.length === 1 && only !== undefined) return only
-  const whole = new Uint8Array(read)
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
+  const words = await wording
+  if (words === null) return failed({ kind: "script" })
+  if (isAll) {
+    const reader = readHere(request, words, null)
+    for (const bytes of first) await reader.push(bytes)
+    return loadedOf(await reader.finish())
   }
-  return whole
+  return readOn(request, words, body, first)
+}
+
+/** A large file: what has come of it is shown while the rest is on its way. */
+async function readOn(
+  request: LoadRequest,
+  words: ReaderWords,
+  body: Body,
+  first: readonly Uint8Array[],
+): Promise<Loaded> {
+  const { slug, now, language } = request
+  let reader: Reader | null = null
+  const coming = makeComing(request, body.length, {
+    cancel: body.cancel,
+    drop() {
+      body.cancel()
+      reader?.drop()
+    },
+  })
+  const options = { slug, now, language }
+  const away = await import("./readaway.ts").catch(() => null)
+  reader = (await away?.readAway(options, coming)) ?? readHere(options, words, coming)
+  const exhausted: GrowthEnd = { enough: null, failure: { kind: "exhausted" } }
+  void pump(reader, request, body, first, coming).then(coming.end, () => coming.end(exhausted))
+  return coming.loaded
+}
+
+/** Hands the reader all there is, to the end of the file or of what could be fetched. */
+async function pump(
+  reader: Reader,
+  request: LoadRequest,
+  body: Body,
+  first: readonly Uint8Array[],
+  coming: Coming,
+): Promise<GrowthEnd> {
+  let read = 0
+  const push = (bytes: Uint8Array) => {
+    read += bytes.length
+    coming.onRead(read)
+    return reader.push(bytes)
+  }
+  for (const bytes of first) await push(bytes)
+  try {
+    while (read <= MOST_BYTES) {
+      const bytes = await body.next()
+      if (bytes === null) break
+      await push(bytes)
+    }
+  } catch {
+    return { enough: await reader.enough(), failure: broken(request) }
+  }
+  if (coming.isStopped()) return { enough: await reader.enough(), failure: { kind: "stopped" } }
+  if (read > MOST_BYTES) body.cancel()
+  return reader.finish()
+}
+
+const lengthFor = ({ length }: Body, read: number): number | null => (length !== null && read <= length ? length : null)
+
+/** A browser does not say whether the network or the other site refused; off line it is the network. */
+function broken({ url, signal }: LoadRequest): LoadFailure {
+  if (signal.aborted) return { kind: "stopped" }
+  return url.origin !== location.origin && navigator.onLine
+    ? { kind: "blocked", host: url.host }
+    : { kind: "network", where: url.href }
 }

@@ -126,6 +126,10 @@ export const saysOnlyItsPath = ({ query, unknown, isSourceEmpty, repeated }: Wan
   repeated.length === 0 &&
   PARAMETERS.every((key) => key === "src" || !query.has(key))
 
+/** The address asks for more of the timeline than all of it. */
+export const asksMore = ({ path, query }: Wanted): boolean =>
+  path.length > 0 || ["t", "year", "event", "source", "q", "lanes", "evidence", "tags"].some((key) => query.has(key))
+
 function inLanguage(below: readonly string[]): Pick<Wanted, "path" | "language"> {
   const language = LANGUAGES.find((each) => each === below[0]) ?? null
   return { path: language === null ? below : below.slice(1), language }

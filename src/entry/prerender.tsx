@@ -1,6 +1,8 @@
 import { StrictMode } from "react"
 import { renderToString } from "react-dom/server"
 import { geometryOf } from "../layout/geometry.ts"
+import { CROWD } from "../layout/crowd.ts"
+import { makeCrowd } from "../layout/crowdof.ts"
 import { layLinks } from "../layout/links.ts"
 import type { Measure } from "../layout/scene.ts"
 import { relativeLink, upFrom, type Page } from "../site/page.ts"
@@ -68,6 +70,7 @@ export function prerender(page: Page, { measure, slugs, problems }: PrerenderPar
     drawing: stillDrawing(),
     words,
     file: { problems, host: null },
+    growing: null,
     written: { ...drawingsOf(page, wanted, measure), panel: "" },
     fingerprint: null,
     read: (other) => arrivalOf(other, timeline, words),
@@ -121,7 +124,14 @@ function summaryOf({ path, language, alternates, timeline }: Page, session: Sess
     sharing: () => null,
   }
   return renderToString(
-    <ViewerRoot {...session} {...{ outside, loadWords }} written={null} later={parts.LATER} tryAgain={null}>
+    <ViewerRoot
+      {...session}
+      {...{ outside, loadWords }}
+      growing={null}
+      written={null}
+      later={parts.LATER}
+      tryAgain={null}
+    >
       <SummaryPanel />
     </ViewerRoot>,
   )
@@ -147,6 +157,7 @@ function chronologyOn({ name, size }: Screen, page: Page, wanted: Wanted, measur
     selectors: makeSelectors(() => makeSearch),
     measure,
     linking: () => layLinks,
+    crowding: () => (page.timeline.dated > CROWD ? makeCrowd : null),
     words: page.words,
     clock: { request: (run) => frames.push(run), cancel: () => undefined },
   })

@@ -1,3 +1,4 @@
+import type { MakeCrowd } from "../layout/crowd.ts"
 import { initialState } from "../state/initial.ts"
 import { makeSelectors } from "../state/select.ts"
 import type { Arrival, LanguageTag } from "../state/state.ts"
@@ -10,6 +11,7 @@ import { startDrawing, type Drawing } from "../view/drawing.ts"
 import { makeMeasure, watchFonts } from "../view/measure.ts"
 import type { TimelineFile, Written } from "../view/viewer.ts"
 import { saysMore, type Afterwards, type AfterParts } from "./afterwards.ts"
+import type { Growth, GrowingFile } from "./loading.ts"
 import type { Wanted } from "./place.ts"
 
 /** A timeline that is open: its store, its drawing, and how its addresses are read. */
@@ -22,6 +24,8 @@ export interface Session {
   readonly drawing: Drawing
   readonly words: Words
   readonly file: TimelineFile
+  /** null: all of the timeline is here. */
+  readonly growing: GrowingFile | null
   readonly written: Written
   /** As in Loaded. */
   readonly fingerprint: string | null
@@ -41,11 +45,18 @@ export interface SessionParts {
   readonly reducedMotion: boolean
   readonly afterwards: Afterwards
   readonly fingerprint: string | null
+  readonly growth: Growth | null
+  /** null: a small timeline, or it could not be fetched. */
+  readonly makeCrowd: MakeCrowd | null
 }
 
 export function openSession(parts: SessionParts): Session {
   const { timeline, wanted, words, afterwards } = parts
-  const selectors = makeSelectors(() => afterwards.now()?.makeSearch ?? null)
+  let searching: ReturnType<AfterParts["startSearching"]> | null = null
+  const selectors = makeSelectors(() => {
+    searching ??= afterwards.now()?.startSearching(() => store.retell()) ?? null
+    return searching?.makeSearch ?? null
+  })
   const after = afterwards.now()
   const store = createStore(
     initialState({
@@ -58,7 +69,7 @@ export function openSession(parts: SessionParts): Session {
     }),
     after?.reduce ?? null,
   )
-  const read: Session["read"] = (wanted, { arrivalOf }) => arrivalOf(wanted, timeline, words)
+  const read: Session["read"] = (wanted, { arrivalOf }) => arrivalOf(wanted, store.state().timeline, words)
   // An address that says no more than which timeline is the state as it began.
   if (after !== null) store.dispatch({ type: "arrive", arrival: read(wanted, after) })
   const measure = makeMeasure()
@@ -67,6 +78,7 @@ export function openSession(parts: SessionParts): Session {
     selectors,
     measure,
     linking: () => afterwards.now()?.layLinks ?? null,
+    crowding: () => parts.makeCrowd,
     words,
     clock: { request: (run) => requestAnimationFrame(run), cancel: (frame) => cancelAnimationFrame(frame) },
   })
@@ -82,6 +94,7 @@ export function openSession(parts: SessionParts): Session {
     drawing,
     words,
     file: { problems: parts.problems, host: wanted.host },
+    growing: parts.growth?.attach(store, wanted.host) ?? null,
     fingerprint: parts.fingerprint,
     written: { chronology: "", overview: "", panel: "" },
     read,
@@ -91,6 +104,8 @@ export function openSession(parts: SessionParts): Session {
       store.complete(parts.reduce, isAwaited ? [{ type: "arrive", arrival: read(wanted, parts) }] : [])
     },
     stop() {
+      parts.growth?.drop()
+      searching?.stop()
       stopFonts()
       drawing.stop()
     },

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react"
+import { CROWD } from "../layout/crowd.ts"
 import type { LanguageTag } from "../state/state.ts"
 import { instantAt } from "../time/instant.ts"
 import type { Words } from "../time/languages/words.ts"
@@ -8,7 +9,7 @@ import { saysMore, type Afterwards } from "./afterwards.ts"
 import type { Boot } from "./boot.ts"
 import { chooseLanguage, loadWords } from "./languages.ts"
 import { loadTimeline } from "./load.ts"
-import type { Wanted } from "./place.ts"
+import { asksMore, type Wanted } from "./place.ts"
 import { openSession, type Session } from "./session.ts"
 
 /** How far a page has come with its file. */
@@ -31,7 +32,7 @@ export type Stage =
 
 /** ms before a load that is still under way says so: a flash of "loading" helps nobody. */
 const SLOW = 300
-const NOTHING_READ: LoadProgress = { read: 0, length: null }
+const NOTHING_READ: LoadProgress = { read: 0, length: null, events: 0 }
 const LOADING: Stage = { kind: "loading", words: null, progress: NOTHING_READ, isSlow: false }
 
 /**
@@ -128,8 +129,9 @@ async function load(wanted: Wanted, afterwards: Afterwards, signal: AbortSignal,
   const language = chooseLanguage(wanted.query.get("lang") ?? wanted.language ?? undefined, navigator.languages, null)
   // Better another language than none.
   const coming = loadWords(language).catch(() => loadWords(language === "fr" ? "en" : "fr"))
-  // Under way with the file, so that what the address names is there with the first view.
-  const more = saysMore(wanted) ? afterwards.load() : null
+  // Under way with the file, so that what the address names is there with the first view. Of somebody else's file nothing
+  // stands on the page that this could keep waiting.
+  const more = saysMore(wanted) || wanted.isForeign ? afterwards.load() : null
   const now = instantAt(Date.now())
   const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)").matches
   const base = { now, reducedMotion }
@@ -139,7 +141,15 @@ async function load(wanted: Wanted, afterwards: Afterwards, signal: AbortSignal,
       ? { kind: "refused", where: where.slice(0, 200) }
       : { kind: "not-found", where, status: 404 }
     const words = await coming
-    return { ...base, words, language: words.tag as LanguageTag, timeline: null, problems: [], failure }
+    return {
+      ...base,
+      words,
+      language: words.tag as LanguageTag,
+      makeCrowd: null,
+      timeline: null,
+      problems: [],
+      failure,
+    }
   }
   let isSlow = false
   let progress = NOTHING_READ
@@ -159,6 +169,7 @@ async function load(wanted: Wanted, afterwards: Afterwards, signal: AbortSignal,
     now,
     words: coming,
     language,
+    isWhole: asksMore(wanted),
     signal,
     onProgress(next) {
       progress = next
@@ -166,7 +177,15 @@ async function load(wanted: Wanted, afterwards: Afterwards, signal: AbortSignal,
     },
   })
   await (loaded.problems.length > 0 && loaded.failure === null ? afterwards.load() : more)
+  const isCrowded = loaded.failure === null && (loaded.growth !== null || loaded.timeline.dated > CROWD)
+  // Without it a large timeline is drawn all the same, only slower.
+  const makeCrowd = isCrowded
+    ? await import("../layout/crowdof.ts").then(
+        (part) => part.makeCrowd,
+        () => null,
+      )
+    : null
   clearTimeout(timer)
   const words = await coming
-  return { ...base, words, language: words.tag as LanguageTag, ...loaded }
+  return { ...base, words, language: words.tag as LanguageTag, makeCrowd, ...loaded }
 }

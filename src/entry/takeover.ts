@@ -73,9 +73,10 @@ const withPanel = (stage: Extract<Stage, { readonly kind: "open" }>, panel: stri
 
 function fill(element: HTMLElement, content: ReactNode): Root {
   const root = createRoot(element)
-  flushSync(() => root.render(content))
   const { dataset } = document.documentElement
+  // Nothing is painted in between, and what measures itself while it is rendered has to have a size.
   delete dataset["foreign"]
+  flushSync(() => root.render(content))
   delete dataset["asked"]
   return root
 }

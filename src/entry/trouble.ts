@@ -22,6 +22,8 @@ export function problemOf(failure: LoadFailure, words: Words): Problem {
       return say(failure.where, load.refused)
     case "stopped":
       return say("", load.stopped)
+    case "exhausted":
+      return say("", load.exhausted)
     default:
       return failure.problem
   }

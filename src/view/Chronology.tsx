@@ -56,7 +56,12 @@ export function Chronology({ guest = null, label }: ChronologyProps) {
     <div className="chronology" ref={element} data-chronology="" role="group" aria-label={label}>
       <canvas ref={canvas} aria-hidden="true" />
       <FirstDrawing svg={written?.chronology} />
-      {later !== null && <later.EventTwin />}
+      {later !== null && (
+        <>
+          <later.EventTwin />
+          <later.GrowthBar />
+        </>
+      )}
     </div>
   )
 }

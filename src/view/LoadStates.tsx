@@ -16,12 +16,15 @@ export type LoadFailure =
   /** An address that is never fetched. */
   | { readonly kind: "refused"; readonly where: string }
   | { readonly kind: "stopped" }
+  /** It takes more memory than there is. */
+  | { readonly kind: "exhausted" }
   | { readonly kind: "not-json" | "format"; readonly problem: Problem }
 
-/** Bytes read so far, and of how many where the server said. */
+/** Bytes read so far, and of how many where the server said; and the events in them. */
 export interface LoadProgress {
   readonly read: number
   readonly length: number | null
+  readonly events: number
 }
 
 /** Shown before there is a timeline, so it takes its words as an argument. */
@@ -65,7 +68,8 @@ export function LoadFailed(props: {
   )
 }
 
-function explain(failure: LoadFailure, words: Words): readonly [string, ReactNode] {
+/** Its heading, and why. */
+export function explain(failure: LoadFailure, words: Words): readonly [string, ReactNode] {
   const { load } = detailsOf(words)
   switch (failure.kind) {
     case "not-found":
@@ -100,6 +104,8 @@ function explain(failure: LoadFailure, words: Words): readonly [string, ReactNod
       ]
     case "stopped":
       return [load.stopped, load.stoppedWhy]
+    case "exhausted":
+      return [load.exhausted, load.exhaustedWhy]
     case "not-json":
     case "format":
       return [

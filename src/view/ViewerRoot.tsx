@@ -6,13 +6,14 @@ import type { Words } from "../time/languages/words.ts"
 import type { Drawing } from "./drawing.ts"
 import { DrawingContext } from "./drawingcontext.ts"
 import type { Later } from "./later.ts"
-import { ViewerContext, type TimelineFile, type Viewer, type ViewerOutside } from "./viewer.ts"
+import { ViewerContext, type Growing, type TimelineFile, type Viewer, type ViewerOutside } from "./viewer.ts"
 
 export interface ViewerRootProps {
   readonly store: Store
   readonly selectors: ReturnType<typeof makeSelectors>
   readonly drawing: Drawing
   readonly file: TimelineFile
+  readonly growing: Growing | null
   readonly outside: ViewerOutside
   readonly later: Later | null
   /** Words of the language the store starts in. */
@@ -40,6 +41,7 @@ export function ViewerRoot(props: ViewerRootProps) {
     selectors: props.selectors,
     outside: props.outside,
     file: props.file,
+    growing: props.growing,
     later: props.later,
     written: props.written,
     chooseLanguage,

@@ -1,6 +1,7 @@
 import { startChronologyInput } from "./chronologyinput.ts"
 import { EmbedPanel } from "./EmbedPanel.tsx"
 import { EventTwin } from "./EventTwin.tsx"
+import { GrowthBar } from "./GrowthBar.tsx"
 import type { Later } from "./later.ts"
 import { NoticeList } from "./NoticeList.tsx"
 import { PageTitle } from "./PageTitle.tsx"
@@ -15,6 +16,7 @@ const Nothing = () => null
 export const EMBED_LATER: Later = {
   PanelDetails: EmbedPanel,
   EventTwin,
+  GrowthBar,
   OverviewCanvas: Nothing,
   Thread,
   NoticeList,

@@ -18,6 +18,7 @@ export interface Later {
   readonly SummaryPanel: ComponentType
   readonly PanelDetails: ComponentType<{ readonly selection: Selection }>
   readonly EventTwin: ComponentType
+  readonly GrowthBar: ComponentType
   readonly OverviewCanvas: ComponentType
   readonly Thread: ComponentType
   readonly NoticeList: ComponentType

@@ -1,6 +1,7 @@
 import { startChronologyInput } from "./chronologyinput.ts"
 import { EventTwin } from "./EventTwin.tsx"
 import { EvidenceChoices, LaneChoices, TagFilters } from "./FilterChoices.tsx"
+import { GrowthBar } from "./GrowthBar.tsx"
 import type { Later } from "./later.ts"
 import { NoticeList } from "./NoticeList.tsx"
 import { OverviewCanvas } from "./OverviewCanvas.tsx"
@@ -17,6 +18,7 @@ export const LATER: Later = {
   SummaryPanel,
   PanelDetails,
   EventTwin,
+  GrowthBar,
   OverviewCanvas,
   Thread,
   NoticeList,

@@ -1,4 +1,4 @@
-import { createContext, use, useCallback, useEffect, useState, useSyncExternalStore } from "react"
+import { createContext, use, useEffect, useState, useSyncExternalStore } from "react"
 import type { Selectors } from "../state/select.ts"
 import type { State, Action } from "../state/state.ts"
 import type { Store } from "../state/store.ts"
@@ -6,6 +6,7 @@ import type { Words } from "../time/languages/words.ts"
 import type { AddressFrame } from "./addressof.ts"
 import type { FrameClock } from "./frame.ts"
 import type { Later } from "./later.ts"
+import type { LoadFailure, LoadProgress } from "./LoadStates.tsx"
 import type { Problem } from "../timeline/problem.ts"
 
 /** What a link in the viewer leads to. Ids are the file's own. */
@@ -57,12 +58,30 @@ export interface TimelineFile {
   readonly host: string | null
 }
 
+/** A file of which more is on its way: how far it has come, and why it ended early. */
+export interface Growing {
+  readonly news: () => GrowthNews
+  readonly subscribe: (tell: () => void) => () => void
+  /** What has come is enough. */
+  readonly stop: () => void
+  /** Reads it anew from its beginning. */
+  readonly again: () => void
+}
+
+export interface GrowthNews {
+  /** null: it is over. */
+  readonly progress: LoadProgress | null
+  readonly failure: LoadFailure | null
+}
+
 export interface Viewer {
   readonly store: Store
   readonly words: Words
   readonly selectors: Selectors
   readonly outside: ViewerOutside
   readonly file: TimelineFile
+  /** null: it came as a whole. */
+  readonly growing: Growing | null
   /** null: still on its way. */
   readonly later: Later | null
   /** null: the page was empty. */
@@ -96,34 +115,6 @@ export function useView<T>(pick: (state: State) => T): T {
   const { store } = useViewer()
   const read = () => pick(store.state())
   return useSyncExternalStore(store.subscribe, read, read)
-}
-
-/**
- * As useView, but looked at once per frame: for what follows the hand. `written`: what stands on a page that is taken
- * over, where that can differ from what the state says by now.
- */
-export function useFramedView<T>(pick: (state: State) => T, written?: () => T): T {
-  const { store, outside } = useViewer()
-  const { frames } = outside
-  const subscribe = useCallback(
-    (tell: () => void) => {
-      let pending: number | null = null
-      const run = () => {
-        pending = null
-        tell()
-      }
-      const stop = store.subscribe(() => {
-        pending ??= frames.request(run)
-      })
-      return () => {
-        stop()
-        if (pending !== null) frames.cancel(pending)
-      }
-    },
-    [store, frames],
-  )
-  const read = () => pick(store.state())
-  return useSyncExternalStore(subscribe, read, written ?? read)
 }
 
 export const useDispatch = (): ((action: Action) => void) => useViewer().store.dispatch

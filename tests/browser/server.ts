@@ -30,11 +30,11 @@ export interface RunningServer {
 /**
  * A static host as people use them: folders get their slash, unknown addresses 404.html, nothing is cached. A test puts
  * a file of its own with `PUT /files/NAME`; `GET /files/NAME?held` sends the first half of it and the rest only after
- * `POST /files/NAME`, so that a test can look at what shows while a file is on its way.
+ * `POST /files/NAME`, so that a test can look at what shows while a file is on its way; `DELETE` breaks the connection.
  */
 export async function startServer({ mounts, isShared = false }: ServerOptions): Promise<RunningServer> {
   const files = new Map<string, Buffer>()
-  const held = new Map<string, () => void>()
+  const held = new Map<string, (isBroken?: boolean) => void>()
   // Longest first: /a/b/ before /.
   const prefixes = Object.keys(mounts).sort((a, b) => b.length - a.length)
 
@@ -73,13 +73,18 @@ export async function startServer({ mounts, isShared = false }: ServerOptions): 
       held.delete(name)
       return void response.writeHead(204).end()
     }
+    if (request.method === "DELETE") {
+      held.get(name)?.(true)
+      held.delete(name)
+      return void response.writeHead(204).end()
+    }
     const body = files.get(name)
     if (body === undefined) return void response.writeHead(404).end()
     response.writeHead(200, { "content-type": TYPES[extname(name)] ?? "text/plain", "content-length": body.length })
     if (!url.searchParams.has("held")) return void response.end(body)
     const half = Math.floor(body.length / 2)
     response.write(body.subarray(0, half))
-    held.set(name, () => response.end(body.subarray(half)))
+    held.set(name, (isBroken) => (isBroken === true ? response.destroy() : response.end(body.subarray(half))))
   }
 
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))

@@ -75,6 +75,7 @@ export async function mountFrame({ file, width, height, language = "en", host }:
     <ViewerRoot
       {...{ store, selectors, drawing, outside, words }}
       file={{ problems, host: host ?? null }}
+      growing={null}
       later={EMBED_LATER}
       tryAgain={null}
       loadWords={(tag) => Promise.resolve(tag === "fr" ? fr : en)}

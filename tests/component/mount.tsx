@@ -91,6 +91,7 @@ export function mount(part: ReactNode, options: MountOptions) {
           selectors,
           outside,
           file: { problems, host: host ?? null },
+          growing: null,
           later: here,
           written,
           chooseLanguage: (language) => store.dispatch({ type: "language", language }),

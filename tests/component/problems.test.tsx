@@ -52,7 +52,7 @@ test("What of an address could not be read is said one by one, each until dismis
 
 test("Loading shows how much has come where the length is known, and can be stopped", () => {
   let stopped = false
-  mountPlain(<Loading words={en} progress={{ read: 8.1e6, length: 13e6 }} onStop={() => (stopped = true)} />)
+  mountPlain(<Loading words={en} progress={{ read: 8.1e6, length: 13e6, events: 0 }} onStop={() => (stopped = true)} />)
   expect(screen.getByRole("progressbar")).toHaveAttribute("value", "8100000")
   expect(screen.getByText("8.1 of 13 MB")).toBeVisible()
   fireEvent.click(screen.getByRole("button", { name: "Stop" }))
@@ -60,7 +60,7 @@ test("Loading shows how much has come where the length is known, and can be stop
 })
 
 test("Without a length the bar is indeterminate", () => {
-  mountPlain(<Loading words={en} progress={{ read: 8.1e6, length: null }} onStop={() => undefined} />)
+  mountPlain(<Loading words={en} progress={{ read: 8.1e6, length: null, events: 0 }} onStop={() => undefined} />)
   expect(screen.getByRole("progressbar")).not.toHaveAttribute("value")
   expect(screen.getByText("8.1 MB")).toBeVisible()
 })

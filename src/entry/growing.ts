@@ -1,0 +1,136 @@
+import type { Action } from "../state/state.ts"
+import type { Store } from "../state/store.ts"
+import { openPacked } from "../timeline/openpacked.ts"
+import type { Packed } from "../timeline/packed.ts"
+import type { Timeline } from "../timeline/model.ts"
+import type { LoadFailure, LoadProgress } from "../view/LoadStates.tsx"
+import type { GrowthNews, TimelineFile } from "../view/viewer.ts"
+import type { Growth, GrowingFile, Loaded, LoadRequest } from "./loading.ts"
+import { loadedOf } from "./loaded.ts"
+import type { ReadEnd, ReaderNews } from "./reader.ts"
+
+/** ms between two words of how far it has come. */
+const TELL_EVERY = 100
+
+/** How a reading ended: with the file, or before it. */
+export type GrowthEnd = ReadEnd | { readonly enough: Packed | null; readonly failure: LoadFailure }
+
+/** A large file on its way to the screen. */
+export interface Coming extends ReaderNews {
+  /** Answers when there is something to show, or nothing ever will be. */
+  readonly loaded: Promise<Loaded>
+  readonly onRead: (bytes: number) => void
+  readonly end: (end: GrowthEnd) => void
+  readonly isStopped: () => boolean
+}
+
+/** `cancel` stops fetching; `drop` the reader too. */
+export function makeComing(
+  request: Pick<LoadRequest, "isWhole" | "onProgress">,
+  length: number | null,
+  { cancel, drop }: { readonly cancel: () => void; readonly drop: () => void },
+): Coming {
+  let progress: LoadProgress = { read: 0, length, events: 0 }
+  let told = 0
+  let isStopped = false
+  let isOpen = false
+  let open: (loaded: Loaded) => void = () => undefined
+  const loaded = new Promise<Loaded>((resolve) => (open = resolve))
+  const file = makeFile(() => {
+    isStopped = true
+    cancel()
+  })
+  const growth: Growth = { attach: file.attach, drop }
+  const show = (timeline: Timeline) => {
+    if (isOpen) return file.setTimeline(timeline)
+    isOpen = true
+    open({ timeline, problems: [], failure: null, fingerprint: null, growth })
+  }
+  const tell = () => {
+    if (performance.now() - told < TELL_EVERY) return
+    told = performance.now()
+    if (isOpen) file.setNews({ progress, failure: null })
+    else request.onProgress(progress)
+  }
+  return {
+    loaded,
+    isStopped: () => isStopped,
+    onPart(packed) {
+      if (!request.isWhole) show(openPacked(packed))
+    },
+    onCount(events) {
+      progress = { ...progress, events }
+      tell()
+    },
+    onRead(read) {
+      progress = { ...progress, read, length: length !== null && read <= length ? length : null }
+      tell()
+    },
+    end(end) {
+      if ("enough" in end) {
+        if (end.enough === null && !isOpen) return open({ timeline: null, problems: [], failure: end.failure })
+        if (end.enough !== null) show(openPacked(end.enough))
+        return file.finish([], end.failure)
+      }
+      if (!isOpen) return open(loadedOf(end))
+      // What has been shown of a file that turns out to be broken further down stays.
+      const all = loadedOf(end)
+      if (all.timeline !== null) file.setTimeline(all.timeline)
+      file.finish(all.problems, all.failure)
+    },
+  }
+}
+
+/** What the viewer sees of it. */
+function makeFile(stop: () => void) {
+  let store: Store | null = null
+  let waiting: Timeline | null = null
+  let news: GrowthNews = { progress: null, failure: null }
+  let file: TimelineFile = { problems: [], host: null }
+  let end: () => void = () => undefined
+  const done = new Promise<void>((resolve) => (end = resolve))
+  const listeners = new Set<() => void>()
+  const tell = () => {
+    for (const each of listeners) each()
+  }
+  /** Under a moving hand nothing is put in order anew; what has come by then is shown when it rests. */
+  const load = () => {
+    if (store === null || waiting === null || store.state().isMoving || store.state().flight !== null) return
+    const action: Action = { type: "load", timeline: waiting }
+    waiting = null
+    store.dispatch(action)
+  }
+  const attached: GrowingFile = {
+    file: () => file,
+    news: () => news,
+    done,
+    stop,
+    subscribe(tell) {
+      listeners.add(tell)
+      return () => void listeners.delete(tell)
+    },
+  }
+  return {
+    attach: (into: Store, host: string | null): GrowingFile => {
+      store = into
+      file = { ...file, host }
+      store.subscribe(load)
+      load()
+      return attached
+    },
+    setTimeline(timeline: Timeline) {
+      waiting = timeline
+      load()
+    },
+    setNews(next: GrowthNews) {
+      news = next
+      tell()
+    },
+    finish(problems: TimelineFile["problems"], failure: LoadFailure | null) {
+      file = { ...file, problems }
+      news = { progress: null, failure }
+      tell()
+      end()
+    },
+  }
+}

@@ -1,0 +1,50 @@
+import type { LanguageTag } from "../state/state.ts"
+import type { Instant } from "../time/instant.ts"
+import type { Packed } from "../timeline/packed.ts"
+import type { Problem } from "../timeline/problem.ts"
+
+/** What a reading is begun with; all of it can be posted to a worker. */
+export interface ReaderOptions {
+  readonly slug: string
+  readonly now: Instant
+  /** Of the problems. */
+  readonly language: LanguageTag
+}
+
+export interface ReadEnd {
+  /** null: nothing of it can be shown, for the reason that is the first error of `problems`. */
+  readonly packed: Packed | null
+  readonly problems: readonly Problem[]
+  /** Where nothing can be shown: it is JSON all the same. */
+  readonly isJson: boolean
+}
+
+/** Reads the bytes of one file as they come. */
+export interface Reader {
+  /** Answers when it can take more. */
+  readonly push: (bytes: Uint8Array) => Promise<void>
+  readonly finish: () => Promise<ReadEnd>
+  /** What has come by now is all that there will be; null when no event has. */
+  readonly enough: () => Promise<Packed | null>
+  readonly drop: () => void
+}
+
+/** What a reader tells meanwhile. */
+export interface ReaderNews {
+  /** The timeline of the events so far. */
+  readonly onPart: (packed: Packed) => void
+  readonly onCount: (events: number) => void
+}
+
+/** Each part has so many times the events of the one before, so that making them costs no more than the last one. */
+const GROWTH = 4
+
+/** When the next part is due: at the first event, then each time the events have grown enough. */
+export function makeTurns(): (events: number) => boolean {
+  let next = 1
+  return (events) => {
+    if (events < next) return false
+    next = events * GROWTH
+    return true
+  }
+}

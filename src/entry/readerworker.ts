@@ -1,0 +1,56 @@
+import { words as enReading } from "virtual:words/en-reading"
+import { words as enView } from "virtual:words/en-view"
+import { words as frReading } from "virtual:words/fr-reading"
+import { words as frView } from "virtual:words/fr-view"
+import { withReading } from "../time/languages/wholewords.ts"
+import { transferablesOf } from "../timeline/openpacked.ts"
+import type { Packed } from "../timeline/packed.ts"
+import { startReading } from "../timeline/reading.ts"
+import type { FromReader, ToReader } from "./readaway.ts"
+import { makeTurns } from "./reader.ts"
+
+/** The part of a worker's own scope that this needs. */
+declare const self: {
+  onmessage: ((event: MessageEvent<ToReader>) => void) | null
+  readonly postMessage: (message: FromReader, transfer: Transferable[]) => void
+  readonly close: () => void
+}
+
+/** ms between two counts: as often as anybody can read them. */
+const COUNT_EVERY = 50
+
+let reading: ReturnType<typeof startReading> | null = null
+let counted = 0
+const isDue = makeTurns()
+
+const post = (message: FromReader, packed: Packed | null = null) =>
+  self.postMessage(message, packed === null ? [] : transferablesOf(packed))
+
+self.onmessage = ({ data }) => {
+  if (data.kind === "begin") {
+    const { language, ...options } = data.options
+    const words = language === "fr" ? withReading(frView, frReading) : withReading(enView, enReading)
+    reading = startReading({ ...options, words })
+    return
+  }
+  if (reading === null) return
+  if (data.kind === "push") {
+    reading.push(data.bytes)
+    if (isDue(reading.events)) {
+      const packed = reading.snapshot()
+      if (packed !== null) post({ kind: "part", packed }, packed)
+    }
+    if (performance.now() - counted < COUNT_EVERY) return
+    counted = performance.now()
+    post({ kind: "count", events: reading.events })
+  } else if (data.kind === "finish") {
+    const end = reading.finish()
+    post({ kind: "end", end }, end.packed)
+    self.close()
+  } else {
+    const packed = reading.events === 0 ? null : reading.snapshot()
+    post({ kind: "enough", packed }, packed)
+    self.close()
+  }
+}
+post({ kind: "ready" })

@@ -1,0 +1,54 @@
+import { useState, useSyncExternalStore } from "react"
+import { detailsOf } from "./detailwords.ts"
+import { Icon } from "./icons.tsx"
+import { explain } from "./LoadStates.tsx"
+import { useView, useViewer, type Growing } from "./viewer.ts"
+import "./growthbar.css"
+
+/** How far a large file has come, over the drawing of what is here; gone when all of it is. */
+export function GrowthBar() {
+  const { growing } = useViewer()
+  return growing === null ? null : <Bar growing={growing} />
+}
+
+function Bar({ growing }: { readonly growing: Growing }) {
+  const { words } = useViewer()
+  const { progress, failure } = useSyncExternalStore(growing.subscribe, growing.news, growing.news)
+  const events = useView(({ timeline }) => timeline.length)
+  const [isHidden, setHidden] = useState(false)
+  const { load } = detailsOf(words)
+  if (failure !== null) {
+    if (isHidden) return null
+    const [heading, why] = explain(failure, words)
+    return (
+      <section className="growth-bar is-over" role="status">
+        <Icon name="warning" />
+        <div>
+          <strong>{failure.kind === "stopped" ? heading : load.endsEarly}</strong>
+          {failure.kind !== "stopped" && <p>{why}</p>}
+          <p>{load.eventsHere(events)}</p>
+          <button type="button" className="button" onClick={growing.again}>
+            <Icon name="retry" /> {load.tryAgain}
+          </button>
+        </div>
+        <button type="button" className="icon-button" aria-label={load.hide} onClick={() => setHidden(true)}>
+          <Icon name="close" />
+        </button>
+      </section>
+    )
+  }
+  if (progress === null) return null
+  const { read, length } = progress
+  return (
+    <section className="growth-bar" aria-label={load.loading}>
+      <progress aria-label={load.loading} max={length ?? undefined} value={length === null ? undefined : read} />
+      <p>
+        {length === null ? load.bytes(read) : load.progress(read, length)}
+        <span>{load.eventsSoFar(progress.events)}</span>
+      </p>
+      <button type="button" className="button" onClick={growing.stop}>
+        {load.stop}
+      </button>
+    </section>
+  )
+}

@@ -1,0 +1,56 @@
+import { useLayoutEffect, useRef, useState } from "react"
+import { flushSync } from "react-dom"
+import type { EventList } from "../state/state.ts"
+import { EventRow } from "./EventRow.tsx"
+import { virtualHeight, windowAt, type Window } from "./virtualwindow.ts"
+import "./virtualrows.css"
+
+const NOTHING: Window = { first: 0, count: 30, top: 0 }
+
+/**
+ * A list of any length of which only the rows in view exist. All rows are equally high, and the list as high as all of
+ * them, so that the panel's own scroll bar shows where the reader is.
+ */
+export function VirtualRows({ events }: { readonly events: EventList }) {
+  const list = useRef<HTMLUListElement>(null)
+  const [shown, setShown] = useState<Window>(NOTHING)
+  const [row, setRow] = useState(0)
+  const height = virtualHeight(events.length, row)
+
+  useLayoutEffect(() => {
+    const element = list.current!
+    const scroller = element.closest<HTMLElement>("[data-panel-body]")
+    if (scroller === null) return undefined
+    const look = () => {
+      const rowHeight = element.firstElementChild?.getBoundingClientRect().height ?? 0
+      const above = scroller.getBoundingClientRect().top - element.getBoundingClientRect().top
+      const next = windowAt(events.length, rowHeight, above, scroller.clientHeight)
+      setRow(rowHeight)
+      setShown((now) => (now.first === next.first && now.count === next.count && now.top === next.top ? now : next))
+    }
+    // Before the browser paints what was scrolled to, so that no row is seen blank.
+    const follow = () => flushSync(look)
+    look()
+    scroller.addEventListener("scroll", follow, { passive: true })
+    const observer = new ResizeObserver(look)
+    observer.observe(scroller)
+    return () => {
+      scroller.removeEventListener("scroll", follow)
+      observer.disconnect()
+    }
+  }, [events])
+
+  const rows = Array.from({ length: Math.min(shown.count, events.length - shown.first) }, (_, place) => {
+    const index = shown.first + place
+    return <EventRow key={events[index]} event={events[index]!} place={{ position: index + 1, of: events.length }} />
+  })
+  return (
+    <ul
+      className="event-rows is-virtual"
+      ref={list}
+      style={height === 0 ? undefined : { blockSize: height, paddingBlockStart: shown.top }}
+    >
+      {rows}
+    </ul>
+  )
+}
