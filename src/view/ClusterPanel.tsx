@@ -2,7 +2,8 @@ import { detailsOf } from "./detailwords.ts"
 import { useMemo } from "react"
 import { shortestAt } from "../layout/limits.ts"
 import { lengthOf, middleOf } from "../time/instant.ts"
-import type { EventIndex, Timeline } from "../timeline/model.ts"
+import type { EventList } from "../state/state.ts"
+import type { Timeline } from "../timeline/model.ts"
 import { EventRows } from "./EventRows.tsx"
 import { datesOf } from "./eventname.ts"
 import { Icon } from "./icons.tsx"
@@ -15,13 +16,12 @@ import { useDispatch, useView, useViewer } from "./viewer.ts"
 const NEAREST = 1.01
 
 /** The members of a count on the chronology ("+12"), most important first. */
-export function ClusterPanel({ events }: { readonly events: readonly EventIndex[] }) {
+export function ClusterPanel({ events }: { readonly events: EventList }) {
   const { timeline, words, dateInFull } = useReading()
   const { outside } = useViewer()
   const dispatch = useDispatch()
   const ranked = useMemo(() => rank(events, timeline), [events, timeline])
-  const lanes = new Set(events.map((event) => timeline.columns.lane[event]!))
-  const lane = lanes.size === 1 ? [...lanes][0]! : null
+  const lane = useMemo(() => laneOf(events, timeline), [events, timeline])
   const canZoom = useView(({ span, limits }) => lengthOf(span) > NEAREST * shortestAt(middleOf(span), limits))
   const only = events.length === 1 ? timeline.event(events[0]!) : null
   const label = lane === null ? null : timeline.lanes[lane]?.label
@@ -65,6 +65,20 @@ export function ClusterPanel({ events }: { readonly events: readonly EventIndex[
   )
 }
 
-function rank(events: readonly EventIndex[], { columns }: Timeline): readonly EventIndex[] {
-  return events.toSorted((a, b) => columns.importance[b]! - columns.importance[a]! || a - b)
+/** By counting: there may be a million. They come by time, and stay so within one importance. */
+function rank(events: EventList, { columns }: Timeline): EventList {
+  const starts = new Uint32Array(7)
+  for (let place = 0; place < events.length; place++) starts[6 - columns.importance[events[place]!]!]!++
+  for (let rank = 1; rank < starts.length; rank++) starts[rank]! += starts[rank - 1]!
+  const ranked = new Uint32Array(events.length)
+  for (let place = 0; place < events.length; place++)
+    ranked[starts[5 - columns.importance[events[place]!]!]!++] = events[place]!
+  return ranked as ArrayLike<number> as EventList
+}
+
+/** The lane of them all; null when there are several. */
+function laneOf(events: EventList, { columns }: Timeline): number | null {
+  const lane = columns.lane[events[0]!]!
+  for (let place = 1; place < events.length; place++) if (columns.lane[events[place]!] !== lane) return null
+  return lane
 }

@@ -9,14 +9,23 @@ import { useReading } from "./reading.ts"
 import { useDispatch } from "./viewer.ts"
 
 /** One event in a list: mark, title, date; a link to the event. `children`: what the list adds below. */
-export function EventRow({ event, children }: { readonly event: EventIndex; readonly children?: ReactNode }) {
+export function EventRow({
+  event,
+  place,
+  children,
+}: {
+  readonly event: EventIndex
+  /** Where it stands in a list of which not all rows exist. */
+  readonly place?: { readonly position: number; readonly of: number }
+  readonly children?: ReactNode
+}) {
   const { timeline, words, dateInShort } = useReading()
   const dispatch = useDispatch()
   const date = timeline.dateOf(event)
   const absent = isAbsence(timeline, event)
   const level = absent ? "none-found" : EVIDENCE_LEVELS[timeline.columns.evidence[event]!]!
   return (
-    <li className="event-row">
+    <li className="event-row" aria-posinset={place?.position} aria-setsize={place?.of}>
       <Linked
         act={{ type: "select", event }}
         onPointerEnter={() => dispatch({ type: "hover", event })}

@@ -53,11 +53,12 @@ export function groupName(timeline: Timeline, events: readonly EventIndex[], wor
 }
 
 /** All that the dates of several dated events cover: "March–May 2012". */
-export function datesOf({ columns }: Timeline, events: readonly EventIndex[], words: Words): string {
+export function datesOf({ columns }: Timeline, events: ArrayLike<EventIndex>, words: Words): string {
   let from = Infinity
   let to = -Infinity
   let coarsest = 0
-  for (const event of events) {
+  for (let place = 0; place < events.length; place++) {
+    const event = events[place]!
     from = Math.min(from, columns.from[event]!)
     to = Math.max(to, columns.to[event]!)
     coarsest = Math.max(coarsest, columns.precision[event]!)
