@@ -26,9 +26,16 @@ const CANDIDATES = 400
 /** Labels on a ridge, in each view. */
 const DENSE_LABELS = 4
 
+/** Up to so many lanes stand in a drawing as they are; more have less room each, and so less of them is looked at. */
+const ROOMY_LANES = 8
+/** However many lanes there are, this many of one take part in packing: what a row holds, twice. */
+const LEAST_CANDIDATES = 24
+
+const shareOf = ({ timeline }: LayoutInput): number => Math.min(1, ROOMY_LANES / timeline.lanes.length)
+
 /** Are so many events of a lane in view too many to look at each? */
-export const isTooManyToList = ({ crowd, geometry }: LayoutInput, inView: number): boolean =>
-  crowd !== null && inView > geometry.plot.width / LISTED_PX
+export const isTooManyToList = (input: LayoutInput, inView: number): boolean =>
+  input.crowd !== null && inView > (input.geometry.plot.width / LISTED_PX) * shareOf(input)
 
 /** `views`: how many the window would fill. `held`: the lanes that a gesture holds on to. */
 export function listLanes(
@@ -72,7 +79,8 @@ export function candidatesIn(
   isClosed: boolean,
 ): readonly EventIndex[] {
   const { timeline, selected } = input
-  const most = Math.ceil((isDense ? DENSE_LABELS : CANDIDATES) * views)
+  const labels = isDense ? DENSE_LABELS : Math.max(LEAST_CANDIDATES, CANDIDATES * shareOf(input) ** 2)
+  const most = Math.ceil(labels * views)
   if (events !== null)
     return isClosed
       ? events.filter((event) => known.has(event) || event === selected)

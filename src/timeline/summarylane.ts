@@ -69,10 +69,16 @@ export function summariseLane(
     span.to > span.from ? before(span.to) : partition(0, count, (place) => from[eventOf(place)]! <= span.from)
   const ended = (span: Span) =>
     partition(0, count, (place) => to[byEnd[place]!]! <= span.from && from[byEnd[place]!]! < span.from)
-  const middlesBefore = (at: number) => {
-    const block = partition(0, blocks, (each) => middles[each]! < at)
-    const last = Math.min(block * BLOCK, count)
-    return partition(Math.max(last - BLOCK, 0), last, (place) => middleOf(place) < at)
+  /** Among the events of the block before this one, how many of all have their middle before an instant. */
+  const middlesBefore = (block: number, at: number): number => {
+    let low = Math.max((block - 1) * BLOCK, 0)
+    let high = Math.min(block * BLOCK, count)
+    while (low < high) {
+      const place = (low + high) >>> 1
+      if (middleOf(place) < at) low = place + 1
+      else high = place
+    }
+    return low
   }
 
   /** The best of the places from `first` up to `last` that ends after `past`. */
@@ -117,11 +123,15 @@ export function summariseLane(
     },
     binsIn(span, step, bins) {
       const over = ended(span)
+      const all = started(span)
+      let block = partition(0, blocks, (each) => middles[each]! < span.from + step)
       let counted = 0
       for (let bin = 0; bin < bins.length; bin++) {
-        // What has its middle before the end of a bin touches the span unless it ended before.
-        const isLast = bin === bins.length - 1
-        const upTo = (isLast ? started(span) : middlesBefore(span.from + (bin + 1) * step)) - over
+        // What has its middle before the end of a bin touches the span unless it ended before. From bin to bin without a
+        // search of its own: there are hundreds of them in every frame.
+        const edge = span.from + (bin + 1) * step
+        while (block < blocks && middles[block]! < edge) block++
+        const upTo = (bin === bins.length - 1 ? all : middlesBefore(block, edge)) - over
         bins[bin] = upTo - counted
         counted = upTo
       }
