@@ -1,5 +1,6 @@
 import type { Action } from "../state/state.ts"
 import type { Store } from "../state/store.ts"
+import type { ReadEnd } from "../timeline/closereading.ts"
 import { openPacked } from "../timeline/openpacked.ts"
 import type { Packed } from "../timeline/packed.ts"
 import type { Timeline } from "../timeline/model.ts"
@@ -7,7 +8,7 @@ import type { LoadFailure, LoadProgress } from "../view/LoadStates.tsx"
 import type { GrowthNews, TimelineFile } from "../view/viewer.ts"
 import type { Growth, GrowingFile, Loaded, LoadRequest } from "./loading.ts"
 import { loadedOf } from "./loaded.ts"
-import type { ReadEnd, ReaderNews } from "./reader.ts"
+import type { ReaderNews } from "./reader.ts"
 
 /** ms between two words of how far it has come. */
 const TELL_EVERY = 100

@@ -1,7 +1,7 @@
+import type { ReadEnd } from "../timeline/closereading.ts"
 import { openPacked } from "../timeline/openpacked.ts"
 import type { LoadFailure } from "../view/LoadStates.tsx"
 import type { Loaded } from "./loading.ts"
-import type { ReadEnd } from "./reader.ts"
 
 /** A reading that is over, as the page takes it. */
 export function loadedOf({ packed, problems, isJson }: ReadEnd): Loaded {

@@ -1,5 +1,6 @@
+import type { ReadEnd } from "../timeline/closereading.ts"
 import type { Packed } from "../timeline/packed.ts"
-import type { ReadEnd, Reader, ReaderNews, ReaderOptions } from "./reader.ts"
+import type { Reader, ReaderNews, ReaderOptions } from "./reader.ts"
 import ReaderWorker from "./readerworker.ts?worker&inline"
 import { startWorker } from "./startworker.ts"
 

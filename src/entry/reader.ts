@@ -1,7 +1,7 @@
 import type { LanguageTag } from "../state/state.ts"
 import type { Instant } from "../time/instant.ts"
+import type { ReadEnd } from "../timeline/closereading.ts"
 import type { Packed } from "../timeline/packed.ts"
-import type { Problem } from "../timeline/problem.ts"
 
 /** What a reading is begun with; all of it can be posted to a worker. */
 export interface ReaderOptions {
@@ -9,14 +9,6 @@ export interface ReaderOptions {
   readonly now: Instant
   /** Of the problems. */
   readonly language: LanguageTag
-}
-
-export interface ReadEnd {
-  /** null: nothing of it can be shown, for the reason that is the first error of `problems`. */
-  readonly packed: Packed | null
-  readonly problems: readonly Problem[]
-  /** Where nothing can be shown: it is JSON all the same. */
-  readonly isJson: boolean
 }
 
 /** Reads the bytes of one file as they come. */

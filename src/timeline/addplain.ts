@@ -48,7 +48,7 @@ export function makeAddPlain(table: RowTable): AddPlain {
       const tag = table.tags.names.ofBytes(bytes, tags[at]!, tags[at + 1]!)
       if (!hasTag(table, tag)) putTag(table, tag)
     }
-    order.length = 0
+    if (order.length > 0) order.length = 0
     if (citations.length === 0) return
     for (const isDisputes of [true, false]) {
       for (let at = 0; at < citations.length; at += PLACES_PER_CITATION) {
