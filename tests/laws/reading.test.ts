@@ -184,7 +184,7 @@ const fileTexts = fc
 test("a file is read the same whichever way its text is written", () => {
   law(
     fc.property(fileTexts, cutsInto, (text, cuts) => expectSame(encodeUtf8(text), cuts)),
-    500,
+    300,
   )
 })
 
