@@ -10,7 +10,7 @@ const { module } = await runnerImport(fileURLToPath(new URL("../src/cli/sourceli
   logLevel: "error",
 })
 
-process.exitCode = module.run(process.argv.slice(2), {
+process.exitCode = await module.run(process.argv.slice(2), {
   // npm runs scripts in the project's folder and keeps in INIT_CWD where the reader stood.
   cwd: process.env.INIT_CWD ?? process.cwd(),
   project,

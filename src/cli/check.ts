@@ -2,6 +2,9 @@ import { readFileSync } from "node:fs"
 import { basename } from "node:path"
 import type { Instant } from "../time/instant.ts"
 import type { WholeWords } from "../time/languages/words.ts"
+import { isCompact } from "../timeline/compact/magic.ts"
+import { openCompact } from "../timeline/compact/open.ts"
+import { wholeSource } from "../timeline/compact/source.ts"
 import type { Problem } from "../timeline/problem.ts"
 import type { Reading } from "../timeline/read.ts"
 import { readTimeline } from "../timeline/read.ts"
@@ -21,16 +24,26 @@ export interface CheckedFile {
   readonly failure: string
 }
 
-export function checkFile(file: string, path: string, { now, words }: CheckOptions): CheckedFile {
+/** A file in either form. */
+export async function checkFile(
+  file: string,
+  path: string,
+  { now, words }: Pick<CheckOptions, "now" | "words">,
+): Promise<CheckedFile> {
   try {
+    const bytes = readFileSync(path)
     const slug = slugOf(basename(path).replace(/\.[^.]*$/, "")) || "timeline"
-    return { file, reading: readTimeline(readFileSync(path), { slug, now, words }), failure: "" }
+    const reading = isCompact(bytes)
+      ? await openCompact(wholeSource(bytes), { now, words })
+      : readTimeline(bytes, { slug, now, words })
+    return { file, reading, failure: "" }
   } catch (error) {
     return { file, reading: null, failure: failureOf(error, words) }
   }
 }
 
-function failureOf(error: unknown, words: WholeWords): string {
+/** Why a file can't be opened or written. */
+export function failureOf(error: unknown, words: WholeWords): string {
   const { noSuchFile, isFolder } = words.problems.check
   if (!(error instanceof Error)) return String(error)
   const code = "code" in error ? error.code : ""

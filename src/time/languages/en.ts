@@ -538,6 +538,8 @@ export const reading = {
       textsLost: (first: number, last: number): string =>
         `the titles and texts of events ${number(first)} to ${number(last)} can’t be read; their marks are shown`,
       remedy: "load the file again; if that doesn’t help, make it anew from its JSON with sourceline compact",
+      noInflating: "this browser is too old to open a timeline in its compact form",
+      noInflatingHint: "use a newer one (from 2023 on), or open the timeline’s JSON file",
     },
 
     /** The command line. */
@@ -556,6 +558,11 @@ export const reading = {
       nothingShown: "The file can’t be shown.",
       noSuchFile: "There is no such file.",
       isFolder: "It is a folder; give the files in it.",
+      wrote: (file: string, bytes: number, events: string): string =>
+        `Wrote ${file}: ${plural(bytes, { one: "# byte", other: "# bytes" })}, ${events}.`,
+      alreadyCompact: "It is in its compact form already.",
+      notWritten: "Nothing was written: that is the file it would be made from.",
+      existsAlready: "There is such a file already; with -o you can write over it.",
     },
   },
 }

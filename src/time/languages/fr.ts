@@ -584,6 +584,8 @@ export const reading: ReadingWords = {
         `les titres et textes des événements ${number(first)} à ${number(last)} sont illisibles\u202f; leurs repères sont montrés`,
       remedy:
         "rechargez le fichier\u202f; si cela ne suffit pas, refaites-le à partir de son JSON avec sourceline compact",
+      noInflating: "ce navigateur est trop ancien pour ouvrir une chronologie sous sa forme compacte",
+      noInflatingHint: "prenez-en un plus récent (depuis 2023), ou ouvrez le fichier JSON de la chronologie",
     },
 
     check: {
@@ -601,6 +603,11 @@ export const reading: ReadingWords = {
       nothingShown: "Le fichier ne peut pas être montré.",
       noSuchFile: "Ce fichier n’existe pas.",
       isFolder: "C’est un dossier\u202f; donnez les fichiers qu’il contient.",
+      wrote: (file, bytes, events) =>
+        `${file} écrit\u202f: ${plural(bytes, { one: "# octet", other: "# octets" })}, ${events}.`,
+      alreadyCompact: "Il est déjà sous sa forme compacte.",
+      notWritten: "Rien n’a été écrit\u202f: c’est le fichier même à partir duquel il serait fait.",
+      existsAlready: "Ce fichier existe déjà\u202f; -o permet d’écrire par-dessus.",
     },
   },
 }

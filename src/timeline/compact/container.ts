@@ -3,9 +3,8 @@ import { hasFields, isFlag, isListOf, isNumber, isPlace, isRecordOf, isString, o
 import { decodeStrictly, encodeUtf8 } from "../utf8.ts"
 import { expectThat, Fault } from "./fault.ts"
 import { deflate, inflate } from "./gzip.ts"
+import { isCompact, MAGIC } from "./magic.ts"
 
-/** As PNG's: no text starts so, and a transfer that changes line ends or stops at Ctrl-Z breaks it. */
-const MAGIC = [0x89, 0x53, 0x4c, 0x54, 0x0d, 0x0a, 0x1a, 0x0a] as const
 export const COMPACT_VERSION = 1
 /** Magic, version, length of the header as it stands in the file and inflated; three 32-bit numbers, lowest byte first. */
 export const PRELUDE_BYTES = MAGIC.length + 12
@@ -71,8 +70,6 @@ const isHeader = hasFields({
   sections: isListOf(hasFields({ ...isPiece, name: isString })),
   blocks: isListOf(hasFields({ ...isPiece, events: isPlace })),
 })
-
-export const isCompact = (bytes: Uint8Array): boolean => MAGIC.every((byte, at) => bytes[at] === byte)
 
 /** Prelude and header. */
 export async function writeHeader(header: Header): Promise<Uint8Array> {

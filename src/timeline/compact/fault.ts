@@ -3,7 +3,7 @@ import type { Problem } from "../problem.ts"
 import { LIMITS } from "../limits.ts"
 
 /** Why a compact file can't be read. */
-export type Reason = "notCompact" | "otherVersion" | "cutOff" | "damaged" | "tooManyEvents"
+export type Reason = "notCompact" | "otherVersion" | "cutOff" | "damaged" | "tooManyEvents" | "noInflating"
 
 /** Thrown inside this folder, told as a problem. `place` is a section of the file or a block. */
 export class Fault extends Error {
@@ -44,5 +44,7 @@ export function problemOf({ place, reason, value }: Fault, words: ReadingWords["
       return told(compact.damaged, compact.remedy)
     case "tooManyEvents":
       return told(words.tooManyEvents(LIMITS.events))
+    case "noInflating":
+      return told(compact.noInflating, compact.noInflatingHint)
   }
 }

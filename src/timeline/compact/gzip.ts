@@ -10,7 +10,8 @@ interface ByteStream {
   }
 }
 declare const CompressionStream: new (format: "gzip") => ByteStream
-declare const DecompressionStream: new (format: "gzip") => ByteStream
+/** Not in browsers from before 2023. */
+declare const DecompressionStream: (new (format: "gzip") => ByteStream) | undefined
 
 /** DEFLATE can't make more bytes than this of one. */
 const MOST_OUT_OF_ONE = 1032
@@ -34,6 +35,7 @@ export async function deflate(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer
 
 /** What is in a gzip member that says to be `size` bytes long; throws a Fault at `place` for all that is not just that. */
 export async function inflate(bytes: Uint8Array, size: number, place: string): Promise<Uint8Array<ArrayBuffer>> {
+  if (typeof DecompressionStream === "undefined") throw new Fault("", "noInflating")
   if (size > LONGEST || size > bytes.length * MOST_OUT_OF_ONE) throw new Fault(place, "damaged")
   const whole = new Uint8Array(size)
   let at = 0

@@ -19,10 +19,10 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-function command(...args: string[]) {
+async function command(...args: string[]) {
   const printed: string[] = []
   const complained: string[] = []
-  const code = run(args, {
+  const code = await run(args, {
     cwd: folder,
     project: folder,
     now: NOW,
@@ -32,16 +32,16 @@ function command(...args: string[]) {
   return { code, printed: printed.join("\n"), complained: complained.join("\n") }
 }
 
-test("a good file is said to be good, and exits 0", () => {
-  expect(command("check", "good.json")).toEqual({
+test("a good file is said to be good, and exits 0", async () => {
+  expect(await command("check", "good.json")).toEqual({
     code: 0,
     printed: "good.json\n  No problems. 1 event.",
     complained: "",
   })
 })
 
-test("problems are told one a line, with a closing sentence; warnings exit 0", () => {
-  expect(command("check", "odd.json")).toEqual({
+test("problems are told one a line, with a closing sentence; warnings exit 0", async () => {
+  expect(await command("check", "odd.json")).toEqual({
     code: 0,
     printed:
       `odd.json\n  warning sumary "sumary": this field is not part of the format; left out. Did you mean summary?\n` +
@@ -50,8 +50,8 @@ test("problems are told one a line, with a closing sentence; warnings exit 0", (
   })
 })
 
-test("errors exit 1, and name path, value and reason", () => {
-  const { code, printed } = command("check", "bad.json", "good.json")
+test("errors exit 1, and name path, value and reason", async () => {
+  const { code, printed } = await command("check", "bad.json", "good.json")
   expect(code).toBe(1)
   expect(printed).toBe(
     `bad.json\n  error events[1].date "2017-13": month 13 does not exist; months run from 01 to 12\n` +
@@ -59,23 +59,23 @@ test("errors exit 1, and name path, value and reason", () => {
   )
 })
 
-test("a file that can't be shown at all exits 1", () => {
-  const { code, printed } = command("check", "broken.json")
+test("a file that can't be shown at all exits 1", async () => {
+  const { code, printed } = await command("check", "broken.json")
   expect(code).toBe(1)
   expect(printed).toContain("line 1, column 2")
   expect(printed).toContain("The file can’t be shown.")
 })
 
-test("a file that can't be opened exits 2, and the others are still checked", () => {
-  const { code, printed, complained } = command("check", "nowhere.json", "good.json")
+test("a file that can't be opened exits 2, and the others are still checked", async () => {
+  const { code, printed, complained } = await command("check", "nowhere.json", "good.json")
   expect(code).toBe(2)
   expect(complained).toBe("nowhere.json\n  There is no such file.")
   expect(printed).toContain("No problems.")
-  expect(command("check", ".").complained).toContain("It is a folder")
+  expect((await command("check", ".")).complained).toContain("It is a folder")
 })
 
-test("with --json the same comes for machines", () => {
-  const { code, printed } = command("check", "--json", "bad.json", "nowhere.json")
+test("with --json the same comes for machines", async () => {
+  const { code, printed } = await command("check", "--json", "bad.json", "nowhere.json")
   expect(code).toBe(2)
   expect(JSON.parse(printed)).toEqual([
     {
@@ -96,21 +96,26 @@ test("with --json the same comes for machines", () => {
   ])
 })
 
-test.each([[[]], [["check"]], [["check", "--yaml", "good.json"]], [["launch"]], [["schema", "x"]]])(
-  "called wrongly it says how, and exits 2: %j",
-  (args) => {
-    const { code, complained } = command(...args)
-    expect(code).toBe(2)
-    expect(complained).toContain("npm run check FILE...")
-  },
-)
-
-test("help is no mistake", () => {
-  expect(command("--help")).toMatchObject({ code: 0, complained: "" })
+test.each([
+  [[]],
+  [["check"]],
+  [["check", "--yaml", "good.json"]],
+  [["launch"]],
+  [["schema", "x"]],
+  [["compact"]],
+  [["expand", "-o", "x"]],
+])("called wrongly it says how, and exits 2: %j", async (args) => {
+  const { code, complained } = await command(...args)
+  expect(code).toBe(2)
+  expect(complained).toContain("npm run check FILE...")
 })
 
-test("schema writes the schema where it is published from", () => {
-  expect(command("schema").code).toBe(0)
+test("help is no mistake", async () => {
+  expect(await command("--help")).toMatchObject({ code: 0, complained: "" })
+})
+
+test("schema writes the schema where it is published from", async () => {
+  expect((await command("schema")).code).toBe(0)
   expect(readFileSync(join(folder, "public/schema/timeline-1.json"), "utf8")).toBe(schemaText())
 })
 
