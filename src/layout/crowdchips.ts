@@ -4,8 +4,7 @@ import type { EventIndex } from "../timeline/model.ts"
 import type { LaneSummary } from "../timeline/summarylane.ts"
 import { chipOf, extentOf } from "./chips.ts"
 import { CHIP_GAP } from "./cluster.ts"
-import type { LaneFrame } from "./itemlabel.ts"
-import { chipWidthOf } from "./placement.ts"
+import type { CrowdFrame } from "./crowd.ts"
 import { BIN } from "./ridge.ts"
 import type { Chip, Look } from "./scene.ts"
 
@@ -23,17 +22,18 @@ interface Group {
  * Their members are listed when they are asked for, and no sooner.
  */
 export function chipsOfBins(
-  { input, plan }: LaneFrame,
+  { input, plan }: CrowdFrame,
   lane: LaneSummary,
   counts: Uint32Array,
   drawn: readonly EventIndex[],
   middleY: number,
   least: number,
+  widthOf: (count: number) => number,
 ): readonly Chip[] {
   const { plot } = input.geometry
   const { span } = input
   const { from, to } = input.timeline.columns
-  const width = ({ count }: Group) => chipWidthOf(count, input)
+  const width = ({ count }: Group) => widthOf(count)
   const xOf = (group: Group) => {
     const half = width(group) / 2
     return Math.min(Math.max(group.mean, least + half + 2), plot.x + plot.width - half - 2)

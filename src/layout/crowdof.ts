@@ -2,16 +2,20 @@ import { lengthOf } from "../time/instant.ts"
 import { binOf } from "../timeline/bins.ts"
 import type { EventIndex } from "../timeline/model.ts"
 import { makeSummary } from "../timeline/summary.ts"
-import type { MakeCrowd } from "./crowd.ts"
+import type { CrowdFrame, MakeCrowd } from "./crowd.ts"
 import { chipsOfBins } from "./crowdchips.ts"
 import { labelled } from "./crowdlabels.ts"
-import type { LaneFrame } from "./itemlabel.ts"
+import type { LayoutInput } from "./input.ts"
+import { chipWidthOf } from "./placement.ts"
 import { BIN, ridgeOf } from "./ridge.ts"
+
+/** Counts whose widths are remembered. */
+const WIDTHS = 4_096
 
 export const makeCrowd: MakeCrowd = (timeline, visible) => {
   const summary = makeSummary(timeline, visible)
   /** How many of a lane stand in each bin of the view, without those that are drawn one by one. */
-  const countsOf = ({ input, plan }: LaneFrame, drawn: readonly EventIndex[]) => {
+  const countsOf = ({ input, plan }: CrowdFrame, drawn: readonly EventIndex[]) => {
     const { span } = input
     const { width } = input.geometry.plot
     const step = (lengthOf(span) * BIN) / width
@@ -20,6 +24,16 @@ export const makeCrowd: MakeCrowd = (timeline, visible) => {
     const { from, to } = timeline.columns
     for (const event of drawn) counts[binOf((from[event]! + to[event]!) / 2, span, step, counts.length)]!--
     return counts
+  }
+  const widths = new Map<number, number>()
+  let book: LayoutInput["book"] | null = null
+  /** Until other words or faces bring another book of labels. Joining chips asks for the same few widths hundreds of times in every frame. */
+  const widthIn = (input: Pick<LayoutInput, "measure" | "words">) => (count: number) => {
+    if (book !== input.book || widths.size > WIDTHS) widths.clear()
+    book = input.book
+    const width = widths.get(count) ?? chipWidthOf(count, input)
+    widths.set(count, width)
+    return width
   }
   return {
     summary,
@@ -33,10 +47,19 @@ export const makeCrowd: MakeCrowd = (timeline, visible) => {
       const lane = summary.lanes[frame.plan.lane]!
       const counts = countsOf(frame, drawn)
       const count = lane.countIn(span) - drawn.length
-      return ridgeOf(frame.input, frame.plan.lane, counts, count, lane.extentIn(span) ?? span, base, tallest)
+      return ridgeOf(
+        frame.input.geometry.plot,
+        frame.plan.lane,
+        counts,
+        count,
+        lane.extentIn(span) ?? span,
+        base,
+        tallest,
+      )
     },
     layChips(frame, drawn, middleY, least) {
-      return chipsOfBins(frame, summary.lanes[frame.plan.lane]!, countsOf(frame, drawn), drawn, middleY, least)
+      const lane = summary.lanes[frame.plan.lane]!
+      return chipsOfBins(frame, lane, countsOf(frame, drawn), drawn, middleY, least, widthIn(frame.input))
     },
   }
 }
