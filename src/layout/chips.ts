@@ -77,7 +77,7 @@ export function layChips(
 
 /** The chip of so many events, but not yet which they are. */
 export function chipOf(
-  input: LayoutInput,
+  input: Pick<LayoutInput, "measure" | "words">,
   lane: number,
   count: number,
   x: number,

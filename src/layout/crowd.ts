@@ -1,8 +1,25 @@
+import type { Words } from "../time/languages/words.ts"
 import type { Span } from "../time/instant.ts"
 import type { EventIndex, Timeline } from "../timeline/model.ts"
 import type { Summary } from "../timeline/summary.ts"
-import type { LaneFrame } from "./itemlabel.ts"
-import type { Chip, Ridge } from "./scene.ts"
+import type { Geometry } from "./geometry.ts"
+import type { LabelBook } from "./labelbook.ts"
+import type { LabelBook } from "./labelbook.ts"
+import type { Chip, Measure, Ridge } from "./scene.ts"
+
+/** What of a frame of one lane (itemlabel.ts) a crowd is laid out for; a layout's input in turn holds the crowd. */
+export interface CrowdFrame {
+  readonly input: {
+    readonly timeline: Timeline
+    readonly span: Span
+    readonly geometry: Geometry
+    readonly words: Words
+    readonly book: LabelBook
+    readonly book: LabelBook
+    readonly measure: Measure
+  }
+  readonly plan: { readonly lane: number }
+}
 
 /**
  * What lays out the lanes that hold too many events to list them, in time that grows with the pixels. Small timelines do
@@ -22,9 +39,14 @@ export interface Crowd {
     known: readonly EventIndex[],
   ) => readonly EventIndex[]
   /** The density of what of a lane touches the view and is not drawn one by one. `base` in px of the drawing. */
-  readonly layRidge: (frame: LaneFrame, drawn: readonly EventIndex[], base: number, tallest: number) => Ridge
+  readonly layRidge: (frame: CrowdFrame, drawn: readonly EventIndex[], base: number, tallest: number) => Ridge
   /** The same in chips, which stand at `middleY` and no further left than `least`. */
-  readonly layChips: (frame: LaneFrame, drawn: readonly EventIndex[], middleY: number, least: number) => readonly Chip[]
+  readonly layChips: (
+    frame: CrowdFrame,
+    drawn: readonly EventIndex[],
+    middleY: number,
+    least: number,
+  ) => readonly Chip[]
 }
 
 /** `visible`: 1 for each event that the filters let through; null: all. Linear; every question after it is not. */

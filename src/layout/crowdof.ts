@@ -5,7 +5,6 @@ import { makeSummary } from "../timeline/summary.ts"
 import type { CrowdFrame, MakeCrowd } from "./crowd.ts"
 import { chipsOfBins } from "./crowdchips.ts"
 import { labelled } from "./crowdlabels.ts"
-import type { LayoutInput } from "./input.ts"
 import { chipWidthOf } from "./placement.ts"
 import { BIN, ridgeOf } from "./ridge.ts"
 
@@ -26,9 +25,12 @@ export const makeCrowd: MakeCrowd = (timeline, visible) => {
     return counts
   }
   const widths = new Map<number, number>()
-  let book: LayoutInput["book"] | null = null
-  /** Until other words or faces bring another book of labels. Joining chips asks for the same few widths hundreds of times in every frame. */
-  const widthIn = (input: Pick<LayoutInput, "measure" | "words">) => (count: number) => {
+  let book: CrowdFrame["input"]["book"] | null = null
+  /**
+   * Until other words or faces bring another book of labels. Joining chips asks for the same few widths hundreds of times
+   * in every frame.
+   */
+  const widthIn = (input: CrowdFrame["input"]) => (count: number) => {
     if (book !== input.book || widths.size > WIDTHS) widths.clear()
     book = input.book
     const width = widths.get(count) ?? chipWidthOf(count, input)

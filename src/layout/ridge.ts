@@ -2,7 +2,7 @@ import { instantAt, type Span } from "../time/instant.ts"
 import type { EventIndex } from "../timeline/model.ts"
 import type { LayoutInput } from "./input.ts"
 import { colorOf } from "./lanetext.ts"
-import type { Ridge } from "./scene.ts"
+import type { Box, Ridge } from "./scene.ts"
 
 /** px per bin. */
 export const BIN = 2
@@ -32,12 +32,12 @@ export function layRidge(
     last = Math.max(last, to[event]!)
   }
   const extent = events.length === 0 ? input.span : { from: instantAt(first), to: instantAt(last) }
-  return ridgeOf(input, lane, counts, events.length, extent, base, tallest)
+  return ridgeOf(plot, lane, counts, events.length, extent, base, tallest)
 }
 
 /** The ridge of so many events in each bin, `tallest` px where they are most. */
 export function ridgeOf(
-  input: LayoutInput,
+  plot: Box,
   lane: number,
   counts: Uint32Array,
   count: number,
@@ -45,7 +45,6 @@ export function ridgeOf(
   base: number,
   tallest: number,
 ): Ridge {
-  const { plot } = input.geometry
   let most = 0
   let busiest = 0
   for (let bin = 0; bin < counts.length; bin++)
