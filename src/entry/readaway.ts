@@ -1,20 +1,7 @@
-import type { ReadEnd } from "../timeline/closereading.ts"
-import type { Packed } from "../timeline/packed.ts"
 import type { Reader, ReaderNews, ReaderOptions } from "./reader.ts"
+import type { FromReader, ToReader } from "./readermessages.ts"
 import ReaderWorker from "./readerworker.ts?worker&inline"
 import { startWorker } from "./startworker.ts"
-
-export type ToReader =
-  | { readonly kind: "begin"; readonly options: ReaderOptions }
-  | { readonly kind: "push"; readonly bytes: Uint8Array }
-  | { readonly kind: "finish" | "enough" }
-
-export type FromReader =
-  | { readonly kind: "ready" }
-  | { readonly kind: "count"; readonly events: number }
-  | { readonly kind: "part"; readonly packed: Packed }
-  | { readonly kind: "end"; readonly end: ReadEnd }
-  | { readonly kind: "enough"; readonly packed: Packed | null }
 
 /**
  * Reads in a worker whose script the page carries with it, as a blob: so it runs in a sandboxed frame, which may fetch

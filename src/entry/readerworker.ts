@@ -6,7 +6,7 @@ import { withReading } from "../time/languages/wholewords.ts"
 import { transferablesOf } from "../timeline/openpacked.ts"
 import type { Packed } from "../timeline/packed.ts"
 import { startReading } from "../timeline/reading.ts"
-import type { FromReader, ToReader } from "./readaway.ts"
+import type { FromReader, ToReader } from "./readermessages.ts"
 import { makeTurns } from "./reader.ts"
 
 /** The part of a worker's own scope that this needs. */

@@ -1,20 +1,11 @@
 import type { Page } from "playwright-core"
 import { beforeAll, expect, inject, test } from "vitest"
 import { en } from "../../src/time/languages/en.ts"
+import { COUNT, largeFile } from "./largefile.ts"
 import { putFile, useBrowser } from "./page.ts"
 
 const open = useBrowser()
-const COUNT = 40_000
-
-/** Over 2 MiB, which is read in a worker while it comes. */
-const large = {
-  title: "A large file",
-  events: Array.from({ length: COUNT }, (_, index) => ({
-    id: `e${index}`,
-    date: new Date(Date.UTC(1950, 0, 1 + Math.floor(index / 4))).toISOString().slice(0, 10),
-    title: `Event number ${index} of many`,
-  })),
-}
+const large = largeFile()
 let path = ""
 beforeAll(async () => {
   path = await putFile(large)

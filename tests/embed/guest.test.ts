@@ -1,6 +1,7 @@
 import type { CDPSession, Frame, Page } from "playwright-core"
 import { describe, expect, test } from "vitest"
-import { useBrowser } from "../browser/page.ts"
+import { COUNT, largeFile } from "../browser/largefile.ts"
+import { putFile, useBrowser } from "../browser/page.ts"
 import { frameTag, idle, openHost, tell, untilReady } from "./hosted.ts"
 
 const visit = useBrowser()
@@ -22,6 +23,28 @@ describe("with nothing but scripts allowed", () => {
     expect(await frame.evaluate(() => window.sourceline.locate("left-google")?.state)).toBe("drawn")
     expect(await frame.evaluate(() => [...document.fonts].some(({ status }) => status === "loaded"))).toBe(true)
     expect(await tell(page, "f", "get")).toMatchObject({ event: "left-google" })
+  })
+
+  test("a large file is read there in a worker, as on a page", async () => {
+    const countWorkers = () => {
+      const { Worker } = window
+      Object.assign(window, { workers: 0 })
+      window.Worker = class extends Worker {
+        constructor(...given: ConstructorParameters<typeof Worker>) {
+          super(...given)
+          ;(window as unknown as { workers: number }).workers++
+        }
+      }
+    }
+    const src = await putFile(largeFile(), "shared")
+    const page = await openHost(visit, frameTag('id="f" sandbox="allow-scripts"', `?src=${src}`), {
+      prepare: (page) => page.addInitScript(countWorkers),
+    })
+    const frame = await untilReady(page, "f")
+    await idle(frame)
+    expect(await frame.evaluate(() => self.origin)).toBe("null")
+    expect(await frame.evaluate(() => window.sourceline.count().events)).toBe(COUNT)
+    expect(await frame.evaluate(() => (window as unknown as { workers: number }).workers)).toBe(1)
   })
 })
 
