@@ -4,7 +4,6 @@ import type { EventIndex, Timeline } from "../timeline/model.ts"
 import type { Summary } from "../timeline/summary.ts"
 import type { Geometry } from "./geometry.ts"
 import type { LabelBook } from "./labelbook.ts"
-import type { LabelBook } from "./labelbook.ts"
 import type { Chip, Measure, Ridge } from "./scene.ts"
 
 /** What of a frame of one lane (itemlabel.ts) a crowd is laid out for; a layout's input in turn holds the crowd. */
@@ -14,7 +13,6 @@ export interface CrowdFrame {
     readonly span: Span
     readonly geometry: Geometry
     readonly words: Words
-    readonly book: LabelBook
     readonly book: LabelBook
     readonly measure: Measure
   }
