@@ -1,4 +1,5 @@
-import { eventsIn, partition } from "../timeline/lookup.ts"
+import { listIn } from "../timeline/listin.ts"
+import { partition } from "../timeline/lookup.ts"
 import { eventAt, type EventIndex, type Timeline } from "../timeline/model.ts"
 import type { Span } from "../time/instant.ts"
 import { makeScale } from "./scale.ts"
@@ -30,17 +31,22 @@ export function eventsNear(
   return found
 }
 
-/** All the events that a ridge is made of, by time: those of its lane that touch the view and are not drawn one by one. */
+/**
+ * All the events that a ridge is made of, by time: those of its lane that touch the view and are not drawn one by one. In
+ * typed memory, since there may be a million, and made when it is asked for.
+ */
 export function eventsOfRidge(
   timeline: Timeline,
   scene: Scene,
   ridge: Ridge,
   visible: Uint8Array | null = null,
-): readonly EventIndex[] {
+): ArrayLike<EventIndex> {
   const { marks, bars, tints, whiskers } = scene
   const drawn = new Set([...marks, ...bars, ...tints, ...whiskers].map(({ event }) => event))
-  return eventsIn(timeline, scene.span).filter(
-    (event) =>
-      timeline.columns.lane[event] === ridge.lane && !drawn.has(event) && (visible === null || visible[event] === 1),
+  const { lane } = timeline.columns
+  return listIn(
+    timeline,
+    scene.span,
+    (event) => lane[event] === ridge.lane && visible?.[event] !== 0 && !drawn.has(event),
   )
 }

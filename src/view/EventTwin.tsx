@@ -1,26 +1,11 @@
 import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react"
-import { boxOfBar, boxOfMark, boxOfTint } from "../layout/boxes.ts"
-import { eventsOfRidge } from "../layout/near.ts"
-import type { Box, Scene } from "../layout/scene.ts"
-import type { EventIndex, Timeline } from "../timeline/model.ts"
+import type { Words } from "../time/languages/words.ts"
+import type { Timeline } from "../timeline/model.ts"
 import { useDrawing, useRestingScene } from "./drawingcontext.ts"
-import { eventName, groupName } from "./eventname.ts"
+import { crowdName, groupName } from "./eventname.ts"
+import { nearestInLane, successorOf, twinItems, type TwinItem } from "./twinitems.ts"
 import { useView, useViewer } from "./viewer.ts"
 import "./twin.css"
-
-interface Item {
-  readonly key: string
-  /** null: a count or a ridge. */
-  readonly event: EventIndex | null
-  /** Of a count or a ridge all, by time. */
-  readonly events: readonly EventIndex[]
-  readonly isRidge: boolean
-  readonly box: Box
-  readonly lane: number
-}
-
-/** More buttons for single events help nobody; the rest comes into reach by zooming. */
-const MOST = 200
 
 /**
  * The drawing's twin: an ordered list of real buttons for what is drawn, over their marks, with one tab stop and arrow
@@ -34,10 +19,10 @@ export function EventTwin() {
   const visible = useView((state) => selectors.visibleMask(state))
   const list = useRef<HTMLOListElement>(null)
   /** Where the keyboard is. */
-  const held = useRef<Item | null>(null)
+  const held = useRef<TwinItem | null>(null)
   const [stop, setStop] = useState<string | null>(null)
-  const items = useMemo(() => (scene === null ? [] : itemsOf(scene, timeline, visible)), [scene, timeline, visible])
-  const focusOn = (item: Item | undefined) => {
+  const items = useMemo(() => (scene === null ? [] : twinItems(scene, timeline, visible)), [scene, timeline, visible])
+  const focusOn = (item: TwinItem | undefined) => {
     if (item !== undefined)
       list.current?.querySelector<HTMLButtonElement>(`[data-key="${item.key}"]`)?.focus({ preventScroll: true })
   }
@@ -83,9 +68,9 @@ export function EventTwin() {
     event.preventDefault()
     act()
   }
-  const press = (item: Item) => {
+  const press = (item: TwinItem) => {
     if (item.event !== null) store.dispatch({ type: "select", event: item.event, at: outside.clock() })
-    else store.dispatch({ type: "open-cluster", events: item.events })
+    else store.dispatch({ type: "open-cluster", events: item.list() })
   }
 
   return (
@@ -102,7 +87,7 @@ export function EventTwin() {
           <button
             type="button"
             data-key={item.key}
-            className={item.isRidge ? "is-ridge" : undefined}
+            className={item.extent !== null ? "is-ridge" : undefined}
             tabIndex={item.key === current ? 0 : -1}
             style={{ left: item.box.x, top: item.box.y, width: item.box.width, height: item.box.height }}
             aria-pressed={item.event === null ? undefined : item.event === store.state().selection.event}
@@ -110,14 +95,12 @@ export function EventTwin() {
             onFocus={() => {
               held.current = item
               setStop(item.key)
-              store.dispatch({ type: "focus", event: item.isRidge ? null : item.events[0]! })
+              store.dispatch({ type: "focus", event: item.first })
               drawing.mark()
             }}
             onBlur={() => store.dispatch({ type: "focus", event: null })}
           >
-            {item.event === null
-              ? groupName(timeline, item.events, words, store.state().language)
-              : eventName(timeline, item.event, words, store.state().language)}
+            {nameOf(item, timeline, words, store.state().language)}
           </button>
         </li>
       ))}
@@ -125,50 +108,5 @@ export function EventTwin() {
   )
 }
 
-function itemsOf(scene: Scene, timeline: Timeline, visible: Uint8Array | null): readonly Item[] {
-  const { columns } = timeline
-  const boxes = new Map<EventIndex, Box>()
-  for (const bar of scene.bars) boxes.set(bar.event, boxOfBar(bar))
-  for (const tint of scene.tints) boxes.set(tint.event, boxOfTint(tint))
-  for (const mark of scene.marks) boxes.set(mark.event, boxOfMark(mark))
-  const singles = [...boxes].map(([event, box]): Item => ({
-    ...{ key: `event-${String(event)}`, event, events: [event], isRidge: false, box },
-    lane: columns.lane[event]!,
-  }))
-  const counts = scene.chips.map(({ lane, box, events }): Item => ({
-    ...{ key: `chip-${String(lane)}-${String(events[0])}`, event: null, events, isRidge: false, box, lane },
-  }))
-  const ridges = scene.ridges.flatMap((ridge): Item[] => {
-    const { lane, x, base, step, heights, peak } = ridge
-    const events = eventsOfRidge(timeline, scene, ridge, visible)
-    if (peak === null || events.length === 0) return []
-    const box = { x, y: peak.y, width: heights.length * step, height: base - peak.y }
-    return [{ key: `ridge-${String(lane)}`, event: null, events, isRidge: true, box, lane }]
-  })
-  const byTime = (a: Item, b: Item) =>
-    columns.from[a.events[0]!]! - columns.from[b.events[0]!]! || a.lane - b.lane || (a.event ?? -1) - (b.event ?? -1)
-  return [...singles.sort(byTime).slice(0, MOST), ...counts, ...ridges].sort(byTime)
-}
-
-/** What stands for an item that is drawn no more: what holds its first event, else the nearest by time. */
-function successorOf(was: Item, items: readonly Item[], { columns }: Timeline): Item | undefined {
-  const first = was.events[0]!
-  const from = (event: EventIndex) => columns.from[event]!
-  const apart = (item: Item) =>
-    Math.min(...[item.events[0]!, item.events.at(-1)!].map((e) => Math.abs(from(e) - from(first))))
-  return items.find(({ events }) => events.includes(first)) ?? [...items].sort((a, b) => apart(a) - apart(b))[0]
-}
-
-/** The nearest item of the next lane that has any, in a direction. */
-function nearestInLane(items: readonly Item[], from: Item | undefined, step: 1 | -1): Item | undefined {
-  if (from === undefined) return items[0]
-  const middle = (item: Item) => item.box.x + item.box.width / 2
-  const beyond = items.filter((item) => (item.lane - from.lane) * step > 0)
-  const lane = beyond.reduce(
-    (best, item) => (step > 0 ? Math.min(best, item.lane) : Math.max(best, item.lane)),
-    step * Infinity,
-  )
-  return beyond
-    .filter((item) => item.lane === lane)
-    .sort((a, b) => Math.abs(middle(a) - middle(from)) - Math.abs(middle(b) - middle(from)))[0]
-}
+const nameOf = (item: TwinItem, timeline: Timeline, words: Words, language: string): string =>
+  item.extent === null ? groupName(timeline, item.list(), words, language) : crowdName(item.count, item.extent, words)

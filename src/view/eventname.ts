@@ -2,7 +2,7 @@ import type { Words } from "../time/languages/words.ts"
 import { coverInWords } from "../time/cover.ts"
 import { dateInWords } from "../time/words.ts"
 import { PRECISIONS } from "../time/date.ts"
-import { instantAt } from "../time/instant.ts"
+import { instantAt, type Span } from "../time/instant.ts"
 import { FLAG, type EventIndex, type Timeline } from "../timeline/model.ts"
 import { textIn } from "../timeline/text.ts"
 import { evidenceReason } from "./evidenceReason.ts"
@@ -42,15 +42,21 @@ export function eventName(timeline: Timeline, index: EventIndex, words: Words, l
 const capitalised = (text: string, tag: string): string => text.charAt(0).toLocaleUpperCase(tag) + text.slice(1)
 
 /** "12 events, March–May 2012"; of one event its full name. */
-export function groupName(timeline: Timeline, events: readonly EventIndex[], words: Words, language: string): string {
+export function groupName(timeline: Timeline, events: ArrayLike<EventIndex>, words: Words, language: string): string {
   if (events.length === 1) return eventName(timeline, events[0]!, words, language)
-  const noneFound = events.filter((event) => (timeline.columns.flags[event]! & FLAG.absence) !== 0).length
+  let noneFound = 0
+  for (let place = 0; place < events.length; place++)
+    if ((timeline.columns.flags[events[place]!]! & FLAG.absence) !== 0) noneFound++
   const counts = [
     events.length > noneFound ? words.scene.events(events.length - noneFound) : "",
     noneFound > 0 ? words.scene.noneFound(noneFound) : "",
   ].filter((part) => part !== "")
   return `${counts.join(", ")}, ${datesOf(timeline, events, words)}`
 }
+
+/** "612,345 events, 1990 to 2021": of so many that they are not looked at, by what their dates cover. */
+export const crowdName = (count: number, extent: Span, words: Words): string =>
+  `${words.scene.events(count)}, ${coverInWords(extent, "day", words)}`
 
 /** All that the dates of several dated events cover: "March–May 2012". */
 export function datesOf({ columns }: Timeline, events: ArrayLike<EventIndex>, words: Words): string {

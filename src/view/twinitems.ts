@@ -1,0 +1,113 @@
+import { boxOfBar, boxOfMark, boxOfTint } from "../layout/boxes.ts"
+import { eventsOfRidge } from "../layout/near.ts"
+import { makeScale } from "../layout/scale.ts"
+import type { Box, Chip, Scene } from "../layout/scene.ts"
+import { instantAt, type Span } from "../time/instant.ts"
+import type { EventIndex, Timeline } from "../timeline/model.ts"
+import type { EventList } from "../state/state.ts"
+
+/** What is drawn, as a button over it. */
+export interface TwinItem {
+  readonly key: string
+  readonly lane: number
+  readonly box: Box
+  /** One event that is drawn by itself; null: a count or a ridge. */
+  readonly event: EventIndex | null
+  /** The first of it by time; null: a crowd. */
+  readonly first: EventIndex | null
+  /** null: not a crowd. Where a crowd stands in time, as far as that is known without its members. */
+  readonly extent: Span | null
+  readonly count: number
+  /** ms; where it begins, and where the last of it does. */
+  readonly from: number
+  readonly to: number
+  /** All of it, by time. Of a crowd they are listed at each call: for a press, never for a name. */
+  readonly list: () => EventList
+}
+
+/** More buttons for single events help nobody; the rest comes into reach by zooming. */
+const MOST = 200
+/** Events in all the counts of one lane above which none of them is listed before it is pressed. */
+const CROWD = 1_000
+
+/** All that a scene draws, by time. `visible`: 1 for each event that the filters let through. */
+export function twinItems(scene: Scene, timeline: Timeline, visible: Uint8Array | null): readonly TwinItem[] {
+  const { columns } = timeline
+  const byTime = (a: TwinItem, b: TwinItem) => a.from - b.from || a.lane - b.lane || (a.event ?? -1) - (b.event ?? -1)
+  const boxes = new Map<EventIndex, Box>()
+  for (const bar of scene.bars) boxes.set(bar.event, boxOfBar(bar))
+  for (const tint of scene.tints) boxes.set(tint.event, boxOfTint(tint))
+  for (const mark of scene.marks) boxes.set(mark.event, boxOfMark(mark))
+  const singles = [...boxes].map(([event, box]): TwinItem => ({
+    ...{ key: `event-${String(event)}`, lane: columns.lane[event]!, box, event, first: event, extent: null, count: 1 },
+    ...{ from: columns.from[event]!, to: columns.from[event]!, list: () => [event] },
+  }))
+  const ridges = scene.ridges.flatMap((ridge): TwinItem[] => {
+    const { lane, x, base, step, heights, peak, count, extent } = ridge
+    if (peak === null || count === 0) return []
+    const box = { x, y: peak.y, width: heights.length * step, height: base - peak.y }
+    const list = () => eventsOfRidge(timeline, scene, ridge, visible)
+    return [{ ...crowdOf(`ridge-${String(lane)}`, lane, box, count, extent), list }]
+  })
+  return [...singles.sort(byTime).slice(0, MOST), ...countsOf(scene, timeline), ...ridges].sort(byTime)
+}
+
+function countsOf(scene: Scene, { columns }: Timeline): readonly TwinItem[] {
+  const scale = makeScale(scene.span, scene.plot.x, scene.plot.x + scene.plot.width)
+  const inLane = new Map<number, number>()
+  for (const { lane, count } of scene.chips) inLane.set(lane, (inLane.get(lane) ?? 0) + count)
+  return scene.chips.map((chip: Chip, place): TwinItem => {
+    const { lane, box, count } = chip
+    if (inLane.get(lane)! > CROWD) {
+      const extent = { from: instantAt(scale.at(box.x)), to: instantAt(scale.at(box.x + box.width)) }
+      return { ...crowdOf(`crowd-${String(lane)}-${String(place)}`, lane, box, count, extent), list: () => chip.events }
+    }
+    const { events } = chip
+    const [first, last] = [events[0]!, events.at(-1)!]
+    return {
+      ...{ key: `chip-${String(lane)}-${String(first)}`, lane, box, event: null, first, extent: null, count },
+      ...{ from: columns.from[first]!, to: columns.from[last]!, list: () => events },
+    }
+  })
+}
+
+const crowdOf = (key: string, lane: number, box: Box, count: number, extent: Span): Omit<TwinItem, "list"> => ({
+  ...{ key, lane, box, event: null, first: null, extent, count, from: extent.from, to: extent.to },
+})
+
+/** What stands for an item that is drawn no more: what holds its first event, else the nearest by time. */
+export function successorOf(was: TwinItem, items: readonly TwinItem[], { columns }: Timeline): TwinItem | undefined {
+  const apart = (item: TwinItem) => Math.min(Math.abs(item.from - was.from), Math.abs(item.to - was.from))
+  const nearest = (among: readonly TwinItem[]) => [...among].sort((a, b) => apart(a) - apart(b))[0]
+  const { first } = was
+  if (first === null) return nearest(items.filter(({ lane }) => lane === was.lane)) ?? nearest(items)
+  const list = items.find((item) => item.extent === null && indexIn(item.list(), first) >= 0)
+  const crowd = items.find(
+    ({ lane, extent }) =>
+      lane === columns.lane[first] &&
+      extent !== null &&
+      columns.from[first]! <= extent.to &&
+      columns.to[first]! >= extent.from,
+  )
+  return list ?? crowd ?? nearest(items)
+}
+
+const indexIn = (list: EventList, event: EventIndex): number => Array.prototype.indexOf.call(list, event)
+
+/** The nearest item of the next lane that has any, in a direction. */
+export function nearestInLane(
+  items: readonly TwinItem[],
+  from: TwinItem | undefined,
+  step: 1 | -1,
+): TwinItem | undefined {
+  if (from === undefined) return items[0]
+  const middle = (item: TwinItem) => item.box.x + item.box.width / 2
+  const beyond = items.filter((item) => (item.lane - from.lane) * step > 0)
+  const lane = beyond.reduce(
+    (best, item) => (step > 0 ? Math.min(best, item.lane) : Math.max(best, item.lane)),
+    step * Infinity,
+  )
+  return beyond
+    .filter((item) => item.lane === lane)
+    .sort((a, b) => Math.abs(middle(a) - middle(from)) - Math.abs(middle(b) - middle(from)))[0]
+}

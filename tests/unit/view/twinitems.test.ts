@@ -1,0 +1,75 @@
+import { expect, test } from "vitest"
+import type { Chip } from "../../../src/layout/scene.ts"
+import { startOfYear } from "../../../src/time/calendar.ts"
+import { en } from "../../../src/time/languages/en.ts"
+import { fr } from "../../../src/time/languages/fr.ts"
+import { crowdName } from "../../../src/view/eventname.ts"
+import { nearestInLane, successorOf, twinItems } from "../../../src/view/twinitems.ts"
+import { makeEvents, makeTimeline } from "../../make.ts"
+import { stage } from "../../scenes/stage.ts"
+
+const timeline = makeTimeline({
+  lanes: [
+    { id: "a", label: "A" },
+    { id: "b", label: "B" },
+  ],
+  events: [
+    ...makeEvents(900, 3, { lanes: ["a"] }),
+    { date: "1980", title: "alone", lane: "b" },
+    { date: "2010", title: "alone too", lane: "b" },
+  ],
+})
+const span = { from: startOfYear(1960), to: startOfYear(2020) }
+const { scene } = stage(timeline, { width: 1_120, span })
+const items = twinItems(scene, timeline, null)
+const ridge = items.find(({ key }) => key === "ridge-0")!
+
+test("a ridge is one item, in time among the others, and lists what it counts", () => {
+  expect(ridge.event).toBeNull()
+  expect(ridge.list()).toHaveLength(ridge.count)
+  expect(items.map(({ from }) => from)).toEqual(items.map(({ from }) => from).toSorted((a, b) => a - b))
+})
+
+test("a ridge tells its count and its dates without its events being looked at", () => {
+  const extent = { from: startOfYear(1990), to: startOfYear(2022) }
+  const large = { ...scene, ridges: [{ ...scene.ridges[0]!, count: 612_345, extent }] }
+  const blind = { ...timeline, dated: NaN, orders: () => expect.unreachable() }
+  const item = twinItems(large, blind, null).find(({ key }) => key === "ridge-0")!
+  expect(crowdName(item.count, item.extent!, en)).toBe("612,345 events, 1990 to 2021")
+  expect(crowdName(item.count, item.extent!, fr)).toMatch(/^612.345 événements, de 1990 à 2021$/)
+})
+
+test("of a lane with very many events in its counts, these are listed when they are pressed", () => {
+  let listings = 0
+  const chipAt = (x: number, count: number): Chip => ({
+    ...{ lane: 1, color: 1, count, span, look: { selected: false, focused: false, hovered: false, dimmed: false } },
+    ...{ box: { x, y: 500, width: 60, height: 24 } },
+    text: { text: `+${count}`, x, y: 500, role: "chip", ink: "lane1", align: "middle" },
+    get events() {
+      listings++
+      return []
+    },
+  })
+  const crowded = twinItems({ ...scene, chips: [chipAt(500, 900), chipAt(800, 200)] }, timeline, null)
+  const chips = crowded.filter(({ key }) => key.startsWith("crowd"))
+  expect(chips.map(({ count }) => count)).toEqual([900, 200])
+  expect(chips[0]!.from).toBeGreaterThan(span.from)
+  expect(listings).toBe(0)
+  chips[0]!.list()
+  expect(listings).toBe(1)
+})
+
+test("what is drawn no more is followed by the ridge that took it in, else by the nearest in time", () => {
+  const hidden = timeline.columns.from.findIndex((_, event) => timeline.columns.lane[event] === 0 && !isDrawn(event))
+  const was = { ...items.find(({ event }) => event !== null)!, key: "gone", first: hidden as never, lane: 0 }
+  expect(successorOf(was, items, timeline)).toBe(ridge)
+  const others = items.filter(({ lane }) => lane === 1)
+  expect(successorOf({ ...was, from: startOfYear(2009) }, others, timeline)!.from).toBe(startOfYear(2010))
+})
+
+test("the nearest of the next lane is found from a ridge as from a mark", () => {
+  expect(nearestInLane(items, ridge, 1)!.lane).toBe(1)
+  expect(nearestInLane(items, ridge, -1)).toBeUndefined()
+})
+
+const isDrawn = (event: number) => items.some((item) => item.event === event)
