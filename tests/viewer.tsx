@@ -63,7 +63,6 @@ export function viewerWith(viewer: ViewerParts): ReactNode {
       growing={null}
       outside={{
         clock: () => 0,
-        frames: { request: () => 0, cancel: () => undefined },
         address: () => "https://example.org/",
         files: "",
         link: linkFromTop,

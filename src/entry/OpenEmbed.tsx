@@ -37,7 +37,6 @@ export function OpenEmbed({ place, isWritten, boot, afterwards, session, wanted,
     const link = (to: LinkTarget) => base + linkIn(frame, to)
     return {
       clock: () => performance.now(),
-      frames: { request: (run) => requestAnimationFrame(run), cancel: (id) => cancelAnimationFrame(id) },
       address: () =>
         parts === null ? link({ kind: "timeline" }) : base + parts.addressOf(store.state(), frame).slice(1),
       link,

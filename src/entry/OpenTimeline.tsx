@@ -44,7 +44,6 @@ export function OpenTimeline(props: OpenTimelineProps) {
   const outside = useMemo(
     (): ViewerOutside => ({
       clock: () => performance.now(),
-      frames: { request: (run) => requestAnimationFrame(run), cancel: (id) => cancelAnimationFrame(id) },
       address() {
         // Whoever can ask for it came with it.
         const parts = afterwards.now()

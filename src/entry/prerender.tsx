@@ -116,7 +116,6 @@ function summaryOf({ path, language, alternates, timeline }: Page, session: Sess
   const slug = alternates[0]?.language === language ? timeline.id : `${timeline.id}/${language}`
   const outside: ViewerOutside = {
     clock: () => 0,
-    frames: { request: () => 0, cancel: () => undefined },
     address: () => "",
     files: relativeLink(path, `${timeline.id}/`),
     link: (to) => relativeLink(path, pathTo(slug, to)),

@@ -1,22 +1,47 @@
+import { useCallback, useSyncExternalStore } from "react"
 import { spanInWords } from "../time/words.ts"
-import { useFramedView, useViewer } from "./viewer.ts"
+import { useViewer } from "./viewer.ts"
+
+/** ms from one reading to the next while the view moves: nobody reads faster, and each costs its frame a layout. */
+const READING = 100
 
 /** A written page may be of another day than today, at which the span ends. */
 const written =
   typeof document === "undefined" ? undefined : () => document.querySelector(".span-readout")?.textContent ?? ""
 
-/** "2009 – 2026 · all 31 shown": the one component that renders while the reader moves, at most once a frame. */
+/** "2009 – 2026 · all 31 shown": the one component that renders while the reader moves, some times a second. */
 export function SpanReadout() {
-  const { words, selectors } = useViewer()
-  const text = useFramedView((state) => {
+  const { store, words, selectors } = useViewer()
+  const subscribe = useCallback(
+    (tell: () => void) => {
+      let timer: ReturnType<typeof setTimeout> | undefined
+      const run = () => {
+        clearTimeout(timer)
+        timer = undefined
+        tell()
+      }
+      const stop = store.subscribe(() => {
+        const { isMoving, flight } = store.state()
+        if (isMoving || flight !== null) timer ??= setTimeout(run, READING)
+        else run()
+      })
+      return () => {
+        stop()
+        clearTimeout(timer)
+      }
+    },
+    [store],
+  )
+  const read = () => {
+    const state = store.state()
     const shown = selectors.shownCount(state)
     const all = state.timeline.length
     const tally = shown === all ? words.ui.foot.allShown(all) : words.ui.foot.someShown(shown, all)
     return `${spanInWords(state.span, words)} · ${tally}`
-  }, written)
+  }
   return (
     <p className="span-readout" aria-live="off">
-      {text}
+      {useSyncExternalStore(subscribe, read, written ?? read)}
     </p>
   )
 }

@@ -19,17 +19,23 @@ export function Thread() {
   useEffect(() => {
     const element = svg.current!
     const root = element.parentElement!
-    let measured: Measured | null = null
+    /** undefined: not yet. */
+    let measured: Measured | null | undefined
     const forget = () => {
-      measured = null
-      drawing.mark()
+      measured = undefined
+      drawing.repaint()
     }
     const show = (scene: Scene) => {
       const [casing, line, knot] = element.children as unknown as [SVGPathElement, SVGPathElement, SVGCircleElement]
-      measured ??= measureEnds(root, element, citation)
       const start = scene.thread
-      const isShown = start !== null && measured !== null && store.state().selection.event !== null
-      element.style.visibility = isShown ? "visible" : "hidden"
+      const { selection, isMoving } = store.state()
+      const hasStart = start !== null && selection.event !== null
+      // What is not on the page yet may have come since, but is looked for only once the view rests.
+      if (hasStart && (measured === undefined || (measured === null && !isMoving)))
+        measured = measureEnds(root, element, citation)
+      const isShown = hasStart && measured != null
+      const visibility = isShown ? "visible" : "hidden"
+      if (element.style.visibility !== visibility) element.style.visibility = visibility
       if (!isShown) return
       const { dx, dy, end } = measured!
       const moved = {

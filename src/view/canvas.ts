@@ -1,6 +1,7 @@
 import type { OverviewScene, Scene } from "../layout/scene.ts"
 import type { Store } from "../state/store.ts"
 import type { Drawing } from "./drawing.ts"
+import { given } from "./measure.ts"
 import { makePainter } from "./paint/canvas.ts"
 import type { Easel } from "./paint/context.ts"
 import { propertyOf, TOKEN_NAMES, type Tokens } from "./theme.ts"
@@ -19,16 +20,19 @@ export function startSurface<S extends { readonly width: number; readonly height
   canvas: HTMLCanvasElement,
   { drawing, store, paint, sceneOf }: SurfaceParts<S>,
 ): () => void {
-  const ctx = canvas.getContext("2d")
-  if (ctx === null) throw new Error("this browser gives no 2D context, so nothing can be drawn")
-  const painter = makePainter(ctx, paint)
-  const look = watchLook(store, () => drawing.mark())
+  // All of it is painted, so nothing behind needs to be put together with it.
+  const painter = makePainter(given(canvas.getContext("2d", { alpha: false })), paint)
+  const look = watchLook(store, drawing.repaint)
+  let shown: S | null = null
+  let shownIn: Look | null = null
   const remove = drawing.addSurface((whole, overview) => {
     const scene = sceneOf(whole, overview)
-    if (scene === null) return
-    const { theme, ratio, forcedColors } = look.current()
-    fit(canvas, scene, ratio)
-    painter(scene, theme, { ratio, forcedColors })
+    const current = look.current()
+    if (scene === null || (scene === shown && current === shownIn)) return
+    shown = scene
+    shownIn = current
+    fit(canvas, scene, current.ratio)
+    painter(scene, current.theme, current)
   })
   return () => {
     remove()
@@ -57,20 +61,29 @@ interface Look {
   readonly forcedColors: boolean
 }
 
-/** The theme in force and the screen's density, and word of when they change. */
+/**
+ * The theme in force and the screen's density, the same object until they change, and word of when they do. The page is
+ * asked for them only then, never in between frames.
+ */
 function watchLook(store: Store, tell: () => void): { current: () => Look; stop: () => void } {
   const undo = new AbortController()
-  const dark = matchMedia("(prefers-color-scheme: dark)")
   const forced = matchMedia("(forced-colors: active)")
-  for (const query of [dark, forced]) query.addEventListener("change", tell, { signal: undo.signal })
-  addEventListener("resize", tell, { signal: undo.signal })
-  let known: { key: string; theme: Tokens } | null = null
+  const density = matchMedia(`(resolution: ${String(devicePixelRatio)}dppx)`)
+  let look: Look | null = null
+  let chosen = store.state().theme
+  const forget = () => {
+    look = null
+    tell()
+  }
+  for (const each of [matchMedia("(prefers-color-scheme: dark)"), forced, density])
+    each.addEventListener("change", forget, { signal: undo.signal })
+  addEventListener("resize", forget, { signal: undo.signal })
   return {
     current() {
-      // The page's own style sheet has the colours; it is asked only when they change, never in between frames.
-      const key = `${store.state().theme} ${dark.matches} ${forced.matches}`
-      if (known?.key !== key) known = { key, theme: tokensInForce() }
-      return { theme: known.theme, ratio: devicePixelRatio, forcedColors: forced.matches }
+      const { theme } = store.state()
+      if (theme !== chosen) look = null
+      chosen = theme
+      return (look ??= { theme: tokensInForce(), ratio: devicePixelRatio, forcedColors: forced.matches })
     },
     stop: () => undo.abort(),
   }

@@ -26,8 +26,10 @@ export interface Drawing {
   /** null: nothing can be thrown yet. */
   readonly momentum: () => Momentum | null
   readonly setMomentum: (momentum: Momentum | null) => void
-  /** Draw in the next frame. */
+  /** Something changed outside the store: draw in the next frame. */
   readonly mark: () => void
+  /** Show the same once more: what changed is no scene's. */
+  readonly repaint: () => void
   /** Shown each frame until undone. */
   readonly addSurface: (surface: Surface) => () => void
   /** Told when a view has come to rest with another scene. */
@@ -72,6 +74,7 @@ export function startDrawing(parts: DrawingParts): Drawing {
   const listeners = new Set<() => void>()
   let words = parts.words
   let scene: Scene | null = null
+  let drawn: State | null = null
   let selecting: Scene["selecting"] = null
   let overviewKeeper: OverviewKeeper | null = null
   let overview: OverviewScene | null = null
@@ -84,7 +87,7 @@ export function startDrawing(parts: DrawingParts): Drawing {
     advance(at)
     let state = store.state()
     if (state.size.width === 0 || state.size.height === 0) return
-    scene = keeper.sceneOf(state, words, selecting)
+    if (scene === null || state !== drawn) scene = keeper.sceneOf(state, words, selecting)
     const isMoving = state.isMoving || state.flight !== null
     const which =
       state.selection !== resting?.selection || state.size !== resting.size
@@ -97,6 +100,7 @@ export function startDrawing(parts: DrawingParts): Drawing {
       // Before anything of it is shown: what was selected is not seen to move there.
       if (store.state() !== state) scene = keeper.sceneOf((state = store.state()), words, selecting)
     }
+    drawn = state
     overview = overviewKeeper?.sceneOf(state, words, measure) ?? null
     for (const surface of surfaces) surface(scene, overview)
     if (!isMoving && state !== resting) {
@@ -138,15 +142,18 @@ export function startDrawing(parts: DrawingParts): Drawing {
   }
 
   const frames = startFrames(parts.clock, draw)
-  const unsubscribe = store.subscribe(() => frames.mark())
+  const mark = () => {
+    drawn = null
+    frames.mark()
+  }
+  const unsubscribe = store.subscribe(frames.mark)
   return {
     scene: () => scene,
     overview: () => overview,
     momentum: () => momentum,
-    setMomentum(next) {
-      momentum = next
-    },
-    mark: () => frames.mark(),
+    setMomentum: (next) => void (momentum = next),
+    mark,
+    repaint: frames.mark,
     addSurface(surface) {
       surfaces.add(surface)
       frames.mark()
@@ -164,16 +171,16 @@ export function startDrawing(parts: DrawingParts): Drawing {
     },
     setSelecting(box) {
       selecting = box
-      frames.mark()
+      mark()
     },
     remeasure(next = words) {
       words = next
       keeper.forget()
       overviewKeeper?.forget()
       resting = null
-      frames.mark()
+      mark()
     },
-    contentHeight: () => keeper.contentHeight(),
+    contentHeight: keeper.contentHeight,
     crowdOf: (state) => keeper.crowdOf(state),
     isHeld: () => isHeld,
     hold(next) {

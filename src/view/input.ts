@@ -79,9 +79,11 @@ export function startInput(parts: InputParts): () => void {
   let boxStart = 0
   let box: { x0: number; x1: number } | null = null
 
-  const pointOf = (event: MouseEvent) => {
-    const box = element.getBoundingClientRect()
-    return { x: event.clientX - box.left, y: event.clientY - box.top }
+  let origin: DOMRect | null = null
+  /** Where the drawing lies is asked when a gesture begins: a frame that is under way reads no layout. */
+  const pointOf = (event: MouseEvent, isGoingOn: boolean) => {
+    if (origin === null || !isGoingOn) origin = element.getBoundingClientRect()
+    return { x: event.clientX - origin.left, y: event.clientY - origin.top }
   }
   const hitAt = (x: number, y: number, reach: number): Hit | null => {
     const scene = drawing.scene()
@@ -98,7 +100,7 @@ export function startInput(parts: InputParts): () => void {
   }
 
   const onWheel = (event: WheelEvent) => {
-    const { x } = pointOf(event)
+    const { x } = pointOf(event, wheelTimer !== null)
     const { deltaX, deltaY, deltaMode, ctrlKey, metaKey, shiftKey } = event
     const wheel = { deltaX, deltaY, deltaMode, ctrlKey, metaKey, shiftKey, x: Math.max(0, x - plotX()) }
     const action = readWheel(wheel, isGuest())
@@ -119,7 +121,7 @@ export function startInput(parts: InputParts): () => void {
 
   const onDown = (event: PointerEvent) => {
     if (event.pointerType === "mouse" && event.button !== 0) return
-    const { x, y } = pointOf(event)
+    const { x, y } = pointOf(event, pressed.size > 0)
     momentum.cancel()
     pressed.set(event.pointerId, {
       id: event.pointerId,
@@ -137,7 +139,7 @@ export function startInput(parts: InputParts): () => void {
   }
 
   const onMove = (event: PointerEvent) => {
-    const { x, y } = pointOf(event)
+    const { x, y } = pointOf(event, pressed.size > 0)
     const press = pressed.get(event.pointerId)
     if (press === undefined) {
       if (event.pointerType === "mouse")
@@ -243,7 +245,7 @@ export function startInput(parts: InputParts): () => void {
   }
 
   const onDoubleClick = (event: MouseEvent) => {
-    const { x, y } = pointOf(event)
+    const { x, y } = pointOf(event, false)
     if (hitAt(x, y, MOUSE_REACH)?.kind === "event") return
     const { span } = store.state()
     const at = makeScale(span, plotX(), plotRight()).at(Math.max(x, plotX()))

@@ -40,9 +40,14 @@ export function makeMeasure(context: TextContext = makeTextContext()): CanvasMea
   return Object.assign(measure, { reset })
 }
 
-function makeTextContext(): TextContext {
-  const canvas = typeof OffscreenCanvas === "undefined" ? document.createElement("canvas") : new OffscreenCanvas(1, 1)
-  const context = canvas.getContext("2d")
+const makeTextContext = (): TextContext =>
+  given<TextContext>(
+    typeof OffscreenCanvas === "undefined"
+      ? document.createElement("canvas").getContext("2d")
+      : new OffscreenCanvas(1, 1).getContext("2d"),
+  )
+
+export function given<C>(context: C | null): C {
   if (context === null) throw new Error("this browser gives no 2D context, so nothing can be measured or drawn")
   return context
 }

@@ -104,6 +104,8 @@ function AddressSync({ store, frame, read, onReturn }: OpenAddress) {
         return
       }
       if (isSameAddress(state, before)) return
+      // While the view moves, what waits will wait again.
+      if (state.isMoving && timer !== null) return
       stopTimer()
       timer = setTimeout(rest, REST)
     }

@@ -13,6 +13,7 @@ export function stillDrawing(): Drawing {
     momentum: nothing,
     setMomentum: ignore,
     mark: ignore,
+    repaint: ignore,
     addSurface: startNothing,
     onRest: startNothing,
     restingScene: nothing,

@@ -4,7 +4,6 @@ import type { State, Action } from "../state/state.ts"
 import type { Store } from "../state/store.ts"
 import type { Words } from "../time/languages/words.ts"
 import type { AddressFrame } from "./addressof.ts"
-import type { FrameClock } from "./frame.ts"
 import type { Later } from "./later.ts"
 import type { LoadFailure, LoadProgress } from "./LoadStates.tsx"
 import type { Problem } from "../timeline/problem.ts"
@@ -20,7 +19,6 @@ export type LinkTarget =
 export interface ViewerOutside {
   /** The frame clock, in ms. */
   readonly clock: () => number
-  readonly frames: FrameClock
   /** The address of what is on screen: the link to share. */
   readonly address: () => string
   /** Where a link leads when the browser follows it: in a new tab, without scripts, copied. */

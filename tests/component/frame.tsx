@@ -60,7 +60,6 @@ export async function mountFrame({ file, width, height, language = "en", host }:
   })
   const outside: ViewerOutside = {
     clock: () => 0,
-    frames: { request: (run) => requestAnimationFrame(run), cancel: (id) => cancelAnimationFrame(id) },
     address: () => `https://example.org/career/${selected() === null ? "" : `event/${String(selected())}/`}`,
     link: (to) => `/career/${to.kind === "timeline" ? "" : to.kind === "year" ? to.year : `${to.kind}/${to.id}`}/`,
     files: "",

@@ -39,7 +39,7 @@ export interface MountOptions {
   readonly written?: Written | null
 }
 
-/** Part of the viewer on a real store, with a clock that stands still and frames that come when called. */
+/** Part of the viewer on a real store, with a clock that stands still. */
 export function mount(part: ReactNode, options: MountOptions) {
   const { file, language = "en", host, notices = [], later = LATER, tryAgain = null } = options
   const { refusesCopy = false, frame, send = null, written = null } = options
@@ -49,18 +49,9 @@ export function mount(part: ReactNode, options: MountOptions) {
   const beginning = initialState({ timeline, size, plotWidth: 940, language, reducedMotion: false, now: NOW })
   const store = createStore({ ...beginning, notices }, reduce)
   const selectors = makeSelectors(() => makeSearch)
-  const waiting = new Map<number, (at: number) => void>()
   const copied: string[] = []
   const outside: ViewerOutside = {
     clock: () => 0,
-    frames: {
-      request(run) {
-        const id = waiting.size + 1
-        waiting.set(id, run)
-        return id
-      },
-      cancel: (id) => void waiting.delete(id),
-    },
     address: () => "https://example.org/career/",
     files: "",
     link: linkInCareer,
@@ -109,11 +100,6 @@ export function mount(part: ReactNode, options: MountOptions) {
     copied: () => copied,
     /** What comes after the first view is here now. */
     bringLater: () => act(() => come(LATER)),
-    frame: () => {
-      const runs = [...waiting.values()]
-      waiting.clear()
-      for (const run of runs) run(0)
-    },
     select: (id: string) => act(() => store.dispatch({ type: "select", event: timeline.indexOf(id), at: 0 })),
     selected: () => {
       const { event } = store.state().selection

@@ -75,3 +75,22 @@ test("nothing is drawn while nothing changes, and ten changes are drawn once", (
   run(20)
   expect(drawn).toBe(2)
 })
+
+test("a scene is made anew when it is marked or the state is another, and shown once more when only that is asked", () => {
+  const { store, drawing, run } = open()
+  const shown: unknown[] = []
+  drawing.addSurface((scene) => shown.push(scene))
+  run(10)
+  drawing.repaint()
+  run(20)
+  expect(shown[1]).toBe(shown[0])
+  drawing.mark()
+  run(30)
+  expect(shown[2]).not.toBe(shown[1])
+  store.dispatch({ type: "hover", event: null })
+  store.dispatch({ type: "zoom", x: 400, factor: 0.9 })
+  run(40)
+  drawing.setSelecting({ x0: 200, x1: 300 })
+  run(50)
+  expect(new Set(shown).size).toBe(4)
+})
