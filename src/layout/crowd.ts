@@ -37,7 +37,16 @@ export interface Crowd {
     known: readonly EventIndex[],
   ) => readonly EventIndex[]
   /** The density of what of a lane touches the view and is not drawn one by one. `base` in px of the drawing. */
-  readonly layRidge: (frame: CrowdFrame, drawn: readonly EventIndex[], base: number, tallest: number) => Ridge
+  readonly layRidge: (
+    frame: CrowdFrame,
+    drawn: readonly EventIndex[],
+    base: number,
+    tallest: number,
+    peaks: readonly Span[],
+    chipY: number,
+  ) => Ridge
+  /** The stretches of time in view where a lane is most crowded. */
+  readonly peaksIn: (frame: CrowdFrame) => readonly Span[]
   /** The same in chips, which stand at `middleY` and no further left than `least`. */
   readonly layChips: (
     frame: CrowdFrame,

@@ -3,8 +3,9 @@ import { binOf } from "../timeline/bins.ts"
 import type { EventIndex } from "../timeline/model.ts"
 import { makeSummary } from "../timeline/summary.ts"
 import type { CrowdFrame, MakeCrowd } from "./crowd.ts"
-import { chipsOfBins } from "./crowdchips.ts"
+import { chipsOfBins, chipsOfPeaks } from "./crowdchips.ts"
 import { labelled } from "./crowdlabels.ts"
+import { peaksIn } from "./peaks.ts"
 import { chipWidthOf } from "./placement.ts"
 import { BIN, ridgeOf } from "./ridge.ts"
 
@@ -44,7 +45,12 @@ export const makeCrowd: MakeCrowd = (timeline, visible) => {
       if (lane.countIn(window) <= parts) return lane.eventsIn(window)
       return labelled(lane, timeline.columns, window, parts, known)
     },
-    layRidge(frame, drawn, base, tallest) {
+    peaksIn(frame) {
+      const counts = countsOf(frame, [])
+      const { span } = frame.input
+      return peaksIn(counts, span, lengthOf(span) / counts.length)
+    },
+    layRidge(frame, drawn, base, tallest, peaks, chipY) {
       const { span } = frame.input
       const lane = summary.lanes[frame.plan.lane]!
       const counts = countsOf(frame, drawn)
@@ -57,6 +63,7 @@ export const makeCrowd: MakeCrowd = (timeline, visible) => {
         lane.extentIn(span) ?? span,
         base,
         tallest,
+        chipsOfPeaks(frame, lane, peaks, counts, drawn, chipY, widthIn(frame.input)),
       )
     },
     layChips(frame, drawn, middleY, least) {

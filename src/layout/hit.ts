@@ -17,7 +17,8 @@ export function hitTest(scene: Scene, x: number, y: number, reach: number): Hit 
   if (y < scene.plot.y) return null
   const sheet = scene.labels.find((label) => label.sheet !== null && isIn(label.sheet, x, y, 0))
   if (sheet !== undefined) return { kind: "event", event: sheet.event }
-  const chip = scene.chips.find((each) => isIn(each.box, x, y, Math.max(0, reach - each.box.height / 2)))
+  const counts = [...scene.chips, ...scene.ridges.flatMap(({ chips }) => chips)]
+  const chip = counts.find((each) => isIn(each.box, x, y, Math.max(0, reach - each.box.height / 2)))
   if (chip !== undefined) return { kind: "chip", chip }
   const lane = scene.lanes.find(
     (each) => each.next !== null && isIn(each.next.box, x, y, Math.max(0, reach - each.next.box.height / 2)),

@@ -120,7 +120,7 @@ function layOne(frame: LaneFrame, { block, place }: Standing, room: Room, items:
     if (x + block.radius > left && x - block.radius < right)
       items.marks.push({ event, x, y, radius: block.radius, level, color, look })
   }
-  const label = labelOf(frame, block, place.setting, room, rowTop, look)
+  const label = block.label.isAway === true ? null : labelOf(frame, block, place.setting, room, rowTop, look)
   if (label !== null) items.labels.push(label)
   return label
 }

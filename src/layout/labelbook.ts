@@ -16,6 +16,8 @@ export interface LabelText {
   readonly dateWidth: number
   /** Title lines with the numbers after the last. */
   readonly titleWidth: number
+  /** The title is on its way: the label takes the room of a usual one, and nothing is drawn of it. */
+  readonly isAway?: true
 }
 
 export const NUMBERS_GAP = 3
@@ -23,6 +25,8 @@ export const DATE_GAP = 12
 export const LINE_HEIGHT = 18
 const MOST_NUMBERS = 3
 const MOST_SOURCES_WITH_NUMBERS = 99
+/** px of a title in the middle between long and short. */
+const USUAL_WIDTH = 180
 /** A title is never shortened: a longer one wraps. */
 const WRAP_WIDTH = 320
 /** Enough for what a screen can hold; past it the book starts anew. */
@@ -44,6 +48,7 @@ export function makeLabelBook(
 ): LabelBook {
   const write = (event: EventIndex, wrapWidth: number): LabelText => {
     const role = roleOf(timeline, event)
+    const isAway = timeline.remote?.isHere(event) === false
     const title = textIn(timeline.titleOf(event), language, timeline.language).value
     const numbers = timeline.sources.length > MOST_SOURCES_WITH_NUMBERS ? "" : numbersOf(timeline, event)
     const numbersWidth = numbers === "" ? 0 : measure(numbers, "labelNumber")
@@ -60,7 +65,8 @@ export function makeLabelBook(
       numbersWidth,
       date,
       dateWidth: date === "" ? 0 : measure(date, "labelDate"),
-      titleWidth: Math.max(last, ...lineWidths),
+      titleWidth: Math.max(isAway ? Math.min(USUAL_WIDTH, wrapWidth) : 0, last, ...lineWidths),
+      ...(isAway && { isAway }),
     }
   }
   const makePages = (wrapWidth: number) => {
@@ -70,7 +76,7 @@ export function makeLabelBook(
       if (known !== undefined) return known
       if (pages.size >= BOOK_SIZE) pages.clear()
       const page = write(event, wrapWidth)
-      pages.set(event, page)
+      if (page.isAway !== true) pages.set(event, page)
       return page
     }
   }

@@ -40,7 +40,16 @@ export function layLaneEvents(
     const met = eventsUnder(items, boxesAbove(items, plan, chips))
     if (met.size === 0) {
       const base = plan.height - CHIP_STRIP
-      const ridge = isRidge ? crowd.layRidge(frame, placed, top + base, base - ridgeTop(plan)) : null
+      const ridge = isRidge
+        ? crowd.layRidge(
+            frame,
+            placed,
+            top + base,
+            base - ridgeTop(plan),
+            placement.peaks.get(plan.lane) ?? [],
+            top + plan.height - CHIP_STRIP / 2,
+          )
+        : null
       return { items, chips, ridge, drawn: placed.length }
     }
     placed = placed.filter((event) => !met.has(event))

@@ -20,6 +20,8 @@ export interface Placement {
   readonly clusters: readonly Cluster[]
   /** Which chip an event without a place is counted in: index into `clusters`. */
   readonly clusterOf: ReadonlyMap<EventIndex, number>
+  /** By lane that is drawn as a ridge: where its counts stand, the same until the view rests again. */
+  readonly peaks: ReadonlyMap<number, readonly Span[]>
   /** By lane, whatever the view: events that the filters let through, and how many of them are absences. */
   readonly totals: readonly LaneTotal[]
   /** What was looked at: the whole, or three views of a large file. */
@@ -134,6 +136,7 @@ export function planPlacement(input: LayoutInput, prior: Placement | null, hold:
     places,
     clusters,
     clusterOf,
+    peaks: isHeld ? prior.peaks : peaksOf(input, lanes),
     totals: isHeld ? prior.totals : totalsOf(input),
     window,
   }
@@ -187,4 +190,11 @@ function needOf(
     nameHeight: 14 + lines * 18 + 2 * 16 + 8,
     nameLines: lines,
   }
+}
+
+function peaksOf(input: LayoutInput, lanes: readonly LanePlan[]): Placement["peaks"] {
+  const peaks = new Map<number, readonly Span[]>()
+  if (input.crowd === null) return peaks
+  for (const { lane, isDense } of lanes) if (isDense) peaks.set(lane, input.crowd.peaksIn({ input, plan: { lane } }))
+  return peaks
 }

@@ -44,16 +44,25 @@ export function ridgeOf(
   extent: Span,
   base: number,
   tallest: number,
+  chips: Ridge["chips"] = [],
 ): Ridge {
   let most = 0
   let busiest = 0
-  for (let bin = 0; bin < counts.length; bin++)
-    if (counts[bin]! > most) {
-      most = counts[bin]!
+  const last = counts.length - 1
+  // What reaches in from outside is counted in the bins at both ends, and would dwarf what is in view.
+  const heightOf = (bin: number) =>
+    bin === 0
+      ? Math.min(counts[0]!, counts[1] ?? Infinity)
+      : bin === last
+        ? Math.min(counts[last]!, counts[last - 1]!)
+        : counts[bin]!
+  for (let bin = 0; bin <= last; bin++)
+    if (heightOf(bin) > most) {
+      most = heightOf(bin)
       busiest = bin
     }
   const heights = new Float32Array(counts.length)
-  if (most > 0) for (let bin = 0; bin < counts.length; bin++) heights[bin] = (counts[bin]! / most) * tallest
+  if (most > 0) for (let bin = 0; bin <= last; bin++) heights[bin] = (heightOf(bin) / most) * tallest
   return {
     lane,
     color: colorOf(lane),
@@ -65,5 +74,6 @@ export function ridgeOf(
     count,
     extent,
     peak: most === 0 ? null : { x: plot.x + (busiest + 0.5) * BIN, y: base - tallest },
+    chips,
   }
 }

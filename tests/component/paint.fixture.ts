@@ -288,6 +288,7 @@ export const paintFixture: Scene = {
       counts: new Uint32Array(300),
       count: 4812,
       extent: { from: instantAt(0), to: instantAt(1) },
+      chips: [],
       peak: { x: 120 + 63.5 * 3, y: 840 - heights[63]! },
     },
   ],

@@ -69,6 +69,7 @@ export function drawScene(easel: Easel, scene: Scene): void {
   for (const lane of scene.lanes) paintLaneHead(easel, lane)
   for (const label of scene.labels) if (label.sheet === null) paintLabel(easel, label)
   for (const chip of scene.chips) paintChip(easel, chip)
+  for (const { chips } of scene.ridges) for (const chip of chips) paintChip(easel, chip)
   for (const label of scene.labels) if (label.sheet !== null) paintLabel(easel, label)
   for (const item of standing) if (item.look.focused) paintFocus(easel, item)
   within(easel, scene, () => paintSelecting(easel, scene))

@@ -55,7 +55,11 @@ function holdsOf(scene: Scene): Holds {
     hold(label.runs, x)
     if (label.sheet !== null) boxes.push({ ...edges(label.sheet), x })
   }
-  for (const { box, text } of [...scene.chips, ...(band?.chip == null ? [] : [band.chip])]) {
+  for (const { box, text } of [
+    ...scene.chips,
+    ...scene.ridges.flatMap(({ chips }) => chips),
+    ...(band?.chip == null ? [] : [band.chip]),
+  ]) {
     const x = box.x + box.width / 2
     boxes.push({ ...edges(box, CHIP_REACH), x })
     hold([text], x)
