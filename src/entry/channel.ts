@@ -19,7 +19,7 @@ export function openChannel(session: Session): () => void {
   const { store, drawing, selectors } = session
   let { words } = session
   const measure = makeMeasure()
-  const lanes = makeLaneHeight({ selectors, words: () => words, measure })
+  const lanes = makeLaneHeight({ selectors, words: () => words, measure, crowdOf: drawing.crowdOf })
   const stopFonts = watchFonts(document.fonts, () => {
     measure.reset()
     lanes.forget()

@@ -87,7 +87,9 @@ export function candidatesIn(
       : candidatesOf(events, timeline, most, selected, known)
   const isInWindow = touches(input, lane, window)
   const placed = [...known.keys()].filter(isInWindow)
-  const chosen = isClosed ? placed : input.crowd!.candidates(lane, window, most, placed)
+  // The window goes on beyond the whole, and so do the parts that it is cut in: each view has as many.
+  const parts = Math.ceil((labels * lengthOf(window)) / lengthOf(input.span))
+  const chosen = isClosed ? placed : input.crowd!.candidates(lane, window, parts, placed)
   return selected === null || chosen.includes(selected) || !isInWindow(selected) ? chosen : [...chosen, selected]
 }
 
