@@ -1,5 +1,6 @@
-import { lastYearOf, yearOf } from "../time/calendar.ts"
-import { instantAt } from "../time/instant.ts"
+import { lastYearOf, spanOfYear, yearOf } from "../time/calendar.ts"
+import { instantAt, type Span } from "../time/instant.ts"
+import { firstAfter, partition } from "../timeline/lookup.ts"
 import type { Timeline } from "../timeline/model.ts"
 import { baseOf } from "../timeline/text.ts"
 import { isAddressYear } from "./addressyear.ts"
@@ -22,8 +23,19 @@ export function hasYearPage(timeline: Timeline, year: number): boolean {
   if (!isAddressYear(year)) return false
   const all = allYears(timeline)
   if (all !== null) return year >= all.first && year < all.first + all.count
-  for (const each of endYears(timeline)) if (each === year) return true
-  return false
+  return startsOrEndsIn(timeline, spanOfYear(year))
+}
+
+/** Does an event start in a year, or last up to some part of it? */
+function startsOrEndsIn(timeline: Timeline, year: Span): boolean {
+  const { columns, dated, orders } = timeline
+  const { from, to } = columns
+  if (firstAfter(timeline, year.from) < firstAfter(timeline, year.to)) return true
+  const { byEnd } = orders()
+  const before = partition(0, dated, (place) => to[byEnd[place]!]! <= year.from)
+  // What has no length ends in the year that its instant begins, and starts there.
+  const event = byEnd[before]
+  return event !== undefined && to[event]! <= year.to && from[event]! < to[event]!
 }
 
 /** Every year of a timeline; null where they are too many to have a page each. */

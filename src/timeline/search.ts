@@ -47,6 +47,8 @@ export interface Search {
   (query: string): Uint8Array | null
   /** Is all of that found which was last asked for? Where it is absent, always. */
   readonly isWhole?: () => boolean
+  /** A query is near: what takes time before the first may begin. */
+  readonly warm?: () => void
 }
 
 /**

@@ -24,7 +24,7 @@ export const handedOver = (message: ToSearch): ArrayBuffer[] =>
 
 /**
  * A search that answers as it finds: `tell` says when there is more. `packed` null: the texts are read event by event.
- * Nothing is opened or handed over before the first query.
+ * Nothing is opened or handed over before the first query, or the word that one is near.
  */
 export function makeSearchClient(
   {
@@ -61,6 +61,7 @@ export function makeSearchClient(
     inSlices(post, slicing).go()
     return opened
   }
+  const warm = (): SearchPort => (port ??= start())
   const search = (query: string): Uint8Array | null => {
     if (query === last) return answer
     last = query
@@ -74,9 +75,8 @@ export function makeSearchClient(
     }
     asked = { key, id: ++id, mask: new Uint8Array(timeline.length) }
     isWhole = false
-    port ??= start()
-    port.post({ type: "find", id, query })
+    warm().post({ type: "find", id, query })
     return answer
   }
-  return Object.assign(search, { isWhole: () => isWhole })
+  return Object.assign(search, { isWhole: () => isWhole, warm: () => void warm() })
 }

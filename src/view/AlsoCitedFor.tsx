@@ -6,15 +6,24 @@ import { TextOf } from "./TextOf.tsx"
 import { useReading } from "./reading.ts"
 
 const AT_FIRST = 2
+/** What more there is stands in the source's own panel. */
+const MOST = 50
 
 /** The other events that rest on the same source. */
 export function AlsoCitedFor({ source, except }: { readonly source: SourceIndex; readonly except: EventIndex }) {
   const { timeline, words } = useReading()
   const [isOpen, setOpen] = useState(false)
-  const others = useMemo(() => timeline.citing(source).filter((event) => event !== except), [timeline, source, except])
-  if (others.length === 0) return null
-  const shown = isOpen ? others : others.slice(0, AT_FIRST)
-  const hidden = others.length - shown.length
+  const citing = useMemo(() => timeline.citing(source), [timeline, source])
+  const count = citing.length - (citing.includes(except) ? 1 : 0)
+  if (count === 0) return null
+  const shown = citing.slice(0, (isOpen ? MOST : AT_FIRST) + 1).filter((event) => event !== except)
+  shown.length = Math.min(shown.length, isOpen ? MOST : AT_FIRST)
+  const hidden = count - shown.length
+  const more = {
+    className: "chip",
+    "aria-label": detailsOf(words).citation.moreLong(hidden),
+    children: `+${words.number(hidden)}`,
+  }
   return (
     <div className="also">
       <span>{detailsOf(words).citation.alsoCitedFor}</span>
@@ -28,14 +37,11 @@ export function AlsoCitedFor({ source, except }: { readonly source: SourceIndex;
         ))}
         {hidden > 0 && (
           <li>
-            <button
-              type="button"
-              className="chip"
-              aria-label={detailsOf(words).citation.moreLong(hidden)}
-              onClick={() => setOpen(true)}
-            >
-              +{words.number(hidden)}
-            </button>
+            {isOpen ? (
+              <Linked act={{ type: "open-source", source }} {...more} />
+            ) : (
+              <button type="button" {...more} onClick={() => setOpen(true)} />
+            )}
           </li>
         )}
       </ul>

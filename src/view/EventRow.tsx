@@ -19,7 +19,7 @@ export function EventRow({
   readonly place?: { readonly position: number; readonly of: number }
   readonly children?: ReactNode
 }) {
-  const { timeline, words, dateInShort } = useReading()
+  const { timeline, words, plain, dateInShort } = useReading()
   const dispatch = useDispatch()
   const date = timeline.dateOf(event)
   const absent = isAbsence(timeline, event)
@@ -33,7 +33,11 @@ export function EventRow({
       >
         <EventMark timeline={timeline} event={event} />
         <span className="event-row-words">
-          <span className={absent ? "event-row-title is-absence" : "event-row-title"}>
+          <span
+            className={absent ? "event-row-title is-absence" : "event-row-title"}
+            // In rows of one height it may be cut.
+            title={place === undefined ? undefined : plain(timeline.titleOf(event))}
+          >
             <TextOf text={timeline.titleOf(event)} />
           </span>
           <span className="visually-hidden">, {evidenceWord(level, words)}, </span>

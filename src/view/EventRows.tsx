@@ -1,5 +1,6 @@
-import { useState } from "react"
+import { useState, type ReactNode } from "react"
 import type { EventList } from "../state/state.ts"
+import type { EventIndex } from "../timeline/model.ts"
 import { EventRow } from "./EventRow.tsx"
 import { useViewer } from "./viewer.ts"
 import { VirtualRows } from "./VirtualRows.tsx"
@@ -10,10 +11,18 @@ const LONG = 400
 
 /** A list of events: forty at a time, or as a whole that is scrolled through when it is long. */
 export function EventRows({ events }: { readonly events: EventList }) {
-  return events.length > LONG ? <VirtualRows events={events} /> : <Rows events={events} />
+  return events.length > LONG ? <VirtualRows events={events} /> : <SteppedRows events={events} />
 }
 
-function Rows({ events }: { readonly events: EventList }) {
+/** Forty at a time, however many there are: for what stands among other things, or has rows of several heights. */
+export function SteppedRows({
+  events,
+  below,
+}: {
+  readonly events: EventList
+  /** What stands below an event. */
+  readonly below?: (event: EventIndex) => ReactNode
+}) {
   const { words } = useViewer()
   const [count, setCount] = useState(STEP)
   const more = Math.min(STEP, events.length - count)
@@ -21,7 +30,9 @@ function Rows({ events }: { readonly events: EventList }) {
     <>
       <ul className="event-rows">
         {Array.from({ length: Math.min(count, events.length) }, (_, place) => (
-          <EventRow key={events[place]} event={events[place]!} />
+          <EventRow key={events[place]} event={events[place]!}>
+            {below?.(events[place]!)}
+          </EventRow>
         ))}
       </ul>
       {more > 0 && (

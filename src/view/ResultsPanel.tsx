@@ -12,15 +12,17 @@ export function ResultsPanel() {
   const dispatch = useDispatch()
   const filters = useView((state) => state.filters)
   const found = useView((state) => selectors.matches(state)) ?? []
+  const isSearching = useView((state) => selectors.isSearching(state))
   const isFiltered = filters.lanes.length + filters.evidence.length + filters.tags.length > 0
   const query = filters.query.trim()
   const ui = detailsOf(words).results
   return (
     <PanelFrame name={`search ${query}`} bar={null}>
       <h2 className="panel-title is-small" tabIndex={-1}>
-        {found.length > 0 ? ui.heading(found.length, query) : ui.nothing(query)}
+        {isSearching ? ui.searching(query) : found.length > 0 ? ui.heading(found.length, query) : ui.nothing(query)}
       </h2>
-      {found.length === 0 && <p className="panel-note">{ui.searched}</p>}
+      {isSearching && <p className="panel-note">{ui.soFar(found.length)}</p>}
+      {found.length === 0 && !isSearching && <p className="panel-note">{ui.searched}</p>}
       {isFiltered && <p className="panel-note">{ui.filtersOn}</p>}
       <p className="panel-buttons">
         {isFiltered && (

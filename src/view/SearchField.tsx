@@ -4,7 +4,7 @@ import { useDispatch, useView, useViewer } from "./viewer.ts"
 
 /** Lights what matches while it is typed; `/` comes here from anywhere, Escape empties it and then leaves. */
 export function SearchField() {
-  const { words, selectors } = useViewer()
+  const { store, words, selectors } = useViewer()
   const dispatch = useDispatch()
   const query = useView((state) => state.filters.query)
   const matches = useView((state) => selectors.matchCount(state))
@@ -33,6 +33,7 @@ export function SearchField() {
         spellCheck={false}
         maxLength={200}
         value={query}
+        onFocus={() => selectors.warm(store.state())}
         onChange={(change) => search(change.target.value)}
         onKeyDown={(key) => {
           if (key.key !== "Escape") return

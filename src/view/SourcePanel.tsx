@@ -1,8 +1,8 @@
 import { detailsOf } from "./detailwords.ts"
-import type { ReactNode } from "react"
+import { useMemo, type ReactNode } from "react"
 import type { EventIndex, Source, SourceIndex } from "../timeline/model.ts"
 import { CitationWords, StanceMark } from "./CitationCard.tsx"
-import { EventRow } from "./EventRow.tsx"
+import { SteppedRows } from "./EventRows.tsx"
 import { DetailIcon, iconOfType } from "./detailicons.tsx"
 import { Linked } from "./Linked.tsx"
 import { LinkOut } from "./LinkOut.tsx"
@@ -18,7 +18,7 @@ export function SourcePanel({ index, back = null }: { readonly index: SourceInde
   const { timeline, words } = useReading()
   const source = timeline.sources[index]!
   const ui = detailsOf(words).source
-  const citing = timeline.citing(index)
+  const citing = useMemo(() => timeline.citing(index), [timeline, index])
   const bar = (
     <>
       {back}
@@ -46,13 +46,7 @@ export function SourcePanel({ index, back = null }: { readonly index: SourceInde
           {ui.citedFor} <span className="count">{words.number(citing.length)}</span>
         </h3>
         {citing.length === 0 && <p className="panel-note">{ui.citedForNothing}</p>}
-        <ul className="event-rows">
-          {citing.map((event) => (
-            <EventRow key={event} event={event}>
-              <CitationsOf event={event} source={index} />
-            </EventRow>
-          ))}
-        </ul>
+        <SteppedRows key={index} events={citing} below={(event) => <CitationsOf event={event} source={index} />} />
       </section>
     </PanelFrame>
   )

@@ -1,8 +1,9 @@
-import { useState } from "react"
-import { eventAt, sourceAt, type Timeline } from "../timeline/model.ts"
+import { useMemo, useState } from "react"
+import { sourceAt, type Timeline } from "../timeline/model.ts"
 import { LEVELS_AND_NONE } from "../state/select.ts"
+import type { EventList } from "../state/state.ts"
 import { useEvidenceCounts } from "./counts.ts"
-import { EventRows } from "./EventRows.tsx"
+import { SteppedRows } from "./EventRows.tsx"
 import { evidenceWord } from "./evidenceWord.ts"
 import { RecordFacts } from "./Header.tsx"
 import { Linked } from "./Linked.tsx"
@@ -18,9 +19,7 @@ import { useDispatch, useViewer } from "./viewer.ts"
 export function SummaryPanel() {
   const { timeline, words, plain } = useReading()
   const { later } = useViewer()
-  const undated = Array.from({ length: timeline.length - timeline.dated }, (_, place) =>
-    eventAt(timeline.dated + place),
-  )
+  const undated = useMemo(() => undatedOf(timeline), [timeline])
   const bar = (
     <>
       <span className="spacer" />
@@ -44,13 +43,17 @@ export function SummaryPanel() {
           <h3>
             {words.ui.summary.undated} <span className="count">{words.number(undated.length)}</span>
           </h3>
-          <EventRows events={undated} />
+          <SteppedRows events={undated} />
         </section>
       )}
       {timeline.sources.length > 0 && <AllSources timeline={timeline} />}
     </PanelFrame>
   )
 }
+
+/** In typed memory: there may be a million. */
+const undatedOf = ({ length, dated }: Timeline): EventList =>
+  Uint32Array.from({ length: length - dated }, (_, place) => dated + place) as ArrayLike<number> as EventList
 
 function EvidenceCounts() {
   const { words } = useReading()

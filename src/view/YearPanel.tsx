@@ -1,7 +1,9 @@
 import { detailsOf } from "./detailwords.ts"
 import { Fragment, useMemo } from "react"
+import { spanOfYear } from "../time/calendar.ts"
 import { yearInWords } from "../time/words.ts"
-import { eventsInYear } from "../timeline/lookup.ts"
+import { listIn } from "../timeline/listin.ts"
+import { countIn } from "../timeline/lookup.ts"
 import { nearestYearsWithEvents } from "../timeline/nearestyears.ts"
 import { EventRows } from "./EventRows.tsx"
 import { DetailIcon } from "./detailicons.tsx"
@@ -16,7 +18,7 @@ import { useDispatch, useViewer } from "./viewer.ts"
 /** A year, its events in order; an empty one says so and leads to the nearest that are not. */
 export function YearPanel({ year }: { readonly year: number }) {
   const { timeline, words } = useReading()
-  const events = useMemo(() => eventsInYear(timeline, year), [timeline, year])
+  const events = useMemo(() => listIn(timeline, spanOfYear(year)), [timeline, year])
   const name = yearInWords(year, words)
   const dispatch = useDispatch()
   const { outside } = useViewer()
@@ -70,7 +72,7 @@ function EmptyYear({ name, year }: { readonly name: string; readonly year: numbe
             <Fragment key={other}>
               {place > 0 && ` ${ui.and} `}
               <Linked act={{ type: "open-year", year: other }} className="text-button">
-                {ui.near(yearInWords(other, words), eventsInYear(timeline, other).length)}
+                {ui.near(yearInWords(other, words), countIn(timeline, spanOfYear(other)))}
               </Linked>
             </Fragment>
           ))}

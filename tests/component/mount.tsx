@@ -30,6 +30,7 @@ export interface MountOptions {
   /** null: what comes after the first view is still on its way. */
   readonly later?: Later | null
   readonly tryAgain?: () => void
+  readonly search?: typeof makeSearch
   /** The browser lets nobody copy. */
   readonly refusesCopy?: boolean
   readonly frame?: AddressFrame
@@ -48,7 +49,7 @@ export function mount(part: ReactNode, options: MountOptions) {
   const size = { width: 1060, height: 644 }
   const beginning = initialState({ timeline, size, plotWidth: 940, language, reducedMotion: false, now: NOW })
   const store = createStore({ ...beginning, notices }, reduce)
-  const selectors = makeSelectors(() => makeSearch)
+  const selectors = makeSelectors(() => options.search ?? makeSearch)
   const copied: string[] = []
   const outside: ViewerOutside = {
     clock: () => 0,

@@ -149,3 +149,42 @@ test("In French the year, the counts and the levels are French", () => {
   expect(screen.getByText("2010 n’a aucun événement. L’année est montrée vide.")).toBeVisible()
   expect(screen.getByRole("link", { name: "2012, 1 événement" })).toBeVisible()
 })
+
+test("While a search is under way its results say so, with what is found so far", () => {
+  let isWhole = false
+  const mask = new Uint8Array(7).fill(1, 0, 3)
+  const search = () => Object.assign(() => mask, { isWhole: () => isWhole })
+  const { act, store } = mount(<Panel onClose={() => undefined} />, { file: CAREER, search })
+  act(() => store.dispatch({ type: "filter", filters: { query: "e" } }))
+  expect(screen.getByRole("heading", { level: 2, name: "Searching for “e” …" })).toBeVisible()
+  expect(screen.getByText("3 events found so far.")).toBeVisible()
+  expect(rows()).toHaveLength(3)
+  isWhole = true
+  act(() => store.dispatch({ type: "language", language: "fr" }))
+  expect(screen.getByRole("heading", { level: 2, name: /^3 événements répondent/ })).toBeVisible()
+})
+
+const cited = makeFile({
+  sources: [{ id: "s", title: "The source" }],
+  events: makeEvents(120).map((event) => ({ ...event, citations: [{ source: "s", stance: "records" }] })),
+})
+
+test("Of a source cited for very many events forty are shown at a time, each with its citation", () => {
+  const { act, store } = open("en", cited)
+  act(() => store.dispatch({ type: "open-source", source: sourceAt(0), at: 0 }))
+  expect(rows()).toHaveLength(40)
+  expect(document.querySelectorAll(".event-row-note")).toHaveLength(40)
+  fireEvent.click(screen.getByRole("button", { name: "Show 40 more" }))
+  expect(rows()).toHaveLength(80)
+})
+
+test("What else a source is cited for stays short, and leads to the source for the rest", () => {
+  const { act, store } = open("en", cited)
+  act(() => store.dispatch({ type: "select", event: eventAt(5), at: 0 }))
+  const chips = () => document.querySelectorAll(".also li")
+  expect(chips()).toHaveLength(3)
+  fireEvent.click(screen.getByRole("button", { name: "Show 117 more events" }))
+  expect(chips()).toHaveLength(51)
+  fireEvent.click(screen.getByRole("link", { name: "Show 69 more events" }))
+  expect(store.state().selection.source).toBe(sourceAt(0))
+})

@@ -343,6 +343,8 @@ export const details = {
   results: {
     heading: (count: number, query: string): string =>
       plural(count, { one: `# event matches “${query}”`, other: `# events match “${query}”` }),
+    searching: (query: string): string => `Searching for “${query}” …`,
+    soFar: (count: number): string => plural(count, { one: "# event found so far.", other: "# events found so far." }),
     nothing: (query: string): string => `Nothing matches “${query}”`,
     searched: "Titles, texts and sources were searched.",
     filtersOn: "Filters are on and hide some events.",

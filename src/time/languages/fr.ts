@@ -380,6 +380,8 @@ export const details: DetailWords = {
         one: `# événement répond à «\u202f${query}\u202f»`,
         other: `# événements répondent à «\u202f${query}\u202f»`,
       }),
+    searching: (query) => `Recherche de «\u202f${query}\u202f»…`,
+    soFar: (count) => plural(count, { one: "# événement trouvé jusqu’ici.", other: "# événements trouvés jusqu’ici." }),
     nothing: (query) => `Rien ne répond à «\u202f${query}\u202f»`,
     searched: "La recherche porte sur les titres, les textes et les sources.",
     filtersOn: "Des filtres sont actifs et cachent des événements.",
