@@ -2,6 +2,7 @@ import { withReading } from "../time/languages/wholewords.ts"
 import type { ReaderWords } from "../time/languages/words.ts"
 import type { LoadFailure } from "../view/LoadStates.tsx"
 import { bodyOf, type Body } from "./body.ts"
+import { isCompact, MAGIC } from "../timeline/compact/magic.ts"
 import { makeComing, type Coming, type GrowthEnd } from "./growing.ts"
 import { failed, loadedOf } from "./loaded.ts"
 import type { Loaded, LoadRequest } from "./loading.ts"
@@ -21,20 +22,23 @@ export async function loadFile(request: LoadRequest, answer: Promise<Response>):
     () => null,
   )
   let body: Body
+  let response: Response
   const first: Uint8Array[] = []
   let size = 0
   let isAll = false
   try {
-    const response = await answer
+    response = await answer
     if (!response.ok) return failed({ kind: "not-found", where: request.url.href, status: response.status })
     body = bodyOf(response)
-    while (!isAll && size <= IN_PLACE && (body.length ?? 0) <= IN_PLACE) {
+    // Of every file the first bytes, which say what it is; of a small one all of them.
+    while (!isAll && (size < MAGIC.length || (size <= IN_PLACE && (body.length ?? 0) <= IN_PLACE))) {
       const bytes = await body.next()
       if (bytes === null) isAll = true
       else {
         first.push(bytes)
         size += bytes.length
         request.onProgress({ read: size, length: lengthFor(body, size), events: 0 })
+        if (isCompact(first[0]!)) break
       }
     }
   } catch {
@@ -42,6 +46,12 @@ export async function loadFile(request: LoadRequest, answer: Promise<Response>):
   }
   const words = await wording
   if (words === null) return failed({ kind: "script" })
+  if (first.length > 0 && isCompact(first[0]!)) {
+    const part = await import("./loadcompact.ts").catch(() => null)
+    return part === null
+      ? failed({ kind: "script" })
+      : part.loadCompact(request, words, { response, body, first }, broken)
+  }
   if (isAll) {
     const reader = readHere(request, words, null)
     for (const bytes of first) await reader.push(bytes)

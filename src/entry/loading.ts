@@ -4,6 +4,7 @@ import type { Instant } from "../time/instant.ts"
 import type { Words } from "../time/languages/words.ts"
 import type { Timeline } from "../timeline/model.ts"
 import type { Problem } from "../timeline/problem.ts"
+import type { Drawing } from "../view/drawing.ts"
 import type { LoadFailure, LoadProgress } from "../view/LoadStates.tsx"
 import type { Growing, TimelineFile } from "../view/viewer.ts"
 
@@ -32,6 +33,8 @@ export type Loaded =
       readonly fingerprint: string | null
       /** null: this is all of it. */
       readonly growth: Growth | null
+      /** Fetches texts as they are shown, of a timeline whose texts are elsewhere. Answers its undo. */
+      readonly follow?: (store: Store, drawing: Drawing) => () => void
     }
   | { readonly timeline: null; readonly problems: readonly Problem[]; readonly failure: LoadFailure }
 

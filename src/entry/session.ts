@@ -46,6 +46,8 @@ export interface SessionParts {
   readonly afterwards: Afterwards
   readonly fingerprint: string | null
   readonly growth: Growth | null
+  /** As in Loaded. */
+  readonly follow?: (store: Store, drawing: Drawing) => () => void
   /** null: a small timeline, or it could not be fetched. */
   readonly makeCrowd: MakeCrowd | null
 }
@@ -86,6 +88,7 @@ export function openSession(parts: SessionParts): Session {
     measure.reset()
     drawing.remeasure()
   })
+  const stopFollowing = parts.follow?.(store, drawing)
   return {
     opening: `${wanted.url?.href ?? ""} ${String(performance.now())}`,
     timeline,
@@ -105,6 +108,7 @@ export function openSession(parts: SessionParts): Session {
     },
     stop() {
       parts.growth?.drop()
+      stopFollowing?.()
       searching?.stop()
       stopFonts()
       drawing.stop()

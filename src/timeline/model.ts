@@ -71,7 +71,9 @@ export interface Orders {
 /** Texts that are fetched when they are shown: until then a title is "" and an event has its columns alone. */
 export interface RemoteTexts {
   readonly isHere: (event: EventIndex) => boolean
-  /** Asks for them; those under way are not asked for again. */
+  /** Damaged, or it did not come. */
+  readonly isLost: (event: EventIndex) => boolean
+  /** Asks for them, and once more for what did not come; those under way are not asked for again. */
   readonly want: (events: Iterable<EventIndex>) => void
   /** Told each time that some have come. Answers its undo. */
   readonly onCome: (tell: () => void) => () => void

@@ -53,12 +53,16 @@ export function makeSearchClient(
     const feed = feedOf(timeline, packed, language)
     const post = (): boolean => {
       const next = feed.next()
-      if (next.done !== true) opened.post(next.value)
-      return next.done !== true
+      if (next.done !== true && next.value !== null) opened.post(next.value)
+      const isOver = next.done === true
+      if (isOver) stop?.()
+      return !isOver && next.value !== null
     }
     opened.listen(hear)
+    const slices = inSlices(post, slicing)
+    const stop = timeline.remote?.onCome(slices.go)
     post()
-    inSlices(post, slicing).go()
+    slices.go()
     return opened
   }
   const warm = (): SearchPort => (port ??= start())

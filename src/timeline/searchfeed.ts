@@ -1,7 +1,7 @@
 import { foldText, sourceText, textsOf } from "./search.ts"
 import { BLOCK, type SharedTexts } from "./searchbytes.ts"
 import type { RawRecords, ToSearch } from "./searchmessages.ts"
-import type { Timeline } from "./model.ts"
+import { eventAt, type Timeline } from "./model.ts"
 import type { Packed } from "./packed.ts"
 import { findRecord, makeParts } from "./records.ts"
 
@@ -9,9 +9,11 @@ import { findRecord, makeParts } from "./records.ts"
 const AT_ONCE = BLOCK / 8
 /** And where each is read in full. */
 const FEW = BLOCK / 64
+/** Texts that are elsewhere are asked for so many events at a time. */
+const ASKED = 4 * BLOCK
 
-/** All that is to be known of a timeline in order to search it, piece by piece. */
-export function* feedOf(timeline: Timeline, packed: Packed | null, language: string): Generator<ToSearch> {
+/** All that is to be known of a timeline in order to search it, piece by piece; null: texts are on their way. */
+export function* feedOf(timeline: Timeline, packed: Packed | null, language: string): Generator<ToSearch | null> {
   const open = { type: "open", length: timeline.length, language, fileLanguage: timeline.language } as const
   if (packed === null) {
     yield { ...open, shared: [] }
@@ -20,7 +22,19 @@ export function* feedOf(timeline: Timeline, packed: Packed | null, language: str
     return
   }
   yield { ...open, shared: sharedOf(packed, language) }
-  for (let first = 0; first < timeline.length; first += AT_ONCE) yield copyRecords(packed, first, first + AT_ONCE)
+  for (let first = 0; first < timeline.length; first += AT_ONCE) {
+    while (isAwaited(timeline, first)) yield null
+    yield copyRecords(packed, first, first + AT_ONCE)
+  }
+}
+
+/** Asks for texts; what is lost is not waited for. */
+function isAwaited({ remote, length }: Timeline, first: number): boolean {
+  if (remote === null) return false
+  const events = Array.from({ length: Math.min(ASKED, length - first) }, (_, nth) => eventAt(first + nth))
+  const awaited = events.filter((event) => !remote.isHere(event) && !remote.isLost(event))
+  remote.want(awaited)
+  return awaited[0] !== undefined && awaited[0] < first + AT_ONCE
 }
 
 function sharedOf({ about, sources, tags, citations }: Packed, language: string): readonly SharedTexts[] {

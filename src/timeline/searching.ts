@@ -36,7 +36,7 @@ export function makeSearching({ connect, tell, slicing }: SearchingParts): {
   }
   return {
     makeSearch: (timeline, language) =>
-      timeline.length <= AT_ONCE
+      timeline.length <= AT_ONCE && timeline.remote === null
         ? makeSearch(timeline, language)
         : makeSearchClient({ timeline, packed: packedOf(timeline), language }, { open, tell }, slicing),
     stop,

@@ -1,8 +1,8 @@
 import { detailsOf } from "./detailwords.ts"
 import { useMemo, useState } from "react"
 import type { EventIndex, SourceIndex } from "../timeline/model.ts"
+import { EventTitle } from "./EventTitle.tsx"
 import { Linked } from "./Linked.tsx"
-import { TextOf } from "./TextOf.tsx"
 import { useReading } from "./reading.ts"
 
 const AT_FIRST = 2
@@ -31,7 +31,7 @@ export function AlsoCitedFor({ source, except }: { readonly source: SourceIndex;
         {shown.map((event) => (
           <li key={event}>
             <Linked act={{ type: "select", event }} className="chip">
-              <TextOf text={timeline.titleOf(event)} />
+              <EventTitle event={event} />
             </Linked>
           </li>
         ))}

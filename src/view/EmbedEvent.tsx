@@ -5,6 +5,7 @@ import { StanceMark } from "./CitationCard.tsx"
 import { detailsOf } from "./detailwords.ts"
 import { embedWordsOf } from "./embedwords.ts"
 import { EventHeading } from "./EventHeading.tsx"
+import { useWholeEvent } from "./eventtext.ts"
 import { Linked } from "./Linked.tsx"
 import { NeighbourArrows } from "./Neighbours.tsx"
 import { ClosePanel, PanelFrame } from "./PanelFrame.tsx"
@@ -17,7 +18,7 @@ import { useDispatch, useView } from "./viewer.ts"
 /** The event in hand, as far as a frame has room: its sources by number and name, each of which opens. */
 export function EmbedEvent({ index }: { readonly index: EventIndex }) {
   const { timeline, words } = useReading()
-  const event = useMemo(() => timeline.event(index), [timeline, index])
+  const event = useWholeEvent(index)
   const groups = useMemo(() => groupByOrigin(event.citations, timeline), [event, timeline])
   const lane = timeline.lanes[event.lane]
   const bar = (

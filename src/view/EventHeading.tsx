@@ -1,8 +1,8 @@
 import type { TimelineEvent } from "../timeline/model.ts"
+import { EventTitle } from "./EventTitle.tsx"
 import { EvidenceChip } from "./EvidenceChip.tsx"
 import { longClass } from "./PanelFrame.tsx"
 import { useReading } from "./reading.ts"
-import { TextOf } from "./TextOf.tsx"
 
 /** What an event is, when, and how well that is evidenced: the head of its panel. */
 export function EventHeading({ event }: { readonly event: TimelineEvent }) {
@@ -13,7 +13,7 @@ export function EventHeading({ event }: { readonly event: TimelineEvent }) {
         className={`panel-title${longClass(plain(event.title))}${event.isAbsence ? " is-absence" : ""}`}
         tabIndex={-1}
       >
-        <TextOf text={event.title} />
+        <EventTitle event={event.index} />
       </h2>
       <p className="panel-date">
         {event.date === null ? words.ui.panel.undated : dateInFull(event.date, event.isAbsence)}

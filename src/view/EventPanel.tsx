@@ -5,6 +5,7 @@ import { groupByOrigin } from "./citationGroups.ts"
 import { CitationCard } from "./CitationCard.tsx"
 import { EventRow } from "./EventRow.tsx"
 import { EventHeading } from "./EventHeading.tsx"
+import { useWholeEvent } from "./eventtext.ts"
 import { pictureAt } from "./picture.ts"
 import { NeighbourArrows, NeighbourFoot } from "./Neighbours.tsx"
 import { CopyLink } from "./CopyLink.tsx"
@@ -17,7 +18,7 @@ import { useViewer } from "./viewer.ts"
 /** The event in hand, in full, with its sources. */
 export function EventPanel({ index }: { readonly index: EventIndex }) {
   const { timeline, words } = useReading()
-  const event = useMemo(() => timeline.event(index), [timeline, index])
+  const event = useWholeEvent(index)
   const lane = timeline.lanes[event.lane]
   const bar = (
     <>

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react"
 import type { EventIndex } from "../timeline/model.ts"
+import { EventTitle } from "./EventTitle.tsx"
 import { EventMark, isAbsence } from "./EventMark.tsx"
 import { evidenceWord } from "./evidenceWord.ts"
 import { Linked } from "./Linked.tsx"
 import { EVIDENCE_LEVELS } from "../timeline/model.ts"
-import { TextOf } from "./TextOf.tsx"
 import { useReading } from "./reading.ts"
 import { useDispatch } from "./viewer.ts"
 
@@ -38,7 +38,7 @@ export function EventRow({
             // In rows of one height it may be cut.
             title={place === undefined ? undefined : plain(timeline.titleOf(event))}
           >
-            <TextOf text={timeline.titleOf(event)} />
+            <EventTitle event={event} />
           </span>
           <span className="visually-hidden">, {evidenceWord(level, words)}, </span>
           <span className="event-row-date">{date === null ? words.ui.panel.undated : dateInShort(date, absent)}</span>

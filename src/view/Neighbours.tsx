@@ -1,7 +1,7 @@
 import { eventAt, type EventIndex, type Timeline } from "../timeline/model.ts"
 import { DetailIcon } from "./detailicons.tsx"
+import { EventTitle } from "./EventTitle.tsx"
 import { Linked } from "./Linked.tsx"
-import { TextOf } from "./TextOf.tsx"
 import { useReading } from "./reading.ts"
 import { useView, useViewer } from "./viewer.ts"
 
@@ -47,7 +47,7 @@ function NeighbourArrow(props: {
 
 /** The panel's foot: both neighbours by name. */
 export function NeighbourFoot({ event }: { readonly event: EventIndex }) {
-  const { timeline, words } = useReading()
+  const { words } = useReading()
   const { previous, next } = useNeighbours(event)
   const side = (to: EventIndex | null, label: string, className: string, icon: "previous" | "next") =>
     to === null ? (
@@ -57,7 +57,7 @@ export function NeighbourFoot({ event }: { readonly event: EventIndex }) {
         <DetailIcon name={icon} />
         <span className="neighbour-label">{label}</span>
         <span className="neighbour-title">
-          <TextOf text={timeline.titleOf(to)} />
+          <EventTitle event={to} />
         </span>
       </Linked>
     )

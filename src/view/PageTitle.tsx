@@ -7,9 +7,11 @@ import { useView } from "./viewer.ts"
 export function PageTitle() {
   const { timeline, plain, words } = useReading()
   const { event, source, year } = useView((state) => state.selection)
+  // A title that is on its way is told when it is here.
+  useView(({ timeline }) => event !== null && timeline.remote?.isHere(event))
   const sourceTitle = source === null ? null : (timeline.sources[source]?.title ?? null)
   const part =
-    event !== null
+    event !== null && timeline.remote?.isHere(event) !== false
       ? plain(timeline.titleOf(event))
       : sourceTitle !== null
         ? plain(sourceTitle)

@@ -2,6 +2,7 @@ import { detailsOf } from "./detailwords.ts"
 import { useMemo, type ReactNode } from "react"
 import type { EventIndex, Source, SourceIndex } from "../timeline/model.ts"
 import { CitationWords, StanceMark } from "./CitationCard.tsx"
+import { useEventText } from "./eventtext.ts"
 import { SteppedRows } from "./EventRows.tsx"
 import { DetailIcon, iconOfType } from "./detailicons.tsx"
 import { Linked } from "./Linked.tsx"
@@ -55,6 +56,7 @@ export function SourcePanel({ index, back = null }: { readonly index: SourceInde
 /** The source's citations in one event: stance, what it says, quotation, place. */
 function CitationsOf({ event, source }: { readonly event: EventIndex; readonly source: SourceIndex }) {
   const { timeline } = useReading()
+  useEventText(event)
   const citations = timeline.event(event).citations.filter((citation) => citation.source === source)
   return citations.map((citation, place) => (
     <div className="event-row-note" key={place}>

@@ -39,6 +39,8 @@ export interface Drawing {
   readonly setOverview: (keeper: OverviewKeeper | null) => void
   /** The box to zoom while it is being drawn. */
   readonly setSelecting: (box: Scene["selecting"]) => void
+  /** Texts arrived: labels are placed anew. For a view at rest. */
+  readonly renew: () => void
   /** Fonts arrived, or another language's words did. */
   readonly remeasure: (words?: Words) => void
   readonly contentHeight: () => number
@@ -82,6 +84,7 @@ export function startDrawing(parts: DrawingParts): Drawing {
   let restingScene: Scene | null = null
   let isFlying = false
   let isHeld = false
+  let isRenewed = false
 
   const draw = (at: number) => {
     advance(at)
@@ -103,8 +106,9 @@ export function startDrawing(parts: DrawingParts): Drawing {
     drawn = state
     overview = overviewKeeper?.sceneOf(state, words, measure) ?? null
     for (const surface of surfaces) surface(scene, overview)
-    if (!isMoving && state !== resting) {
+    if (!isMoving && (state !== resting || isRenewed)) {
       resting = state
+      isRenewed = false
       restingScene = scene
       for (const tell of listeners) tell()
     }
@@ -171,6 +175,11 @@ export function startDrawing(parts: DrawingParts): Drawing {
     },
     setSelecting(box) {
       selecting = box
+      mark()
+    },
+    renew() {
+      keeper.renew()
+      isRenewed = true
       mark()
     },
     remeasure(next = words) {

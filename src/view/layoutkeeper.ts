@@ -18,6 +18,8 @@ export interface LayoutKeeper {
   readonly sceneOf: (state: State, words: Words, selecting: Scene["selecting"]) => Scene
   /** Fonts arrived: every width is measured anew. */
   readonly forget: () => void
+  /** Texts arrived: labels are placed anew, each where it was if it can. */
+  readonly renew: () => void
   readonly contentHeight: () => number
   /** What lays out the crowd that a state shows; null: nothing does. */
   readonly crowdOf: (state: State) => Crowd | null
@@ -139,6 +141,7 @@ export function makeLayoutKeeper(
       settled = null
       current = null
     },
+    renew: () => void (book = null),
     contentHeight: () => current?.contentHeight ?? 0,
     crowdOf: (state) => crowdOf(state.timeline, selectors.visibleMask(state)),
   }

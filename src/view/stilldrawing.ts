@@ -19,6 +19,7 @@ export function stillDrawing(): Drawing {
     restingScene: nothing,
     setOverview: ignore,
     setSelecting: ignore,
+    renew: ignore,
     remeasure: ignore,
     contentHeight: () => 0,
     crowdOf: nothing,

@@ -103,10 +103,11 @@ let count = 0
 /** Puts a timeline file on the site's origin, and gives the address that opens it. */
 export async function putFile(content: unknown, site: keyof Sites = "root"): Promise<string> {
   count += 1
-  const name = `${process.pid}-${count}.json`
+  const isBytes = content instanceof Uint8Array
+  const name = `${process.pid}-${count}.${isBytes ? "sourceline" : "json"}`
   const text = typeof content === "string" ? content : JSON.stringify(content)
   const url = new URL(`/files/${name}`, inject("sites")[site])
-  const answer = await fetch(url, { method: "PUT", body: text })
+  const answer = await fetch(url, { method: "PUT", body: isBytes ? Buffer.from(content) : text })
   if (!answer.ok) throw new Error(`could not put ${url.href}: ${answer.status}`)
   return `/files/${name}`
 }

@@ -31,6 +31,7 @@ export interface RunningServer {
  * A static host as people use them: folders get their slash, unknown addresses 404.html, nothing is cached. A test puts
  * a file of its own with `PUT /files/NAME`; `GET /files/NAME?held` sends the first half of it and the rest only after
  * `POST /files/NAME`, so that a test can look at what shows while a file is on its way; `DELETE` breaks the connection.
+ * Ranges of such a file can be asked for.
  */
 export async function startServer({ mounts, isShared = false }: ServerOptions): Promise<RunningServer> {
   const files = new Map<string, Buffer>()
@@ -80,7 +81,10 @@ export async function startServer({ mounts, isShared = false }: ServerOptions): 
     }
     const body = files.get(name)
     if (body === undefined) return void response.writeHead(404).end()
-    response.writeHead(200, { "content-type": TYPES[extname(name)] ?? "text/plain", "content-length": body.length })
+    // `?noranges`: a host that sends nothing but wholes.
+    if (!url.searchParams.has("noranges") && sendRange(body, request, response)) return
+    const type = TYPES[extname(name)] ?? "text/plain"
+    response.writeHead(200, { "content-type": type, "content-length": body.length, etag: etagOf(body) })
     if (!url.searchParams.has("held")) return void response.end(body)
     const half = Math.floor(body.length / 2)
     response.write(body.subarray(0, half))
@@ -99,6 +103,19 @@ export async function startServer({ mounts, isShared = false }: ServerOptions): 
   }
 }
 
+const etagOf = (body: Buffer): string => `"${createHash("sha1").update(body).digest("base64url")}"`
+
+/** One range of bytes, where it is asked for and the file is still the same. */
+function sendRange(body: Buffer, { headers }: IncomingMessage, response: ServerResponse): boolean {
+  const [, first, last] = /^bytes=(\d+)-(\d+)$/.exec(headers.range ?? "") ?? []
+  const etag = etagOf(body)
+  if (first === undefined || last === undefined || (headers["if-range"] ?? etag) !== etag) return false
+  const piece = body.subarray(Number(first), Number(last) + 1)
+  const range = `bytes ${first}-${last}/${String(body.length)}`
+  response.writeHead(206, { "content-range": range, "content-length": piece.length, etag }).end(piece)
+  return true
+}
+
 async function send(
   file: string,
   status: number,
@@ -107,7 +124,7 @@ async function send(
 ): Promise<boolean> {
   const body = await readFile(file).catch(() => null)
   if (body === null) return false
-  const etag = `"${createHash("sha1").update(body).digest("base64url")}"`
+  const etag = etagOf(body)
   if (status === 200 && request.headers["if-none-match"] === etag) {
     response.writeHead(304).end()
     return true

@@ -10,8 +10,8 @@ const plural = /* @__PURE__ */ pluralIn((count) => Math.abs(count) < 2, number)
 const decimal = /* @__PURE__ */ tenthsIn(",", number)
 const megabytes = (value: number): string => `${decimal(value)}\u202fMo`
 const precise = /* @__PURE__ */ formatIn("fr", { maximumFractionDigits: 6 })
-const months = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ")
-const shortMonths = "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.".split(" ")
+const months = /* @__PURE__ */ "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ")
+const shortMonths = /* @__PURE__ */ "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.".split(" ")
 
 const count = (value: number): string => (value < 10_000 ? String(value) : number(value))
 
@@ -290,6 +290,8 @@ export const details: DetailWords = {
     choose: (names) => `Au choix\u202f: ${names}.`,
     didYouMean: (name) => `Vouliez-vous dire «\u202f${name}\u202f»\u202f?`,
   },
+
+  texts: { coming: "En chemin\u00a0…", lost: "Son titre et son texte n’ont pas pu être chargés" },
 
   citation: {
     stances: { records: "Le consigne", supports: "L’appuie", mentions: "L’évoque", disputes: "Le conteste" },

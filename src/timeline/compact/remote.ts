@@ -10,9 +10,11 @@ const MOST_TRIES = 3
 const AWAY = 0
 const ASKED = 1
 const HERE = 2
-const LOST = 3
+/** It did not come, and may when it is asked for later. */
+const FAILED = 3
+const DAMAGED = 4
 
-/** Fetches the blocks that are wanted, the latest wish first. `lose` is told once of those that will not come. */
+/** Fetches the blocks that are wanted, the latest wish first. `lose` is told of those that are lost. */
 export function makeRemote({ list: blocks, read }: Blocks, lose: (blocks: readonly number[]) => void): RemoteTexts {
   const states = new Uint8Array(blocks.length)
   const tries = new Uint8Array(blocks.length)
@@ -39,15 +41,15 @@ export function makeRemote({ list: blocks, read }: Blocks, lose: (blocks: readon
     return run
   }
   const settle = (run: readonly number[], lost: readonly number[]): void => {
-    for (const block of run) states[block] = lost.includes(block) ? LOST : HERE
+    for (const block of run) states[block] = lost.includes(block) ? DAMAGED : HERE
     lose(lost)
   }
   const fail = (run: readonly number[]): void => {
-    for (const block of run) {
-      tries[block]! += 1
-      states[block] = tries[block] === MOST_TRIES ? LOST : AWAY
-    }
-    lose(run.filter((block) => states[block] === LOST))
+    const again = run.filter((block) => ++tries[block]! < MOST_TRIES)
+    queue = [...again, ...queue]
+    const failed = run.filter((block) => !again.includes(block))
+    for (const block of failed) states[block] = FAILED
+    lose(failed)
   }
   const go = (): void => {
     while (reads < MOST_READS && queue.length > 0) {
@@ -68,13 +70,17 @@ export function makeRemote({ list: blocks, read }: Blocks, lose: (blocks: readon
 
   return {
     isHere: (event) => states[blockOf(event)] === HERE,
+    isLost: (event) => states[blockOf(event)]! >= FAILED,
     want(events) {
       const wanted = new Set<number>()
       for (const event of events) {
         const block = blockOf(event)
-        if (states[block] === AWAY) wanted.add(block)
+        if (states[block] === AWAY || states[block] === FAILED) wanted.add(block)
       }
-      for (const block of wanted) states[block] = ASKED
+      for (const block of wanted) {
+        states[block] = ASKED
+        tries[block] = 0
+      }
       if (wanted.size === 0) return
       queue = [...[...wanted].sort((a, b) => a - b), ...queue]
       go()

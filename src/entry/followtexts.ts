@@ -1,0 +1,46 @@
+import type { Store } from "../state/store.ts"
+import type { EventIndex, RemoteTexts } from "../timeline/model.ts"
+import type { Scene } from "../layout/scene.ts"
+import type { Drawing } from "../view/drawing.ts"
+
+/** What of a drawing it needs. */
+export type Followed = Pick<Drawing, "onRest" | "restingScene" | "renew">
+
+/**
+ * Asks for the texts of what is drawn one by one when the view is at rest, and has it drawn anew as they come. What was
+ * lost is asked for again only when the reader has moved. Answers its undo.
+ */
+export function followTexts(
+  remote: RemoteTexts,
+  store: Pick<Store, "state" | "retell">,
+  drawing: Followed,
+): () => void {
+  let asked: unknown = null
+  let hasNews = false
+  const renew = () => {
+    const { isMoving, flight } = store.state()
+    hasNews = isMoving || flight !== null
+    if (!hasNews) drawing.renew()
+  }
+  const ask = () => {
+    const scene = drawing.restingScene()
+    if (scene === null) return
+    const isMoved = store.state() !== asked
+    asked = store.state()
+    remote.want(drawnIn(scene).filter((event) => !remote.isHere(event) && (isMoved || !remote.isLost(event))))
+    if (hasNews) renew()
+  }
+  const stops = [
+    drawing.onRest(ask),
+    remote.onCome(() => {
+      renew()
+      store.retell()
+    }),
+  ]
+  ask()
+  return () => stops.forEach((stop) => stop())
+}
+
+const drawnIn = ({ marks, bars, whiskers, tints }: Scene): readonly EventIndex[] => [
+  ...new Set([marks, bars, whiskers, tints].flatMap((items) => items.map(({ event }) => event))),
+]
