@@ -86,7 +86,7 @@ test("what expands to JSON again is read as the same timeline", () =>
     }),
   ))
 
-const whole = read({ ...makeFile({ lanes: LANES, sources: makeSources(3) }), events: makeEvents(40, 3) }).timeline!
+const whole = read({ ...makeFile({ lanes: LANES, sources: makeSources(3) }), events: makeEvents(16, 3) }).timeline!
 
 test("a byte that is changed, or an end that is missing, gives a problem or the same timeline, and never throws", async () => {
   const bytes = await bytesOf(whole)
@@ -101,12 +101,12 @@ test("a byte that is changed, or an end that is missing, gives a problem or the 
       else expect(problems.every(({ message }) => message !== "")).toBe(true)
       if (timeline !== null) tellAll(timeline)
     }),
-    200,
+    150,
   )
 })
 
 test("texts that come later are the same texts, and only the pieces that hold them are read", async () => {
-  const timeline = read({ ...makeFile(), events: makeEvents(2500, 5) }).timeline!
+  const timeline = read({ ...makeFile(), events: makeEvents(1100, 5) }).timeline!
   const bytes = await bytesOf(timeline)
   const reads: number[] = []
   const source: CompactSource = {
@@ -118,11 +118,11 @@ test("texts that come later are the same texts, and only the pieces that hold th
     },
   }
   const opened = (await openCompact(source, OPTIONS)).timeline!
-  const event = eventAt(2000)
+  const event = eventAt(1050)
   expect([opened.titleOf(event), opened.remote!.isHere(event), reads.length]).toEqual(["", false, 2])
   expect([opened.dateOf(event), opened.idOf(event)]).toEqual([timeline.dateOf(event), timeline.idOf(event)])
   const come = new Promise<void>((resolve) => opened.remote!.onCome(resolve))
-  opened.remote!.want([event, eventAt(2001)])
+  opened.remote!.want([event, eventAt(1051)])
   opened.remote!.want([event])
   await come
   expect([reads.length, opened.remote!.isHere(eventAt(0))]).toEqual([3, false])
