@@ -1,8 +1,11 @@
 import { expect, test } from "vitest"
-import { TALLEST, virtualHeight, windowAt } from "../../../src/view/virtualwindow.ts"
+import { positionAt, TALLEST, virtualHeight, windowAt as windowOf } from "../../../src/view/virtualwindow.ts"
 
 const ROW = 78
 const VIEW = 600
+
+const windowAt = (rows: number, rowHeight: number, above: number, view: number) =>
+  windowOf(rows, rowHeight, positionAt(rows, rowHeight, above, view), view)
 
 /** px from the list's upper edge at which a row of a window stands. */
 const topOf = (rows: number, above: number, row: number) => {
@@ -44,4 +47,15 @@ test("the last row of a list higher than a browser allows ends it", () => {
 test("scrolled past either end it stays at that end", () => {
   expect(windowAt(1000, ROW, -900, VIEW)).toEqual(windowAt(1000, ROW, 0, VIEW))
   expect(windowAt(1000, ROW, 1e9, VIEW)).toEqual(windowAt(1000, ROW, 1000 * ROW - VIEW, VIEW))
+})
+
+test("a short step through a list of any length is as long as it looks, a long one goes where the scroll bar does", () => {
+  const rows = 1_000_000
+  const there = positionAt(rows, ROW, 8_000_000, VIEW)
+  expect(there.inRows).toBeCloseTo((rows * ROW - VIEW) / 2, -4)
+  expect(positionAt(rows, ROW, 8_000_100, VIEW, there).inRows).toBeCloseTo(there.inRows + 100)
+  expect(positionAt(rows, ROW, 9_000_000, VIEW, there)).toEqual(positionAt(rows, ROW, 9_000_000, VIEW))
+  const end = virtualHeight(rows, ROW) - VIEW
+  expect(positionAt(rows, ROW, end, VIEW, positionAt(rows, ROW, end - 50, VIEW)).inRows).toBe(rows * ROW - VIEW)
+  expect(positionAt(rows, ROW, 0, VIEW, positionAt(rows, ROW, 50, VIEW)).inRows).toBe(0)
 })
