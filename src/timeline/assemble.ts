@@ -7,7 +7,7 @@ import { evidenceOf } from "./evidence.ts"
 import type { Citation, EventIndex, Source, SourceIndex, Timeline } from "./model.ts"
 import type { Orders } from "./model.ts"
 import { EVIDENCE_LEVELS, eventAt, sourceAt } from "./model.ts"
-import { makeOrders } from "./orders.ts"
+import { fewOrders } from "./feworders.ts"
 import type { About } from "./packed.ts"
 
 /** What of a row is shown; the rest of it has gone into the columns. */
@@ -55,7 +55,7 @@ export function assemble(
     length: rows.length,
     dated,
     columns,
-    orders: () => (orders ??= makeOrders(columns, dated)),
+    orders: () => (orders ??= fewOrders(columns, dated)),
     remote: null,
     tags,
     tagsOf: (event) => rows[event]!.tags.map((tag) => tagPlaces.get(tag)!),

@@ -1,27 +1,16 @@
-import { PRECISIONS, type DateBound, type TimelineDate } from "../time/date.ts"
+import type { DateBound, TimelineDate } from "../time/date.ts"
 import type { Instant } from "../time/instant.ts"
 import { assemble, type ShownRow } from "./assemble.ts"
 import { closeStarts, makeDraft, putRow } from "./columns.ts"
 import { eventAt, type Source, type Timeline } from "./model.ts"
 import type { About } from "./packed.ts"
+import { fingerprintOf } from "./fingerprint.ts"
 import type { Problem } from "./problem.ts"
-import {
-  hasFields,
-  isFlag,
-  isListOf,
-  isNumber,
-  isOneOf,
-  isPlace,
-  isRecordOf,
-  isString,
-  isText,
-  orNull,
-} from "./shape.ts"
 
 /**
  * A timeline that has been read, written down: the site's own files are read when the site is built, so a page that
- * shows one needs neither the reader nor its words. Nothing here is for people to write; another version is not
- * understood, and the author's file is read instead.
+ * shows one needs neither the reader nor its words. Nothing here is for people to write: it bears a sum of itself, and where
+ * that is not right, or the version another, the author's file is read instead.
  */
 export const PREREAD_FORMAT = "sourceline-read/1"
 
@@ -71,7 +60,8 @@ export function writePreread(timeline: Timeline, problems: Written["problems"]):
       }
     }),
   }
-  return JSON.stringify(written)
+  const body = JSON.stringify(written)
+  return `{"sum":"${fingerprintOf(body)}",${body.slice(1)}`
 }
 
 function writeDate(date: TimelineDate | null): WrittenDate | null {
@@ -130,92 +120,12 @@ export function openPreread(
 const openDate = (date: WrittenDate | null): TimelineDate | null =>
   date === null ? null : { ...date, end: date.end ?? date.start }
 
+/** What bears the sum of what follows it is as it was written, and can be trusted; anything else is not ours. */
 function parse(text: string): Written | null {
-  try {
-    const value: unknown = JSON.parse(text)
-    return isWritten(value) && isWhole(value as Written) ? (value as Written) : null
-  } catch {
-    return null
-  }
+  const [head, sum] = /^\{"sum":"([\w-]+)",/.exec(text) ?? []
+  if (head === undefined) return null
+  const body = `{${text.slice(head.length)}`
+  if (fingerprintOf(body) !== sum) return null
+  const written = JSON.parse(body) as Written
+  return written.format === PREREAD_FORMAT ? written : null
 }
-
-/** Lanes and sources are named by their place; a place that is none would break the drawing much later. */
-const isWhole = ({ events, lanes, sources }: Written): boolean =>
-  lanes.length > 0 &&
-  new Set(events.map(({ id }) => id)).size === events.length &&
-  events.every(
-    ({ lane, citations }) =>
-      lane < lanes.length && citations.every(({ source }) => source === null || source < sources.length),
-  )
-
-const isBound: (value: unknown) => boolean = (value) =>
-  hasFields({
-    kind: isOneOf(["known", "open", "unknown"]),
-    from: orNull(isNumber),
-    to: orNull(isNumber),
-    approximate: isFlag,
-    uncertain: isFlag,
-    precision: isOneOf(PRECISIONS),
-  })(value)
-const isDate = hasFields({
-  text: isString,
-  shape: isOneOf(["moment", "oneOf", "allOf", "period"]),
-  start: isBound,
-  end: (value) => value === undefined || isBound(value),
-  startIsOneOf: isFlag,
-  endIsOneOf: isFlag,
-})
-const isCitation = hasFields({
-  source: orNull(isPlace),
-  sourceId: isString,
-  stance: isOneOf(["records", "supports", "mentions", "disputes"]),
-  says: orNull(isText),
-  quote: orNull(isString),
-  locator: orNull(isString),
-})
-const isEvent = hasFields({
-  id: isString,
-  date: orNull(isDate),
-  title: isText,
-  text: orNull(isText),
-  lane: isPlace,
-  isAbsence: isFlag,
-  importance: isPlace,
-  isUnverified: isFlag,
-  tags: isListOf(isString),
-  related: isListOf(isString),
-  image: orNull(hasFields({ src: isString, alt: isText, credit: orNull(isText) })),
-  citations: isListOf(isCitation),
-})
-const isSource = hasFields({
-  id: isString,
-  type: isString,
-  title: orNull(isText),
-  authors: isListOf(isRecordOf(isString)),
-  publisher: orNull(isString),
-  container: orNull(isString),
-  issued: orNull(isDate),
-  accessed: orNull(isDate),
-  url: orNull(isString),
-  doi: orNull(isString),
-  language: orNull(isString),
-  note: orNull(isText),
-  archived: orNull(isString),
-  origin: isString,
-  rank: isOneOf(["primary", "secondary", "tertiary"]),
-})
-const isWritten = hasFields({
-  format: isOneOf([PREREAD_FORMAT]),
-  id: isString,
-  title: isText,
-  summary: orNull(isText),
-  language: isString,
-  languages: isListOf(isString),
-  lanes: isListOf(hasFields({ id: isString, label: orNull(isText), isOther: isFlag })),
-  leftOut: isPlace,
-  checked: orNull(isDate),
-  today: orNull(isNumber),
-  sources: isListOf(isSource),
-  events: isListOf(isEvent),
-  problems: isRecordOf(isListOf(hasFields({ level: isString, path: isString, value: isString, message: isString }))),
-})
