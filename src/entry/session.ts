@@ -1,4 +1,4 @@
-import type { MakeCrowd } from "../layout/crowd.ts"
+import type { MakeCrowd } from "../layout/input.ts"
 import { initialState } from "../state/initial.ts"
 import { makeSelectors } from "../state/select.ts"
 import type { Arrival, LanguageTag } from "../state/state.ts"

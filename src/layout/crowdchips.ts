@@ -4,7 +4,7 @@ import type { EventIndex } from "../timeline/model.ts"
 import type { LaneSummary } from "../timeline/summarylane.ts"
 import { chipOf, extentOf } from "./chips.ts"
 import { CHIP_GAP } from "./cluster.ts"
-import type { CrowdFrame } from "./crowd.ts"
+import type { CrowdFrame } from "./input.ts"
 import { BIN } from "./ridge.ts"
 import type { Chip, Look } from "./scene.ts"
 

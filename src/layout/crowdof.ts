@@ -1,10 +1,11 @@
-import { lengthOf } from "../time/instant.ts"
+import { lengthOf, type Span } from "../time/instant.ts"
 import { binOf } from "../timeline/bins.ts"
 import type { EventIndex } from "../timeline/model.ts"
 import { makeSummary } from "../timeline/summary.ts"
-import type { CrowdFrame, MakeCrowd } from "./crowd.ts"
+import type { CrowdFrame, MakeCrowd } from "./input.ts"
 import { chipsOfBins, chipsOfPeaks } from "./crowdchips.ts"
 import { labelled } from "./crowdlabels.ts"
+import { candidatesIn, crowdInView, listCrowd } from "./crowdlists.ts"
 import { peaksIn } from "./peaks.ts"
 import { chipWidthOf } from "./placement.ts"
 import { BIN, ridgeOf } from "./ridge.ts"
@@ -38,13 +39,16 @@ export const makeCrowd: MakeCrowd = (timeline, visible) => {
     widths.set(count, width)
     return width
   }
+  const best = (number: number, window: Span, parts: number, known: readonly EventIndex[]): readonly EventIndex[] => {
+    const lane = summary.lanes[number]!
+    if (lane.countIn(window) <= parts) return lane.eventsIn(window)
+    return labelled(lane, timeline.columns, window, parts, known)
+  }
   return {
     summary,
-    candidates(number, window, parts, known) {
-      const lane = summary.lanes[number]!
-      if (lane.countIn(window) <= parts) return lane.eventsIn(window)
-      return labelled(lane, timeline.columns, window, parts, known)
-    },
+    listLanes: (input, ...rest) => listCrowd(summary, input, ...rest),
+    candidatesIn: (input, ...rest) => candidatesIn(best, input, ...rest),
+    inView: (input, ...rest) => crowdInView(summary, input, ...rest),
     peaksIn(frame) {
       const counts = countsOf(frame, [])
       const { span } = frame.input

@@ -1,11 +1,10 @@
-import { eachIn } from "../timeline/lookup.ts"
 import type { EventIndex } from "../timeline/model.ts"
 import { clearOf, layAxis } from "./axis.ts"
 import { layBand } from "./band.ts"
 import type { LayoutInput } from "./input.ts"
 import type { Items } from "./items.ts"
 import { emptyItems, layLaneEvents } from "./laneevents.ts"
-import { isTooManyToList, touches } from "./lanelists.ts"
+import { lanesInView } from "./lanelists.ts"
 import { layLane } from "./lanebox.ts"
 import type { Placement } from "./placement.ts"
 import { makeScale, type Scale } from "./scale.ts"
@@ -55,7 +54,7 @@ export function planScene(
     hovered: event === emphasis.hovered,
     dimmed: emphasis.lit !== null && emphasis.lit[event] === 0 && event !== emphasis.selected,
   })
-  const inView = eventsInViewByLane(input, placement)
+  const inView = lanesInView(input, placement.lanes, placement.places)
   const items = emptyItems()
   const lanes: LaneBox[] = []
   const chips: Chip[] = []
@@ -107,35 +106,6 @@ function append(all: Items, more: Items): void {
   for (const each of more.bars) all.bars.push(each)
   for (const each of more.marks) all.marks.push(each)
   for (const each of more.labels) all.labels.push(each)
-}
-
-interface LaneInView {
-  readonly count: number
-  /** Those that touch the view, by time; where they are not listed, those of them that have a place. */
-  readonly events: readonly EventIndex[]
-  readonly isListed: boolean
-}
-
-function eventsInViewByLane(input: LayoutInput, placement: Placement): readonly LaneInView[] {
-  const { timeline, span, visible, crowd } = input
-  const { lane } = timeline.columns
-  if (crowd === null) {
-    const byLane: EventIndex[][] = timeline.lanes.map(() => [])
-    eachIn(timeline, span, (event) => {
-      if (visible?.[event] !== 0) byLane[lane[event]!]!.push(event)
-    })
-    return byLane.map((events) => ({ count: events.length, events, isListed: true }))
-  }
-  const placed: EventIndex[][] = timeline.lanes.map(() => [])
-  for (const event of placement.places.keys()) placed[lane[event]!]!.push(event)
-  return placement.lanes.map((plan) => {
-    const summary = crowd.summary.lanes[plan.lane]!
-    const count = summary.countIn(span)
-    const isListed = !plan.isDense && !isTooManyToList(input, count)
-    const isInView = touches(input, plan.lane, span)
-    const events = isListed ? summary.eventsIn(span) : placed[plan.lane]!.filter(isInView).sort((a, b) => a - b)
-    return { count, events, isListed }
-  })
 }
 
 const TODAY_GAP = 6

@@ -1,4 +1,4 @@
-import type { Crowd, MakeCrowd } from "../layout/crowd.ts"
+import type { Crowd, MakeCrowd } from "../layout/input.ts"
 import type { LayLinks } from "../layout/plan.ts"
 import type { Measure, OverviewScene, Scene } from "../layout/scene.ts"
 import type { makeSelectors } from "../state/select.ts"

@@ -1,4 +1,4 @@
-import type { Crowd } from "../layout/crowd.ts"
+import type { Crowd } from "../layout/input.ts"
 import { geometryOf } from "../layout/geometry.ts"
 import { makeLabelBook, wrapWidthsIn, type LabelBook } from "../layout/labelbook.ts"
 import { planPlacement } from "../layout/placement.ts"

@@ -1,4 +1,4 @@
-import type { Crowd, MakeCrowd } from "../layout/crowd.ts"
+import type { Crowd, MakeCrowd } from "../layout/input.ts"
 import { geometryOf } from "../layout/geometry.ts"
 import type { LayoutInput } from "../layout/input.ts"
 import { makeLabelBook, wrapWidthsIn, type LabelBook, type WrapWidths } from "../layout/labelbook.ts"
