@@ -56,6 +56,8 @@ export interface Wanted {
 
 /** Those that mean something here (address.md); others may repeat as they like. */
 const PARAMETERS: readonly string[] = "t year event source q lanes evidence tags view lang theme src".split(" ")
+/** Those that ask for something of the timeline. */
+const ASKING = PARAMETERS.slice(0, 8)
 
 export function readPlace(place: Place, address: { readonly pathname: string; readonly search: string }): Wanted {
   const below = address.pathname.startsWith(place.root.pathname)
@@ -127,8 +129,7 @@ export const saysOnlyItsPath = ({ query, unknown, isSourceEmpty, repeated }: Wan
   PARAMETERS.every((key) => key === "src" || !query.has(key))
 
 /** The address asks for more of the timeline than all of it. */
-export const asksMore = ({ path, query }: Wanted): boolean =>
-  path.length > 0 || ["t", "year", "event", "source", "q", "lanes", "evidence", "tags"].some((key) => query.has(key))
+export const asksMore = ({ path, query }: Wanted): boolean => path.length > 0 || ASKING.some((key) => query.has(key))
 
 function inLanguage(below: readonly string[]): Pick<Wanted, "path" | "language"> {
   const language = LANGUAGES.find((each) => each === below[0]) ?? null

@@ -1,8 +1,7 @@
-import { lengthOf, type Span } from "../time/instant.ts"
+import { instantAt, lengthOf, type Span } from "../time/instant.ts"
 import type { EventIndex, Timeline } from "../timeline/model.ts"
 import type { Summary } from "../timeline/summary.ts"
 import type { LaneInView, LaneList, LayoutInput } from "./input.ts"
-import { countsInView } from "./lanetotals.ts"
 import type { LanePlan } from "./lanes.ts"
 import type { Place } from "./pack.ts"
 
@@ -27,6 +26,18 @@ const shareOf = ({ timeline }: LayoutInput): number => Math.min(1, ROOMY_LANES /
 const isTooManyToList = (input: LayoutInput, inView: number): boolean =>
   inView > (input.geometry.plot.width / LISTED_PX) * shareOf(input)
 
+/** Up to this many events the whole file is placed at once; beyond, three views of it. */
+const WHOLE_AT_MOST = 4_000
+
+/** Three views around the view, aligned to half views, so that a pan meets a new window only now and then. */
+export function windowOf(input: LayoutInput): Span {
+  const { extent, dated } = input.timeline
+  if (dated <= WHOLE_AT_MOST || extent === null) return input.whole
+  const half = lengthOf(input.span) / 2
+  const from = Math.floor(input.span.from / half) * half
+  return { from: instantAt(from - 2 * half), to: instantAt(from + 5 * half) }
+}
+
 /** The best of each of `parts` equal parts of a window; of those alike the ones that are known. */
 type Best = (lane: number, window: Span, parts: number, known: readonly EventIndex[]) => readonly EventIndex[]
 
@@ -39,10 +50,9 @@ export function listCrowd(
   before: readonly LanePlan[],
   isHeld: boolean,
 ): readonly LaneList[] {
-  const inView = isHeld ? [] : countsInView(input)
   return summary.lanes.map((each, lane) => {
     const count = each.countIn(window)
-    const shown = inView[lane] ?? 0
+    const shown = isHeld ? 0 : each.countIn(input.span)
     const wasDense = before[lane]?.isDense ?? false
     const isCrowded =
       Math.max(count / views, shown) > input.geometry.plot.width / (wasDense ? STILL_DENSE_PX : DENSE_PX)

@@ -5,7 +5,7 @@ import { makeSummary } from "../timeline/summary.ts"
 import type { CrowdFrame, MakeCrowd } from "./input.ts"
 import { chipsOfBins, chipsOfPeaks } from "./crowdchips.ts"
 import { labelled } from "./crowdlabels.ts"
-import { candidatesIn, crowdInView, listCrowd } from "./crowdlists.ts"
+import { candidatesIn, crowdInView, listCrowd, windowOf } from "./crowdlists.ts"
 import { peaksIn } from "./peaks.ts"
 import { chipWidthOf } from "./placement.ts"
 import { BIN, ridgeOf } from "./ridge.ts"
@@ -46,13 +46,19 @@ export const makeCrowd: MakeCrowd = (timeline, visible) => {
   }
   return {
     summary,
+    windowOf,
     listLanes: (input, ...rest) => listCrowd(summary, input, ...rest),
     candidatesIn: (input, ...rest) => candidatesIn(best, input, ...rest),
     inView: (input, ...rest) => crowdInView(summary, input, ...rest),
-    peaksIn(frame) {
-      const counts = countsOf(frame, [])
-      const { span } = frame.input
-      return peaksIn(counts, span, lengthOf(span) / counts.length)
+    peaksIn(input, lanes) {
+      const { span } = input
+      const dense = lanes.filter(({ isDense }) => isDense)
+      return new Map(
+        dense.map((plan) => {
+          const counts = countsOf({ input, plan }, [])
+          return [plan.lane, peaksIn(counts, span, lengthOf(span) / counts.length)]
+        }),
+      )
     },
     layRidge(frame, drawn, base, tallest, peaks, chipY) {
       const { span } = frame.input

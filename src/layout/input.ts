@@ -58,6 +58,8 @@ export interface CrowdFrame {
 export interface Crowd {
   /** Of what the filters let through. */
   readonly summary: Summary
+  /** What a placement looks at. */
+  readonly windowOf: (input: LayoutInput) => Span
   /** `views`: how many the window would fill. `before`: the lanes that a gesture holds on to. */
   readonly listLanes: (
     input: LayoutInput,
@@ -91,8 +93,8 @@ export interface Crowd {
     peaks: readonly Span[],
     chipY: number,
   ) => Ridge
-  /** The stretches of time in view where a lane is most crowded. */
-  readonly peaksIn: (frame: CrowdFrame) => readonly Span[]
+  /** By lane that is drawn as a ridge: the stretches of time in view where it is most crowded. */
+  readonly peaksIn: (input: LayoutInput, lanes: readonly LanePlan[]) => ReadonlyMap<number, readonly Span[]>
   /** The same in chips, which stand at `middleY` and no further left than `least`. */
   readonly layChips: (
     frame: CrowdFrame,

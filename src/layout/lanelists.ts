@@ -1,49 +1,27 @@
 import { lengthOf, type Span } from "../time/instant.ts"
 import { eachIn } from "../timeline/lookup.ts"
 import type { EventIndex } from "../timeline/model.ts"
-import type { LaneInView, LaneList, LayoutInput } from "./input.ts"
-import type { LanePlan } from "./lanes.ts"
-import type { Place } from "./pack.ts"
+import type { Crowd, LayoutInput } from "./input.ts"
 
 /** What of each lane takes part in a placement: of a small timeline every event of the window. */
-export function listLanes(
-  input: LayoutInput,
-  window: Span,
-  views: number,
-  before: readonly LanePlan[],
-  isHeld: boolean,
-): readonly LaneList[] {
-  if (input.crowd !== null) return input.crowd.listLanes(input, window, views, before, isHeld)
-  const inView = eventsByLane(input, input.span)
-  return eventsByLane(input, window).map((events, lane) => ({
+export const listLanes: Crowd["listLanes"] = (input, window, ...rest) =>
+  input.crowd?.listLanes(input, window, ...rest) ??
+  eventsByLane(input, window).map((events, lane) => ({
     count: events.length,
-    inView: inView[lane]!.length,
+    inView: eventsByLane(input, input.span)[lane]!.length,
     isDense: false,
     events,
   }))
-}
 
-/** What in a lane may have a place. `isClosed`: nothing new may, as in a zoom. */
-export function candidatesIn(
-  input: LayoutInput,
-  lane: number,
-  list: LaneList,
-  window: Span,
-  views: number,
-  known: ReadonlyMap<EventIndex, Place>,
-  isClosed: boolean,
-): readonly EventIndex[] {
-  if (input.crowd !== null) return input.crowd.candidatesIn(input, lane, list, window, views, known, isClosed)
-  const events = list.events ?? []
+/** What in a lane may have a place. */
+export const candidatesIn: Crowd["candidatesIn"] = (input, ...rest) => {
+  const [, { events }, , , known, isClosed] = rest
+  if (input.crowd !== null || events === null) return input.crowd?.candidatesIn(input, ...rest) ?? []
   return isClosed ? events.filter((event) => known.has(event) || event === input.selected) : events
 }
 
-export const lanesInView = (
-  input: LayoutInput,
-  lanes: readonly LanePlan[],
-  places: ReadonlyMap<EventIndex, Place>,
-): readonly LaneInView[] =>
-  input.crowd?.inView(input, lanes, places) ??
+export const lanesInView: Crowd["inView"] = (input, ...rest) =>
+  input.crowd?.inView(input, ...rest) ??
   eventsByLane(input, input.span).map((events) => ({ count: events.length, events, isListed: true }))
 
 function eventsByLane({ timeline, visible }: LayoutInput, window: Span): EventIndex[][] {

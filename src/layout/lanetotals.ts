@@ -1,4 +1,3 @@
-import { eachIn } from "../timeline/lookup.ts"
 import { FLAG } from "../timeline/model.ts"
 import type { LayoutInput } from "./input.ts"
 
@@ -21,15 +20,4 @@ export function totalsOf({ timeline, visible, crowd }: Seen): readonly LaneTotal
     if ((flags[index]! & FLAG.absence) !== 0) total.noneFound++
   }
   return totals
-}
-
-/** How many of each lane touch the span in view. */
-export function countsInView({ timeline, span, visible, crowd }: Seen & Pick<LayoutInput, "span">): readonly number[] {
-  if (crowd !== null) return crowd.summary.lanes.map((lane) => lane.countIn(span))
-  const { lane } = timeline.columns
-  const counts: number[] = timeline.lanes.map(() => 0)
-  eachIn(timeline, span, (event) => {
-    if (visible?.[event] !== 0) counts[lane[event]!]!++
-  })
-  return counts
 }

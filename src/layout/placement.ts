@@ -21,7 +21,7 @@ export interface Placement {
   /** Which chip an event without a place is counted in: index into `clusters`. */
   readonly clusterOf: ReadonlyMap<EventIndex, number>
   /** By lane that is drawn as a ridge: where its counts stand, the same until the view rests again. */
-  readonly peaks: ReadonlyMap<number, readonly Span[]>
+  readonly peaks: ReadonlyMap<number, readonly Span[]> | null
   /** By lane, whatever the view: events that the filters let through, and how many of them are absences. */
   readonly totals: readonly LaneTotal[]
   /** What was looked at: the whole, or three views of a large file. */
@@ -34,13 +34,10 @@ export interface Placement {
  */
 export type Hold = "settle" | "zoom" | "pan"
 
-/** Up to this many events the whole file is placed at once; beyond, three views of it. */
-const WHOLE_AT_MOST = 4_000
-
 export function planPlacement(input: LayoutInput, prior: Placement | null, hold: Hold): Placement {
   const { timeline, geometry } = input
   const pxPerMs = geometry.plot.width / lengthOf(input.span)
-  const window = windowOf(input)
+  const window = input.crowd?.windowOf(input) ?? input.whole
   const origin = input.whole.from
   const x = (ms: number) => (ms - origin) * pxPerMs
   const isHeld = hold !== "settle" && prior !== null
@@ -136,7 +133,7 @@ export function planPlacement(input: LayoutInput, prior: Placement | null, hold:
     places,
     clusters,
     clusterOf,
-    peaks: isHeld ? prior.peaks : peaksOf(input, lanes),
+    peaks: isHeld ? prior.peaks : (input.crowd?.peaksIn(input, lanes) ?? null),
     totals: isHeld ? prior.totals : totalsOf(input),
     window,
   }
@@ -169,15 +166,6 @@ function endsOf({ whole, span }: LayoutInput): Span {
   return { from: instantAt(Math.min(span.from, whole.from)), to: instantAt(Math.max(span.to, whole.to)) }
 }
 
-/** Three views around the view, aligned to half views, so that a pan meets a new window only now and then. */
-function windowOf(input: LayoutInput): Span {
-  const { extent, dated } = input.timeline
-  if (dated <= WHOLE_AT_MOST || extent === null) return input.whole
-  const half = lengthOf(input.span) / 2
-  const from = Math.floor(input.span.from / half) * half
-  return { from: instantAt(from - 2 * half), to: instantAt(from + 5 * half) }
-}
-
 function needOf(
   input: LayoutInput,
   lane: number,
@@ -190,11 +178,4 @@ function needOf(
     nameHeight: 14 + lines * 18 + 2 * 16 + 8,
     nameLines: lines,
   }
-}
-
-function peaksOf(input: LayoutInput, lanes: readonly LanePlan[]): Placement["peaks"] {
-  const peaks = new Map<number, readonly Span[]>()
-  if (input.crowd === null) return peaks
-  for (const { lane, isDense } of lanes) if (isDense) peaks.set(lane, input.crowd.peaksIn({ input, plan: { lane } }))
-  return peaks
 }

@@ -8,7 +8,6 @@ import {
   type SourceIndex,
   type Timeline,
 } from "../timeline/model.ts"
-import type { PackedTimeline } from "../timeline/packed.ts"
 import type { makeSearch, Search } from "../timeline/search.ts"
 import type { EventList, Filters, LanguageTag, State } from "./state.ts"
 
@@ -114,25 +113,12 @@ function maskOfFilters(timeline: Timeline, { lanes, evidence, tags }: Omit<Filte
   const inLane = timeline.lanes.map(({ id }) => lanes.length === 0 || lanes.includes(id))
   const atLevel = LEVELS_AND_NONE.map((level) => evidence.length === 0 || evidence.includes(level))
   const wanted = timeline.tags.map((tag) => tags.includes(tag))
-  const hasTag = tagTest(timeline, wanted)
   const mask = new Uint8Array(length)
   for (let event = 0; event < length; event++) {
     if (!inLane[columns.lane[event]!]! || !atLevel[levelOf(timeline, event)]!) continue
-    mask[event] = tags.length === 0 || hasTag(event) ? 1 : 0
+    mask[event] = tags.length === 0 || hasAny(timeline.tagsOf(eventAt(event)), wanted) ? 1 : 0
   }
   return mask
-}
-
-/** Reads the runs of a packed timeline where they stand, for a million events. */
-function tagTest(timeline: Timeline, wanted: readonly boolean[]): (event: number) => boolean {
-  const runs = "packed" in timeline ? (timeline as PackedTimeline).packed.tags : null
-  if (runs === null) return (event) => hasAny(timeline.tagsOf(eventAt(event)), wanted)
-  const { starts, tags } = runs
-  return (event) => {
-    const end = starts[event + 1]!
-    for (let place = starts[event]!; place < end; place++) if (wanted[tags[place]!]!) return true
-    return false
-  }
 }
 
 function hasAny(tags: ArrayLike<number>, wanted: readonly boolean[]): boolean {

@@ -6,7 +6,7 @@ export const DrawingContext = createContext<Drawing | null>(null)
 
 export function useDrawing(): Drawing {
   const drawing = use(DrawingContext)
-  if (drawing === null) throw new Error("the chronology stands outside its DrawingContext")
+  if (drawing === null) throw new Error("no DrawingContext")
   return drawing
 }
 

@@ -104,7 +104,7 @@ export const ViewerContext = createContext<Viewer | null>(null)
 
 export function useViewer(): Viewer {
   const viewer = use(ViewerContext)
-  if (viewer === null) throw new Error("a component of the viewer stands outside its ViewerContext")
+  if (viewer === null) throw new Error("no ViewerContext")
   return viewer
 }
 

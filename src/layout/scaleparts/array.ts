@@ -3,7 +3,7 @@
  * has two ends, and layout/ticks.ts plans its ticks. scripts/standins.ts puts it in place.
  */
 function refuse(): never {
-  throw new Error("d3-scale and d3-time are here without ticks (src/layout/scaleparts)")
+  throw new Error("no ticks in scaleparts")
 }
 
 export {

@@ -3,7 +3,7 @@
  * time/languages, so no scale is ever asked for one. scripts/standins.ts puts it in place.
  */
 function refuse(): never {
-  throw new Error("d3-scale is here without tick formats (src/layout/scaleparts)")
+  throw new Error("no formats in scaleparts")
 }
 
 export {

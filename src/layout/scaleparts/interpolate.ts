@@ -11,5 +11,5 @@ export const interpolateRound = (a: number, b: number) => (share: number) => Mat
 
 /** Of diverging scales, which we have none of. */
 export function piecewise(): never {
-  throw new Error("d3-scale is here without diverging scales (src/layout/scaleparts)")
+  throw new Error("no diverging scales in scaleparts")
 }

@@ -1,13 +1,10 @@
 import { describe, expect, test } from "vitest"
-import { countsInView } from "../../../src/layout/lanetotals.ts"
 import { chipWidthOf } from "../../../src/layout/placement.ts"
-import { DAY, startOfYear } from "../../../src/time/calendar.ts"
+import { DAY } from "../../../src/time/calendar.ts"
 import { instantAt, lengthOf, type Span } from "../../../src/time/instant.ts"
 import { eventAt, type Timeline } from "../../../src/timeline/model.ts"
 import { makeEvents, makeTimeline, type EventPart } from "../../make.ts"
 import { stage } from "../../scenes/stage.ts"
-
-const years = (from: number, to: number): Span => ({ from: startOfYear(from), to: startOfYear(to) })
 
 const crowd = (count: number, lanes: readonly string[] = ["a"], seed = 4): Timeline =>
   makeTimeline({ lanes: lanes.map((id) => ({ id, label: id })), events: makeEvents(count, seed, { lanes }) })
@@ -50,22 +47,6 @@ test("an event that filters hide has neither, and is not counted", () => {
 test("totals tell happenings and absences apart", () => {
   const timeline = makeTimeline({ events: [{}, { kind: "absence" }, { kind: "absence" }] })
   expect(stage(timeline).placement.totals).toEqual([{ all: 3, noneFound: 2 }])
-})
-
-test("counts in view are those that touch the span", () => {
-  const timeline = makeTimeline({
-    lanes: [
-      { id: "a", label: "A" },
-      { id: "b", label: "B" },
-    ],
-    events: [
-      { date: "2010/2020", lane: "a" },
-      { date: "2011", lane: "b" },
-      { date: "2015", lane: "b" },
-    ],
-  })
-  expect(countsInView({ timeline, span: years(2015, 2016), visible: null, crowd: null })).toEqual([1, 1])
-  expect(countsInView({ timeline, span: years(2012, 2015), visible: null, crowd: null })).toEqual([1, 0])
 })
 
 test("a chip is as wide as its number needs, at least 32 px", () => {
