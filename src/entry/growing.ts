@@ -1,8 +1,8 @@
 import type { Action } from "../state/state.ts"
 import type { Store } from "../state/store.ts"
 import type { ReadEnd } from "../timeline/closereading.ts"
-import { openPacked } from "../timeline/openpacked.ts"
-import type { Packed } from "../timeline/packed.ts"
+import { openPacked, transferablesOf } from "../timeline/openpacked.ts"
+import type { Packed, PackedTimeline } from "../timeline/packed.ts"
 import type { Timeline } from "../timeline/model.ts"
 import type { LoadFailure, LoadProgress } from "../view/LoadStates.tsx"
 import type { GrowthNews, TimelineFile } from "../view/viewer.ts"
@@ -82,6 +82,21 @@ export function makeComing(
   }
 }
 
+/** ms after which nobody reads a part any more that another has taken the place of. */
+const RELEASE_AFTER = 250
+
+/**
+ * React keeps what it rendered last beside what it renders now, and with it a part that is over: its memory is given back,
+ * which may be a quarter of all. Not while a search reads it.
+ */
+function release(store: Store, part: Timeline): void {
+  setTimeout(() => {
+    const { timeline, filters } = store.state()
+    if (timeline === part || filters.query !== "" || !("packed" in part)) return
+    structuredClone(null, { transfer: transferablesOf((part as PackedTimeline).packed) })
+  }, RELEASE_AFTER)
+}
+
 /** What the viewer sees of it. */
 function makeFile(stop: () => void) {
   let store: Store | null = null
@@ -98,8 +113,10 @@ function makeFile(stop: () => void) {
   const load = () => {
     if (store === null || waiting === null || store.state().isMoving || store.state().flight !== null) return
     const action: Action = { type: "load", timeline: waiting }
+    const { timeline } = store.state()
     waiting = null
     store.dispatch(action)
+    release(store, timeline)
   }
   const attached: GrowingFile = {
     file: () => file,

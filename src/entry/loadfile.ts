@@ -6,9 +6,9 @@ import { isCompact, MAGIC } from "../timeline/compact/magic.ts"
 import { makeComing, type Coming, type GrowthEnd } from "./growing.ts"
 import { failed, loadedOf } from "./loaded.ts"
 import type { Loaded, LoadRequest } from "./loading.ts"
-import type { Reader } from "./reader.ts"
+import type { Reader, ReaderOptions } from "./reader.ts"
 import { readHere } from "./readhere.ts"
-import { loadReadingWords } from "./readingwords.ts"
+import { readingWordsIn } from "./readingwords.ts"
 
 /** 256 MiB: past it nothing more is fetched; the reader says why. */
 const MOST_BYTES = 256 * 2 ** 20
@@ -17,8 +17,8 @@ const IN_PLACE = 2 ** 21
 
 /** The author's own file, on its way, through the whole reader. */
 export async function loadFile(request: LoadRequest, answer: Promise<Response>): Promise<Loaded> {
-  const wording = Promise.all([request.words, loadReadingWords(request.language)]).then(
-    ([view, reading]) => withReading(view, reading),
+  const wording = request.words.then(
+    (view) => withReading(view, readingWordsIn(request.language)),
     () => null,
   )
   let body: Body
@@ -53,7 +53,7 @@ export async function loadFile(request: LoadRequest, answer: Promise<Response>):
       : part.loadCompact(request, words, { response, body, first }, broken)
   }
   if (isAll) {
-    const reader = readHere(request, words, null)
+    const reader = readHere({ ...request, shown: 0 }, words, null)
     for (const bytes of first) await reader.push(bytes)
     return loadedOf(await reader.finish())
   }
@@ -76,12 +76,33 @@ async function readOn(
       reader?.drop()
     },
   })
-  const options = { slug, now, language }
+  const shown = await showFirst({ slug, now, language, shown: 0 }, words, first, coming)
+  const options = { slug, now, language, shown }
   const away = await import("./readaway.ts").catch(() => null)
   reader = (await away?.readAway(options, coming)) ?? readHere(options, words, coming)
   const exhausted: GrowthEnd = { enough: null, failure: { kind: "exhausted" } }
   void pump(reader, request, body, first, coming).then(coming.end, () => coming.end(exhausted))
   return coming.loaded
+}
+
+/** Bytes of a beginning that is read on the page: a millisecond or two, before a worker has even started. */
+const GLANCE = 2 ** 17
+
+/** How many events of the beginning are on screen from now on. */
+async function showFirst(
+  options: ReaderOptions,
+  words: ReaderWords,
+  [bytes]: readonly Uint8Array[],
+  coming: Coming,
+): Promise<number> {
+  if (bytes === undefined) return 0
+  const glance = readHere(options, words, null)
+  // A copy: the bytes themselves are handed on.
+  await glance.push(bytes.slice(0, GLANCE))
+  const part = await glance.enough()
+  if (part === null) return 0
+  coming.onPart(part)
+  return part.length
 }
 
 /** Hands the reader all there is, to the end of the file or of what could be fetched. */

@@ -9,6 +9,8 @@ export interface ReaderOptions {
   readonly now: Instant
   /** Of the problems. */
   readonly language: LanguageTag
+  /** Events of its beginning that are on screen already. */
+  readonly shown: number
 }
 
 /** Reads the bytes of one file as they come. */
@@ -32,8 +34,8 @@ export interface ReaderNews {
 const GROWTH = 4
 
 /** When the next part is due: at the first event, then each time the events have grown enough. */
-export function makeTurns(): (events: number) => boolean {
-  let next = 1
+export function makeTurns(shown: number): (events: number) => boolean {
+  let next = Math.max(1, shown * GROWTH)
   return (events) => {
     if (events < next) return false
     next = events * GROWTH

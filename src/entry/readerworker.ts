@@ -21,15 +21,16 @@ const COUNT_EVERY = 50
 
 let reading: ReturnType<typeof startReading> | null = null
 let counted = 0
-const isDue = makeTurns()
+let isDue = makeTurns(0)
 
 const post = (message: FromReader, packed: Packed | null = null) =>
   self.postMessage(message, packed === null ? [] : transferablesOf(packed))
 
 self.onmessage = ({ data }) => {
   if (data.kind === "begin") {
-    const { language, ...options } = data.options
+    const { language, shown, ...options } = data.options
     const words = language === "fr" ? withReading(frView, frReading) : withReading(enView, enReading)
+    isDue = makeTurns(shown)
     reading = startReading({ ...options, words })
     return
   }

@@ -14,7 +14,7 @@ const TURN = 8
  */
 export function readHere(options: ReaderOptions, words: ReaderWords, news: ReaderNews | null): Reader {
   const reading = startReading({ slug: options.slug, now: options.now, words })
-  const isDue = makeTurns()
+  const isDue = makeTurns(options.shown)
   let isDropped = false
   let started = performance.now()
   return {

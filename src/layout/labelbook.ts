@@ -167,6 +167,11 @@ export function wrap(text: string, role: TextRole, measure: Measure, width: numb
     }
     if (line !== "") lines.push(line)
     line = ""
+    // Most words fit, and the browser's segmenter takes long to be asked the first time.
+    if (measure(word, role) <= width) {
+      line = word
+      continue
+    }
     for (const { segment: character } of new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(word)) {
       if (line !== "" && measure(line + character, role) > width) {
         lines.push(line)
