@@ -28,6 +28,16 @@ export function orderRows(
 
   const compare: Compare = (a, b) => from[a]! - from[b]! || to[a]! - to[b]! || compareIds(a, b)
   if (isSorted(order, dated, compare)) return { order: isIdentity(order) ? null : order, dated }
+  if (isSorted(order, dated, (a, b) => from[a]! - from[b]!)) {
+    // As most files are that a machine wrote: only what starts together is still to be put in order.
+    sortTies(
+      order,
+      dated,
+      (a, b) => from[a] === from[b],
+      (a, b) => to[a]! - to[b]! || compareIds(a, b),
+    )
+    return { order, dated }
+  }
   const keysOf = (instants: Float64Array) => {
     const keys = new Float64Array(dated)
     // Adding 0 makes −0 the 0 that it is.
