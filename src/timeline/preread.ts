@@ -126,6 +126,6 @@ function parse(text: string): Written | null {
   if (head === undefined) return null
   const body = `{${text.slice(head.length)}`
   if (fingerprintOf(body) !== sum) return null
-  const written = JSON.parse(body) as Written
-  return written.format === PREREAD_FORMAT ? written : null
+  const written = JSON.parse(body) as Omit<Written, "format"> & { readonly format: string }
+  return written.format === PREREAD_FORMAT ? (written as Written) : null
 }
