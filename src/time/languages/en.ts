@@ -10,7 +10,8 @@ const plural = /* @__PURE__ */ pluralIn((count) => Math.abs(count) === 1, number
 const decimal = /* @__PURE__ */ tenthsIn(".", number)
 const megabytes = (value: number): string => `${decimal(value)} MB`
 const precise = /* @__PURE__ */ formatIn("en", { maximumFractionDigits: 6 })
-const months = /* @__PURE__ */ "January February March April May June July August September October November December".split(" ")
+const months =
+  /* @__PURE__ */ "January February March April May June July August September October November December".split(" ")
 const shortMonths = /* @__PURE__ */ months.map((name) => name.slice(0, 3))
 
 const count = (value: number): string => (value < 10_000 ? String(value) : number(value))

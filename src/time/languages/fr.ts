@@ -10,7 +10,8 @@ const plural = /* @__PURE__ */ pluralIn((count) => Math.abs(count) < 2, number)
 const decimal = /* @__PURE__ */ tenthsIn(",", number)
 const megabytes = (value: number): string => `${decimal(value)}\u202fMo`
 const precise = /* @__PURE__ */ formatIn("fr", { maximumFractionDigits: 6 })
-const months = /* @__PURE__ */ "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ")
+const months =
+  /* @__PURE__ */ "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ")
 const shortMonths = /* @__PURE__ */ "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.".split(" ")
 
 const count = (value: number): string => (value < 10_000 ? String(value) : number(value))
