@@ -56,12 +56,17 @@ function countsOf(scene: Scene, { columns }: Timeline): readonly TwinItem[] {
   const scale = makeScale(scene.span, scene.plot.x, scene.plot.x + scene.plot.width)
   const inLane = new Map<number, number>()
   for (const { lane, count } of scene.chips) inLane.set(lane, (inLane.get(lane) ?? 0) + count)
-  return scene.chips.map((chip: Chip, place): TwinItem => {
+  const unlisted = (chip: Chip, key: string): TwinItem => {
     const { lane, box, count } = chip
-    if (inLane.get(lane)! > CROWD) {
-      const extent = { from: instantAt(scale.at(box.x)), to: instantAt(scale.at(box.x + box.width)) }
-      return { ...crowdOf(`crowd-${String(lane)}-${String(place)}`, lane, box, count, extent), list: () => chip.events }
-    }
+    const extent = { from: instantAt(scale.at(box.x)), to: instantAt(scale.at(box.x + box.width)) }
+    return { ...crowdOf(key, lane, box, count, extent), list: () => chip.events }
+  }
+  const hills = scene.ridges.flatMap(({ lane, chips }) =>
+    chips.map((chip, place) => unlisted(chip, `hill-${String(lane)}-${String(place)}`)),
+  )
+  const counts = scene.chips.map((chip, place): TwinItem => {
+    const { lane, box, count } = chip
+    if (inLane.get(lane)! > CROWD) return unlisted(chip, `crowd-${String(lane)}-${String(place)}`)
     const { events } = chip
     const [first, last] = [events[0]!, events.at(-1)!]
     return {
@@ -69,6 +74,7 @@ function countsOf(scene: Scene, { columns }: Timeline): readonly TwinItem[] {
       ...{ from: columns.from[first]!, to: columns.from[last]!, list: () => events },
     }
   })
+  return [...counts, ...hills]
 }
 
 const crowdOf = (key: string, lane: number, box: Box, count: number, extent: Span): Omit<TwinItem, "list"> => ({

@@ -73,3 +73,12 @@ test("the nearest of the next lane is found from a ridge as from a mark", () => 
 })
 
 const isDrawn = (event: number) => items.some((item) => item.event === event)
+
+test("the counts under a ridge are items of their own, and list what they count", () => {
+  const hills = items.filter(({ key }) => key.startsWith("hill"))
+  expect(hills.length).toBeGreaterThan(0)
+  for (const hill of hills) {
+    expect(hill.list()).toHaveLength(hill.count)
+    expect(hill.count).toBeLessThan(ridge.count)
+  }
+})
