@@ -4,8 +4,8 @@ import { expect, test } from "vitest"
 import { STANDINS } from "../../../scripts/standins.ts"
 
 test("the scale that is tested runs on the stand-ins, as the built one does", () => {
-  expect(() => scaleLinear([0, 1], [0, 100]).ticks(5)).toThrow("without ticks")
-  expect(() => scaleLinear([0, 1], [0, 100]).tickFormat(5)).toThrow("without tick")
+  expect(() => scaleLinear([0, 1], [0, 100]).ticks(5)).toThrow("no ticks")
+  expect(() => scaleLinear([0, 1], [0, 100]).tickFormat(5)).toThrow("in scaleparts")
 })
 
 test("a linear scale on the stand-ins meets its ends exactly and goes both ways", () => {
