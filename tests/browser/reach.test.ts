@@ -18,7 +18,7 @@ test("in forced colours the names of what is drawn have no ground of their own a
 test("a lane too dense for marks is reached by keyboard, and lists all that it stands for", async () => {
   const file = makeFile({ lanes: [{ id: "a", label: "A" }], events: makeEvents(900, 3, { lanes: ["a"] }) })
   const { page } = await open(`?src=${await putFile(file)}`)
-  const ridge = page.locator(".event-twin button.is-ridge")
+  const ridge = page.locator(".event-twin button[data-key^=ridge]")
   await ridge.waitFor({ state: "attached" })
   const name = await ridge.textContent()
   expect(name).toMatch(/^\d+ events, .*\b19\d\d to 20\d\d$/)
