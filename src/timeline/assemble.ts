@@ -4,9 +4,10 @@ import type { Draft } from "./columns.ts"
 import { orderOf, settle } from "./columns.ts"
 import type { Row } from "./events.ts"
 import { evidenceOf } from "./evidence.ts"
-import type { Citation, EventIndex, Source, SourceIndex, Timeline } from "./model.ts"
+import type { Citation, EventIndex, Source, Timeline } from "./model.ts"
 import type { Orders } from "./model.ts"
 import { EVIDENCE_LEVELS, eventAt, sourceAt } from "./model.ts"
+import { citingOf, numbersOf, type VisitCiting } from "./citing.ts"
 import { fewOrders } from "./feworders.ts"
 import type { About } from "./packed.ts"
 
@@ -42,7 +43,7 @@ export function assemble(
   }
   const indexes = new Map(ids.map((id, index) => [id, eventAt(index)]))
   const sourceIndexes = new Map(sources.map(({ id }, index) => [id, sourceAt(index)]))
-  const cited = citingOf(rows, sources.length)
+  const cited = citingOf(sources.length, visitCiting(rows))
   const dateOf = (event: EventIndex): TimelineDate | null => dateOfRow(order[event]!)
   const tags = [...new Set(rows.flatMap((row) => row.tags))]
   const tagPlaces = new Map(tags.map((tag, place) => [tag, place]))
@@ -63,7 +64,11 @@ export function assemble(
     idOf: (event) => ids[event]!,
     titleOf: (event) => rows[event]!.title,
     dateOf,
-    numbersOf: (event) => numbersOf(rows[event]!, sources),
+    numbersOf: (event) =>
+      numbersOf(
+        rows[event]!.citations.map(({ source }) => source ?? -1),
+        sources,
+      ),
     event(index) {
       const { title, text, isAbsence, importance, isUnverified, tags, related, image, citations } = rows[index]!
       return {
@@ -108,30 +113,10 @@ function numberSources(rows: readonly ShownRow[], read: readonly Source[]): read
   return order.map((position) => read[position]!)
 }
 
-/** Of sources that share an origin, the first of those cited speaks for all. */
-function numbersOf(row: ShownRow, sources: readonly Source[]): readonly number[] {
-  const first = new Map<string, number>()
-  for (const { source } of row.citations) {
-    if (source === null) continue
-    const { origin } = sources[source]!
-    first.set(origin, Math.min(first.get(origin) ?? Infinity, source + 1))
-  }
-  return [...first.values()].sort((a, b) => a - b)
-}
-
-/** Events by source, as runs in one array. */
-function citingOf(rows: readonly ShownRow[], sources: number): (source: SourceIndex) => readonly EventIndex[] {
-  const starts = new Uint32Array(sources + 1)
-  const visit = (each: (source: number, event: number) => void) => {
-    for (const [event, { citations }] of rows.entries()) {
+const visitCiting =
+  (rows: readonly ShownRow[]): VisitCiting =>
+  (each) => {
+    for (const [event, { citations }] of rows.entries())
       for (const source of new Set(citations.map((citation) => citation.source)))
         if (source !== null) each(source, event)
-    }
   }
-  visit((source) => starts[source + 1]!++)
-  for (let source = 0; source < sources; source++) starts[source + 1]! += starts[source]!
-  const events = new Uint32Array(starts[sources]!)
-  const filled = starts.slice()
-  visit((source, event) => (events[filled[source]!++] = event))
-  return (source) => Array.from(events.subarray(starts[source], starts[source + 1]), eventAt)
-}

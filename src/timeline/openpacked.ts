@@ -1,6 +1,7 @@
 import { isDate, readDate } from "../time/edtf.ts"
 import type { TimelineDate } from "../time/date.ts"
 import { instantAt } from "../time/instant.ts"
+import { citingOf, numbersOf, type VisitCiting } from "./citing.ts"
 import { evidenceOf } from "./evidence.ts"
 import { findId } from "./idtable.ts"
 import type { Citation, EventIndex, SourceIndex, Text } from "./model.ts"
@@ -60,7 +61,7 @@ export function openPacked(packed: Packed): PackedTimeline {
     idOf: (event) => idIn(record(event)),
     titleOf,
     dateOf,
-    numbersOf: (event) => numbersOf(packed, event),
+    numbersOf: (event) => numbersOf(citedBy(packed, event), sources),
     event(index) {
       const rest = restIn(record(index))
       const isUnverified = rest.unverified ?? false
@@ -86,7 +87,10 @@ export function openPacked(packed: Packed): PackedTimeline {
     },
     indexOf,
     sourceOf: (id) => sourceIndexes.get(id) ?? null,
-    citing: (source) => (citations === null ? NONE : (cited ??= citingOf(citations, length, sources.length))(source)),
+    citing: (source) =>
+      citations === null
+        ? NONE
+        : (cited ??= citingOf(sources.length, visitCiting(citations, length, sources.length)))(source),
   }
 }
 
@@ -107,44 +111,23 @@ function citationsOf({ citations, sources }: Packed, event: number, rest: Rest):
   })
 }
 
-/** Of sources that share an origin, the first of those cited speaks for all. */
-function numbersOf({ citations, sources }: Packed, event: number): readonly number[] {
-  if (citations === null) return NONE
-  const first = new Map<string, number>()
-  for (let at = citations.starts[event]!; at < citations.starts[event + 1]!; at++) {
-    const source = citations.sources[at]!
-    if (source < 0) continue
-    const { origin } = sources[source]!
-    first.set(origin, Math.min(first.get(origin) ?? Infinity, source + 1))
-  }
-  return [...first.values()].sort((a, b) => a - b)
-}
+const citedBy = ({ citations }: Packed, event: number): Iterable<number> =>
+  citations === null ? NONE : citations.sources.subarray(citations.starts[event], citations.starts[event + 1])
 
-/** Events by source, as runs in one array; an event that cites a source twice stands there once. */
-function citingOf(
-  { starts: runs, sources: cited }: CitationRuns,
-  length: number,
-  sources: number,
-): (source: SourceIndex) => readonly EventIndex[] {
-  const starts = new Uint32Array(sources + 1)
-  const visit = (each: (source: number, event: number) => void) => {
-    const last = new Int32Array(sources).fill(-1)
-    for (let event = 0; event < length; event++) {
-      for (let at = runs[event]!; at < runs[event + 1]!; at++) {
-        const source = cited[at]!
+/** An event that cites a source twice counts once. */
+const visitCiting =
+  ({ starts, sources }: CitationRuns, events: number, length: number): VisitCiting =>
+  (each) => {
+    const last = new Int32Array(length).fill(-1)
+    for (let event = 0; event < events; event++) {
+      for (let at = starts[event]!; at < starts[event + 1]!; at++) {
+        const source = sources[at]!
         if (source < 0 || last[source] === event) continue
         last[source] = event
         each(source, event)
       }
     }
   }
-  visit((source) => starts[source + 1]!++)
-  for (let source = 0; source < sources; source++) starts[source + 1]! += starts[source]!
-  const events = new Uint32Array(starts[sources]!)
-  const filled = starts.slice()
-  visit((source, event) => (events[filled[source]!++] = event))
-  return (source) => Array.from(events.subarray(starts[source], starts[source + 1]), eventAt)
-}
 
 /** The memory of it all, to be handed to another thread rather than copied. Each once. */
 export function transferablesOf({ columns, orders, records, citations, tags, ids }: Packed): ArrayBuffer[] {
