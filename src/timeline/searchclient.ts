@@ -82,5 +82,11 @@ export function makeSearchClient(
     warm().post({ type: "find", id, query })
     return answer
   }
-  return Object.assign(search, { isWhole: () => isWhole, warm: () => void warm() })
+  return Object.assign(search, {
+    isWhole: () => isWhole,
+    // Texts that are elsewhere are fetched for a query, not for a look at the field.
+    warm() {
+      if (timeline.remote === null) warm()
+    },
+  })
 }

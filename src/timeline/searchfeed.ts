@@ -23,6 +23,8 @@ export function* feedOf(timeline: Timeline, packed: Packed | null, language: str
   }
   yield { ...open, shared: sharedOf(packed, language) }
   for (let first = 0; first < timeline.length; first += AT_ONCE) {
+    // Another part of the file has taken its place, and its memory is given back.
+    if (packed.records.starts.length === 0) return
     while (isAwaited(timeline, first)) yield null
     yield copyRecords(packed, first, first + AT_ONCE)
   }

@@ -2,6 +2,9 @@ import { expect, test } from "vitest"
 import { BLOCK } from "../../../src/timeline/searchbytes.ts"
 import { makeSearchClient, makeSearchHere, type SearchPort } from "../../../src/timeline/searchclient.ts"
 import type { Found, ToSearch } from "../../../src/timeline/searchmessages.ts"
+import { transferablesOf } from "../../../src/timeline/openpacked.ts"
+import type { PackedTimeline } from "../../../src/timeline/packed.ts"
+import { feedOf } from "../../../src/timeline/searchfeed.ts"
 import { serveSearch } from "../../../src/timeline/searchserve.ts"
 import { makeTimeline } from "../../make.ts"
 import { makeHand } from "../../slices.ts"
@@ -171,4 +174,30 @@ test("on the page the search does its work between other things", () => {
   expect(search("two")).toBeNull()
   hand.finish()
   expect([[...search("two")!], told]).toEqual([[0, 1, 1], 1])
+})
+
+test("what is fed stops quietly when the memory of a part has been given back", () => {
+  const timeline = makeTimeline({ events: TEXTS.map((title, index) => ({ id: `e${index}`, title, date: "2017" })) })
+  const { packed } = timeline as PackedTimeline
+  const feed = feedOf(timeline, packed, "en")
+  expect(feed.next().value).toMatchObject({ type: "open" })
+  expect(feed.next().value).toMatchObject({ type: "records" })
+  structuredClone(null, { transfer: transferablesOf(packed) })
+  expect(feed.next().done).toBe(true)
+})
+
+const REMOTE = { isHere: () => false, isLost: () => false, want: () => undefined, onCome: () => () => undefined }
+test("a look at the search field makes a timeline ready, but fetches no texts that are elsewhere", () => {
+  const ports = { local: 0, remote: 0 }
+  const timeline = makeTimeline({ events: [{ date: "2017", title: "One" }] })
+  const { slicing } = makeHand()
+  const warm = (part: typeof timeline, name: keyof typeof ports) =>
+    makeSearchClient(
+      { timeline: part, packed: null, language: "en" },
+      { open: () => (ports[name]++, makeSearchHere(slicing)), tell: () => undefined },
+      slicing,
+    ).warm?.()
+  warm(timeline, "local")
+  warm({ ...timeline, remote: REMOTE }, "remote")
+  expect(ports).toEqual({ local: 1, remote: 0 })
 })
