@@ -27,7 +27,7 @@ export interface Coming extends ReaderNews {
 
 /** `cancel` stops fetching; `drop` the reader too. */
 export function makeComing(
-  request: Pick<LoadRequest, "isWhole" | "onProgress">,
+  request: Pick<LoadRequest, "onProgress">,
   length: number | null,
   { cancel, drop }: { readonly cancel: () => void; readonly drop: () => void },
 ): Coming {
@@ -56,9 +56,7 @@ export function makeComing(
   return {
     loaded,
     isStopped: () => isStopped,
-    onPart(packed) {
-      if (!request.isWhole) show(openPacked(packed))
-    },
+    onPart: (packed) => show(openPacked(packed)),
     onCount(events) {
       progress = { ...progress, events }
       tell()

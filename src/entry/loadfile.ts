@@ -76,7 +76,8 @@ async function readOn(
       reader?.drop()
     },
   })
-  const shown = await showFirst({ slug, now, language, shown: 0 }, words, first, coming)
+  // Where all of it is waited for, no part is made.
+  const shown = request.isWhole ? Infinity : await showFirst({ slug, now, language, shown: 0 }, words, first, coming)
   const options = { slug, now, language, shown }
   const away = await import("./readaway.ts").catch(() => null)
   reader = (await away?.readAway(options, coming)) ?? readHere(options, words, coming)

@@ -9,7 +9,7 @@ export interface ReaderOptions {
   readonly now: Instant
   /** Of the problems. */
   readonly language: LanguageTag
-  /** Events of its beginning that are on screen already. */
+  /** Events of its beginning that are on screen already; Infinity: no part of it is wanted. */
   readonly shown: number
 }
 

@@ -176,15 +176,16 @@ async function load(wanted: Wanted, afterwards: Afterwards, signal: AbortSignal,
       if (isSlow) tell()
     },
   })
-  await (loaded.problems.length > 0 && loaded.failure === null ? afterwards.load() : more)
   const isCrowded = loaded.failure === null && (loaded.growth !== null || loaded.timeline.dated > CROWD)
   // Without it a large timeline is drawn all the same, only slower.
-  const makeCrowd = isCrowded
-    ? await import("../layout/crowdof.ts").then(
+  const crowding = isCrowded
+    ? import("../layout/crowdof.ts").then(
         (part) => part.makeCrowd,
         () => null,
       )
     : null
+  await (loaded.problems.length > 0 && loaded.failure === null ? afterwards.load() : more)
+  const makeCrowd = await crowding
   clearTimeout(timer)
   const words = await coming
   return { ...base, words, language: words.tag as LanguageTag, makeCrowd, ...loaded }
