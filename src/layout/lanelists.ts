@@ -4,19 +4,21 @@ import type { EventIndex } from "../timeline/model.ts"
 import type { Crowd, LayoutInput } from "./input.ts"
 
 /** What of each lane takes part in a placement: of a small timeline every event of the window. */
-export const listLanes: Crowd["listLanes"] = (input, window, ...rest) =>
-  input.crowd?.listLanes(input, window, ...rest) ??
-  eventsByLane(input, window).map((events, lane) => ({
+export const listLanes: Crowd["listLanes"] = (input, window, ...rest) => {
+  if (input.crowd !== null) return input.crowd.listLanes(input, window, ...rest)
+  const inView = eventsByLane(input, input.span)
+  return eventsByLane(input, window).map((events, lane) => ({
     count: events.length,
-    inView: eventsByLane(input, input.span)[lane]!.length,
+    inView: inView[lane]!.length,
     isDense: false,
     events,
   }))
+}
 
 /** What in a lane may have a place. */
-export const candidatesIn: Crowd["candidatesIn"] = (input, ...rest) => {
-  const [, { events }, , , known, isClosed] = rest
-  if (input.crowd !== null || events === null) return input.crowd?.candidatesIn(input, ...rest) ?? []
+export const candidatesIn: Crowd["candidatesIn"] = (input, lane, list, window, views, known, isClosed) => {
+  if (input.crowd !== null) return input.crowd.candidatesIn(input, lane, list, window, views, known, isClosed)
+  const events = list.events ?? []
   return isClosed ? events.filter((event) => known.has(event) || event === input.selected) : events
 }
 
