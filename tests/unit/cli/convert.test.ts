@@ -2,10 +2,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterEach, beforeEach, expect, test } from "vitest"
-import { run } from "../../../src/cli/sourceline.ts"
 import { en } from "../../../src/time/languages/en.ts"
 import { eventAt } from "../../../src/timeline/model.ts"
-import { makeEvent, makeFile, NOW, read } from "../../make.ts"
+import { runIn } from "../../commandline.ts"
+import { makeEvent, makeFile, read } from "../../make.ts"
 
 const { check, compact: compactWords } = en.problems
 let folder = ""
@@ -18,18 +18,7 @@ const put = (name: string, content: unknown) =>
   writeFileSync(join(folder, name), content instanceof Uint8Array ? content : JSON.stringify(content))
 const sizeOf = (name: string) => statSync(join(folder, name)).size
 
-async function command(...args: string[]) {
-  const printed: string[] = []
-  const complained: string[] = []
-  const code = await run(args, {
-    cwd: folder,
-    project: folder,
-    now: NOW,
-    print: (text) => printed.push(text),
-    complain: (text) => complained.push(text),
-  })
-  return { code, printed: printed.join("\n"), complained: complained.join("\n") }
-}
+const command = (...args: string[]) => runIn(folder, args)
 
 test("a file is written in its compact form beside it, checked, and expanded to the same timeline", async () => {
   const file = makeFile({ events: [{ title: "One" }, { title: "Two", date: "2018~", text: "More of it." }] })

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { run } from "../../../src/cli/sourceline.ts"
 import { schemaText } from "../../../src/cli/schema.ts"
-import { makeEvent, makeFile, NOW } from "../../make.ts"
+import { runIn } from "../../commandline.ts"
+import { makeEvent, makeFile } from "../../make.ts"
 
 let folder = ""
 beforeAll(() => {
@@ -19,18 +19,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-async function command(...args: string[]) {
-  const printed: string[] = []
-  const complained: string[] = []
-  const code = await run(args, {
-    cwd: folder,
-    project: folder,
-    now: NOW,
-    print: (text) => printed.push(text),
-    complain: (text) => complained.push(text),
-  })
-  return { code, printed: printed.join("\n"), complained: complained.join("\n") }
-}
+const command = (...args: string[]) => runIn(folder, args)
 
 test("a good file is said to be good, and exits 0", async () => {
   expect(await command("check", "good.json")).toEqual({
