@@ -55,8 +55,13 @@ export interface SessionParts {
 export function openSession(parts: SessionParts): Session {
   const { timeline, wanted, words, afterwards } = parts
   let searching: ReturnType<AfterParts["startSearching"]> | null = null
+  /** What a search finds later is no state: panels look again, and the drawing lights it. */
+  const tellFound = () => {
+    store.retell()
+    drawing.mark()
+  }
   const selectors = makeSelectors(() => {
-    searching ??= afterwards.now()?.startSearching(() => store.retell()) ?? null
+    searching ??= afterwards.now()?.startSearching(tellFound) ?? null
     return searching?.makeSearch ?? null
   })
   const after = afterwards.now()

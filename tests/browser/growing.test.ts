@@ -98,3 +98,13 @@ test("where workers are refused it is read on the page all the same", async () =
   })
   expect(await count(page)).toBe(COUNT)
 })
+
+test("what a search of a large timeline finds is lit on the drawing, and counted in full", async () => {
+  const { page } = await open(`?src=${path}`)
+  const canvas = page.locator("[data-chronology] canvas")
+  const before = await canvas.screenshot()
+  await page.getByRole("searchbox").fill("number 39999")
+  await page.getByRole("heading", { name: /^1 / }).waitFor()
+  await page.evaluate(() => window.sourceline.whenIdle())
+  expect(before.equals(await canvas.screenshot()), "nothing has dimmed").toBe(false)
+})
