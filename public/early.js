@@ -9,7 +9,10 @@
   const says = (name) => (query.get(name) ?? "").trim() !== ""
   const theme = query.get("theme")
   if (theme === "light" || theme === "dark") page.dataset.theme = theme
-  if (says("src")) page.dataset.foreign = ""
+  if (says("src")) {
+    page.dataset.foreign = ""
+    askAhead(document.currentScript, query.get("src"))
+  }
   const isOther = says("lang") && query.get("lang") !== page.lang
   if (isOther || ["t", "year", "event", "source", "q", "lanes", "evidence", "tags"].some(says)) page.dataset.asked = ""
   const show = () => {
@@ -20,4 +23,31 @@
   // By then the page's own script has run, or never will.
   if (document.readyState === "complete") show()
   else addEventListener("load", show)
+
+  // The file that the address names, and the scripts that read it, are on their way while the page's own script still is.
+  // What may be fetched, and how, is as in src/entry/place.ts and load.ts.
+  function askAhead(self, source) {
+    for (const name of self.dataset.scripts?.split(" ") ?? []) {
+      const link = document.createElement("link")
+      link.rel = "modulepreload"
+      link.crossOrigin = ""
+      link.href = new URL(name, self.src)
+      document.head.append(link)
+    }
+    if (source.length > 2000 || !URL.canParse?.(source, self.src)) return
+    const url = new URL(source, self.src)
+    if (url.protocol !== "https:" && !(url.protocol === "http:" && url.origin === new URL(self.src).origin)) return
+    const control = new AbortController()
+    let answer = fetch(url, { signal: control.signal, credentials: "same-origin", referrerPolicy: "no-referrer" })
+    // Who takes it hears of it.
+    answer.catch(() => undefined)
+    window.asked = (address, signal) => {
+      if (address !== url.href) return undefined
+      const given = answer
+      answer = undefined
+      signal.addEventListener("abort", () => control.abort())
+      if (signal.aborted) control.abort()
+      return given
+    }
+  }
 })()

@@ -59,6 +59,7 @@ export const buildSite: BuildSite = async (options) => {
     path: "embed/",
     head: [`<meta name="robots" content="noindex" />`],
     entry: built.embed,
+    foreign: built.embed.foreign,
   }
   emit("embed/index.html", shellHtml(built.html, frame, slugs))
   emit("404.html", lostHtml(built.html, slugs))
@@ -80,7 +81,11 @@ function frontOf(fronts: readonly Page[], site: Site, { built, bundled }: BuildO
   const cards = fronts.map((page) => ({ timeline: page.timeline, path: page.path, strip: stripOf(page, measure) }))
   const article = { html: frontHtml(cards, en), style: built.articleStyle }
   const head = frontHeadOf(site, en)
-  return shellHtml(built.html, { ...EMPTY_SHELL, head, article, fonts: built.fonts }, slugsOf(bundled))
+  return shellHtml(
+    built.html,
+    { ...EMPTY_SHELL, head, article, fonts: built.fonts, foreign: built.foreign },
+    slugsOf(bundled),
+  )
 }
 
 interface Writing {
@@ -114,8 +119,10 @@ function writePages(
       entry: isFrame ? built.embed : null,
       styles: hasLater ? built.laterStyles : [],
       fonts: built.fonts,
+      words: (isFrame ? built.embed : built).words[page.language] ?? null,
       // The root shows whatever `?src=` names as well, so that what it needs is known only to its script.
       file: page.path === "" ? null : dataFileOf(page).replace("timeline.json", "read.json"),
+      foreign: page.path === "" ? built.foreign : [],
       app: { html, hasLater, language: page.language, year: yearOf(timeline.today), data },
       article: {
         html: articleHtml(page, isFrame ? "" : stripOf(page, typeset.measure)),

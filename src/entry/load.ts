@@ -24,6 +24,13 @@ export async function loadTimeline(request: LoadRequest): Promise<Loaded> {
   )
 }
 
-/** Nothing of the reader goes along: no cookies, no address of this page. */
-const ask = (url: URL, signal: AbortSignal) =>
-  fetch(url, { signal, credentials: "same-origin", referrerPolicy: "no-referrer" })
+/** Nothing of the reader goes along: no cookies, no address of this page. early.js may have asked already. */
+const ask = (url: URL, signal: AbortSignal): Promise<Response> =>
+  window.asked?.(url.href, signal) ?? fetch(url, { signal, credentials: "same-origin", referrerPolicy: "no-referrer" })
+
+declare global {
+  interface Window {
+    /** By early.js, which knows before any other script that the address names a file: its answer, given once. */
+    asked?: (address: string, signal: AbortSignal) => Promise<Response> | undefined
+  }
+}

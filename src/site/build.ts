@@ -5,6 +5,10 @@ export interface Entry {
   readonly script: string
   readonly imports: readonly string[]
   readonly styles: readonly string[]
+  /** Scripts that it fetches to open a file which is not the site's own. */
+  readonly foreign: readonly string[]
+  /** The words of a language, which it fetches before it draws. */
+  readonly words: Readonly<Record<string, string>>
 }
 
 /** What the bundler made, by file name from the site's root. */
@@ -18,6 +22,9 @@ export interface Built {
   readonly fonts: readonly string[]
   /** The site's icon, as SVG. */
   readonly icon: string
+  /** Scripts that the page fetches to open a file which is not the site's own. */
+  readonly foreign: readonly string[]
+  readonly words: Readonly<Record<string, string>>
   /** What starts the viewer in a frame. */
   readonly embed: Entry
 }

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from "node:fs"
 import type { IncomingMessage, ServerResponse } from "node:http"
 import { join, resolve } from "node:path"
-import type { Plugin, Rolldown } from "vite"
+import type { Plugin } from "vite"
 import { writePreread } from "../timeline/preread.ts"
-import type { BuildSite, Built } from "./build.ts"
+import type { BuildSite } from "./build.ts"
+import { builtOf } from "./built.ts"
 import { faultsIn, problemsOf, readBundled, slugsOf, tellProblem } from "./bundled.ts"
 import { servedText } from "./servedfile.ts"
 import { EMPTY_SHELL, shellHtml } from "./shell.ts"
@@ -47,7 +48,7 @@ export function pages({ folder, now, url, load }: PagesOptions): Plugin {
         for (const problem of problems) if (problem.level === "warning") this.warn(tellProblem(file, problem))
       const buildSite = await load()
       await buildSite({
-        built: builtOf(root, String(page.source), bundle),
+        built: builtOf(bundle, String(page.source), readFileSync(join(root, "public", "icon.svg"), "utf8")),
         bundled,
         url,
         now: today(),
@@ -110,57 +111,6 @@ export function pages({ folder, now, url, load }: PagesOptions): Plugin {
 
 /** ms */
 const DAY = 86_400_000
-
-/** The faces of headings and interface; italics and rarer letters come when they are met. */
-const FIRST_FONTS: readonly string[] = ["sans.woff2", "serif.woff2"]
-
-/** What the pages link to, by the names that the bundler gave. */
-function builtOf(root: string, html: string, bundle: Rolldown.OutputBundle): Built {
-  const files = Object.values(bundle)
-  const chunkOf = (source: string) =>
-    files.find((file) => file.type === "chunk" && file.facadeModuleId?.endsWith(`/src/entry/${source}`))
-  const stylesOf = (source: string): string[] => {
-    const chunk = chunkOf(source)
-    return chunk?.type === "chunk" ? stylesIn(chunk, bundle) : []
-  }
-  const article = files.find((file) => file.type === "asset" && file.names.includes("article.css"))
-  return {
-    html,
-    laterStyles: stylesOf("afterparts.ts").filter((style) => !html.includes(style)),
-    articleStyle: article?.fileName ?? "",
-    fonts: files.flatMap((file) =>
-      file.type === "asset" && file.names.some((name) => FIRST_FONTS.includes(name)) ? [file.fileName] : [],
-    ),
-    icon: readFileSync(join(root, "public", "icon.svg"), "utf8"),
-    embed: {
-      script: chunkOf("embed.tsx")?.fileName ?? "",
-      imports: importsOf(chunkOf("embed.tsx"), bundle),
-      styles: stylesOf("embed.tsx"),
-    },
-  }
-}
-
-/** All that a chunk imports at once, however deep. */
-function importsOf(
-  chunk: Rolldown.OutputAsset | Rolldown.OutputChunk | undefined,
-  bundle: Rolldown.OutputBundle,
-  seen = new Set<string>(),
-): readonly string[] {
-  for (const name of chunk?.type === "chunk" ? chunk.imports : [])
-    if (!seen.has(name)) importsOf(bundle[name], bundle, seen.add(name))
-  return [...seen]
-}
-
-/** Of a chunk and of all that it imports at once, in the order in which they apply. */
-function stylesIn(chunk: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle, seen = new Set<string>()): string[] {
-  if (seen.has(chunk.fileName)) return []
-  seen.add(chunk.fileName)
-  const below = chunk.imports.flatMap((name) => {
-    const imported = bundle[name]
-    return imported?.type === "chunk" ? stylesIn(imported, bundle, seen) : []
-  })
-  return [...new Set([...below, ...(chunk.viteMetadata?.importedCss ?? [])])]
-}
 
 function addressOf(request: IncomingMessage): { readonly path: string; readonly url: URL } {
   const url = new URL(`http://localhost${request.url ?? "/"}`)

@@ -18,9 +18,12 @@ export interface Shell {
   readonly entry: Entry | null
   /** From the site's root: style sheets beyond those of index.html. */
   readonly styles: readonly string[]
-  /** From the site's root: fonts of the first view, and the file that the script fetches first. */
+  /** From the site's root: fonts of the first view, and the script and the file that its own script fetches first. */
   readonly fonts: readonly string[]
+  readonly words: string | null
   readonly file: string | null
+  /** From the site's root: scripts that early.js asks for where the address names a file of somebody else's. */
+  readonly foreign: readonly string[]
   /** HTML of the app, and what the script needs to know of it to take it over. null: there is none. */
   readonly app: {
     readonly html: string
@@ -41,7 +44,9 @@ export const EMPTY_SHELL: Shell = {
   entry: null,
   styles: [],
   fonts: [],
+  words: null,
   file: null,
+  foreign: [],
   app: null,
   article: null,
 }
@@ -57,6 +62,7 @@ export function shellHtml(html: string, shell: Shell, slugs: readonly string[]):
     `<meta name="sourceline-root" content="${up === "" ? "./" : up}" />`,
     `<meta name="sourceline-timelines" content="${escapeHtml(slugs.join(" "))}" />`,
     ...(shell.file === null ? [] : [`<link rel="preload" as="fetch" crossorigin href="${link(shell.file)}" />`]),
+    ...(shell.words === null ? [] : [`<link rel="modulepreload" crossorigin href="${link(shell.words)}" />`]),
     // Else the text would be set anew, and move, when they come.
     ...shell.fonts.map((font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${link(font)}" />`),
     ...shell.head,
@@ -65,7 +71,8 @@ export function shellHtml(html: string, shell: Shell, slugs: readonly string[]):
   const started = shell.entry === null ? html : withEntry(html, shell.entry)
   let page = withHead(up === "" ? started : started.replace(RELATIVE_LINK, `$1="${up}`), head, shell)
   if (shell.language !== null) page = swap(page, /<html lang="[^"]*"/, `<html lang="${escapeHtml(shell.language)}"`)
-  const { app, article, path } = shell
+  const { app, article, path, foreign } = shell
+  if (foreign.length > 0) page = swap(page, EARLY, ` data-scripts="${escapeHtml(foreign.join(" "))}"`)
   if (app !== null || article !== null) {
     const written =
       app === null
@@ -79,6 +86,9 @@ export function shellHtml(html: string, shell: Shell, slugs: readonly string[]):
 
 /** `src="./…"` and `href="./…"`, the one form in which Vite writes links with `base: "./"`. */
 const RELATIVE_LINK = /\b(src|href)="\.\//g
+
+/** Behind the address of early.js. */
+const EARLY = /(?<=src="[^"]*early\.js")/
 
 /** index.html, but that it is another script that starts it. */
 function withEntry(html: string, { script, imports, styles }: Entry): string {

@@ -217,6 +217,42 @@ test("early.js that comes late hides nothing", async () => {
   expect(await page.locator("h1").first().isVisible()).toBe(true)
 })
 
+test("somebody else's file and what reads it are asked for before the page's own script is there", async () => {
+  const file = "alex-krizhevsky/timeline.json"
+  const fetched: string[] = []
+  const { page, address } = await open(`?src=${file}`, {
+    async prepare(page) {
+      page.on("request", (request) => fetched.push(new URL(request.url()).pathname))
+      const isAsked = [page.waitForRequest(`**/${file}`), page.waitForRequest(/\/assets\/loadfile-[\w-]+\.js$/)]
+      await page.route(/\/assets\/index-[\w-]+\.js$/, async (route) => {
+        await Promise.all(isAsked)
+        await route.continue()
+      })
+    },
+  })
+  expect(await page.locator("h1:visible").textContent()).toBe("Alex Krizhevsky")
+  expect(address()).toBe(`?src=${file}`)
+  // Once each: the page takes the answer that is on its way.
+  const asked = fetched.filter((path) => path.endsWith(file) || path.includes("/loadfile-"))
+  expect(asked).toHaveLength(2)
+})
+
+test.each([
+  ["without encryption", "http://other.example/x.json"],
+  ["of a script", "javascript:alert(1)"],
+  ["of 2,000 letters", `https://other.example/${"x".repeat(2000)}`],
+])("nothing is asked at an address %s", async (_, source) => {
+  const asked: string[] = []
+  const { page } = await open(`?src=${encodeURIComponent(source)}`, {
+    isHost: true,
+    prepare: async (page) => void page.on("request", (request) => asked.push(request.url())),
+  })
+  await page.getByRole("alert").waitFor()
+  expect(asked.filter((url) => new URL(url).protocol !== "http:" || new URL(url).hostname === "other.example")).toEqual(
+    [],
+  )
+})
+
 test("what is typed before the script has come is searched", async () => {
   const { page, address } = await open("alex-krizhevsky/", {
     async prepare(page) {

@@ -28,15 +28,19 @@ describe("the page at an address", () => {
     head: [`<meta name="description" content="$& is no order" />`],
     styles: ["assets/later-5e6f.css"],
     fonts: ["assets/sans-7a8b.woff2"],
+    words: "assets/fr-1c2d.js",
+    foreign: ["assets/reader-3e4f.js", "assets/lists-5a6b.js"],
     file: "small/read.json",
     app: { html: "<h1>$& The app</h1>", language: "fr", year: 2026, data: "1-a", hasLater: true },
     article: { html: "<p>To read</p>", style: "assets/article-9c0d.css" },
   } as const
-  const page = shellHtml(built, whole, ["small", "x"])
+  const early = built.replace("<title>", `<script async src="./early.js"></script>\n    <title>`)
+  const page = shellHtml(built, { ...whole, foreign: [] }, ["small", "x"])
 
   test("links to the site's files from its own depth", () => {
     expect([...page.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, link]) => link)).toEqual([
       "../../../small/read.json",
+      "../../../assets/fr-1c2d.js",
       "../../../assets/sans-7a8b.woff2",
       "../../../assets/later-5e6f.css",
       "../../../favicon.svg",
@@ -51,6 +55,14 @@ describe("the page at an address", () => {
       `<meta name="sourceline-root" content="../../../" />`,
     ])
     expect(page).toContain(`<meta name="sourceline-timelines" content="small x" />`)
+  })
+
+  test("tells early.js, which knows where the root is, what reads somebody else's file", () => {
+    const root = shellHtml(early, whole, ["small"])
+    expect(root).toContain(
+      `src="../../../early.js" data-scripts="assets/reader-3e4f.js assets/lists-5a6b.js"></script>`,
+    )
+    expect(shellHtml(early, { ...whole, foreign: [] }, ["small"])).not.toContain("data-scripts")
   })
 
   test("has its own title, escaped", () => {
@@ -73,6 +85,7 @@ describe("the page at an address", () => {
     expect(front).toContain("<title>Sourceline</title>")
     expect(front).toContain(`<div id="root"><div class="first-paint">`)
     expect(front).not.toContain("preload")
+    expect(front).not.toContain("data-scripts")
   })
 
   test("has no script of its own text, so that a host can forbid those (CSP script-src 'self')", () => {
