@@ -245,7 +245,7 @@ test.each([
   const asked: string[] = []
   const { page } = await open(`?src=${encodeURIComponent(source)}`, {
     isHost: true,
-    prepare: async (page) => void page.on("request", (request) => asked.push(request.url())),
+    prepare: (page) => Promise.resolve(void page.on("request", (request) => asked.push(request.url()))),
   })
   await page.getByRole("alert").waitFor()
   expect(asked.filter((url) => new URL(url).protocol !== "http:" || new URL(url).hostname === "other.example")).toEqual(
