@@ -1,4 +1,6 @@
+import { answerTo, describeFailure, QUIET_MS } from "./answering.ts"
 import { sleep, withPage, type Opened } from "./browser.ts"
+import { measureFilters, type Filtered } from "./filtering.ts"
 import { addressOf, type Place } from "./measured.ts"
 import type { Answered } from "./inpage.ts"
 
@@ -8,56 +10,31 @@ export interface Answers {
   readonly failure: string | null
   /** Each key of QUERY typed in turn, once the one before is answered in full. */
   readonly keys: readonly (Answered & { readonly query: string; readonly told: string })[]
-  /** One lane of 64 chosen, and all again. */
-  readonly filter: Answered | null
-  readonly unfilter: Answered | null
+  readonly filters: Filtered | null
   /** The first count on the drawing opened: to the list, and how many it shows and says. */
   readonly list: (Answered & { readonly rows: number; readonly told: string }) | null
 }
 
 const QUERY = "harvest"
-const QUIET_MS = 500
 
 export async function measureAnswers(place: Place, count: number): Promise<Answers> {
-  let answers: Answers = { count, failure: null, keys: [], filter: null, unfilter: null, list: null }
+  let answers: Answers = { count, failure: null, keys: [], filters: null, list: null }
   const keep = (more: Partial<Answers>) => (answers = { ...answers, ...more })
   const address = await addressOf(place, "ours", count, "lanes")
   const open = (work: (opened: Opened) => Promise<unknown>) => withPage({ address, count, isWatched: true }, work)
   const steps: ((opened: Opened) => Promise<unknown>)[] = [
     async (opened) => keep({ keys: await typeQuery(opened) }),
-    async (opened) => {
-      // The menus come after the first view.
-      await opened.page.locator(".menu > button").first().click()
-      const choice = opened.page.locator("[popover]:popover-open label.choice").first()
-      await choice.waitFor()
-      keep({ filter: await answerTo(opened, "click", () => clickMiddle(opened, choice)) })
-      keep({ unfilter: await answerTo(opened, "click", () => clickMiddle(opened, choice)) })
-    },
     async (opened) => keep({ list: await openCount(opened) }),
   ]
   for (const step of steps) {
     try {
       await open(step)
     } catch (error) {
-      keep({ failure: String(error).slice(0, 300) })
+      keep({ failure: describeFailure(error) })
     }
   }
-  return answers
-}
-
-async function answerTo({ page }: Opened, type: string, act: () => Promise<unknown>): Promise<Answered> {
-  const answer = page.evaluate(({ type, quiet }) => window.watched.answerTo(type, quiet), { type, quiet: QUIET_MS })
-  // It listens before the input comes.
-  await page.evaluate(() => undefined)
-  await act()
-  return answer
-}
-
-/** By the mouse itself: the locator's own click looks at the page's layout first. */
-async function clickMiddle({ page }: Opened, what: ReturnType<Opened["page"]["locator"]>): Promise<void> {
-  const box = await what.boundingBox()
-  if (box === null) throw new Error("nothing to click")
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+  const filters = await measureFilters(place, count)
+  return { ...answers, filters, failure: answers.failure ?? filters.failure }
 }
 
 async function typeQuery(opened: Opened): Promise<Answers["keys"]> {

@@ -1,18 +1,20 @@
 import { once } from "node:events"
 import { createWriteStream, existsSync, mkdirSync, renameSync } from "node:fs"
 import { dirname } from "node:path"
-import { LANES, makeEvents, type BenchEvent, type Shape } from "./events.ts"
+import { LANES, makeEvents, SOURCES, type BenchEvent, type Shape } from "./events.ts"
 
 const iso = (time: number) => `${new Date(time).toISOString().slice(0, 19)}Z`
 
 /** One event as a file of format sourceline/1 says it. */
-export const lineOf = ({ id, title, start, end, lane, importance }: BenchEvent): string =>
+export const lineOf = ({ id, title, start, end, lane, importance, cited }: BenchEvent): string =>
   JSON.stringify({
     id,
     title,
     date: end === null ? iso(start) : `${iso(start)}/${iso(end)}`,
     ...(lane !== null && { lane: `lane-${String(lane)}` }),
     ...(importance !== null && { importance }),
+    ...(cited !== null && { tags: cited.tags, citations: cited.citations }),
+    ...(cited?.isAbsence === true && { kind: "absence" }),
   })
 
 export function headOf(shape: Shape): string {
@@ -20,7 +22,17 @@ export function headOf(shape: Shape): string {
     id: `lane-${String(lane)}`,
     label: `Lane ${String(lane + 1)}`,
   }))
-  const head = { format: "sourceline/1", id: "bench", title: "Bench", ...(lanes.length > 0 && { lanes }) }
+  const sources = Array.from({ length: SOURCES[shape] ?? 0 }, (_, source) => ({
+    id: `s${String(source)}`,
+    type: "book",
+    title: `Annals, volume ${String(source + 1)}`,
+    publisher: `Press ${String(source + 1)}`,
+  }))
+  const head = {
+    ...{ format: "sourceline/1", id: "bench", title: "Bench" },
+    ...(lanes.length > 0 && { lanes }),
+    ...(sources.length > 0 && { sources }),
+  }
   return `${JSON.stringify(head).slice(0, -1)},"events":[`
 }
 

@@ -8,13 +8,23 @@ export interface BenchEvent {
   readonly end: number | null
   readonly lane: number | null
   readonly importance: number | null
+  /** null: the file says nothing of where it comes from. */
+  readonly cited: Cited | null
+}
+
+export interface Cited {
+  readonly tags: readonly string[]
+  readonly citations: readonly { readonly source: string; readonly stance?: "disputes" }[]
+  readonly isAbsence: boolean
 }
 
 /** How the events lie. "clustered" is what the table is measured on; all its events are of one lane and one importance. */
 export const SHAPES = ["clustered", "uniform", "one-day", "identical", "overlapping", "lanes", "importance"] as const
-export type Shape = (typeof SHAPES)[number]
+/** "cited" is no distribution of its own: as "lanes", with tags and citations, so that there is something to filter by. */
+export type Shape = (typeof SHAPES)[number] | "cited"
 
-export const LANES: Readonly<Partial<Record<Shape, number>>> = { lanes: 64 }
+export const LANES: Readonly<Partial<Record<Shape, number>>> = { lanes: 64, cited: 64 }
+export const SOURCES: Readonly<Partial<Record<Shape, number>>> = { cited: 400 }
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -65,8 +75,9 @@ export function* makeEvents(count: number, shape: Shape = "clustered"): Generato
       title: makeTitle(random),
       start,
       end: endOf(start, shape, random),
-      lane: shape === "lanes" ? Math.floor(random() * LANES.lanes!) : null,
+      lane: LANES[shape] === undefined ? null : Math.floor(random() * LANES[shape]),
       importance: shape === "importance" ? 1 + Math.floor(5 * random() ** 2) : null,
+      cited: SOURCES[shape] === undefined ? null : makeCited(random, SOURCES[shape]),
     }
   }
 }
@@ -93,6 +104,20 @@ function endOf(start: number, shape: Shape, random: () => number): number | null
   // A day's worth of events stays within its day.
   const last = shape === "one-day" ? Date.UTC(1969, 6, 20, 23, 59) : LAST
   return Math.max(start, Math.min(toMinute(start + Math.max(length, HOUR)), last))
+}
+
+/** Some tags are on many events, most on few; one event in five cites nothing, and one in 30 is an absence. */
+function makeCited(random: () => number, sources: number): Cited {
+  const tag = () => WORDS[Math.floor(random() ** 2 * WORDS.length)]!
+  const citation = (): Cited["citations"][number] => ({
+    source: `s${String(Math.floor(random() * sources))}`,
+    ...(random() < 0.05 && { stance: "disputes" as const }),
+  })
+  return {
+    tags: [...new Set([tag(), tag()])],
+    citations: Array.from({ length: [0, 1, 1, 2, 3][Math.floor(random() * 5)]! }, citation),
+    isAbsence: random() < 1 / 30,
+  }
 }
 
 function makeTitle(random: () => number): string {

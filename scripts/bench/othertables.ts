@@ -1,6 +1,7 @@
 import type { Answers } from "./answers.ts"
 import { BARS, growthOf, LIMITS, medianOf, verdictOf, type Case } from "./bars.ts"
 import type { Shape } from "./events.ts"
+import { FILTERS, type Filter } from "./filtering.ts"
 import type { Mounting } from "./mounting.ts"
 import { median, ratio, type Maybe } from "./statistics.ts"
 import { tableOf, told, type Cases } from "./table.ts"
@@ -43,31 +44,34 @@ export function answerTable(sizes: ReadonlyMap<number, readonly Answers[]>): str
       against(worst("first"), LIMITS.firstResultsMs, ""),
       told(worst("complete")),
       told(worst("longestFrame")),
-      against(
-        each(({ filter }) => filter?.first),
-        LIMITS.filterMs,
-        "",
-      ),
-      told(each(({ filter }) => filter?.complete)),
-      against(
-        each(({ unfilter }) => unfilter?.first),
-        LIMITS.filterMs,
-        "",
-      ),
       told(each(({ list }) => list?.first)),
       told(each(({ list }) => list?.complete)),
     ]
   })
-  const head = [
-    "events in 64 lanes",
-    "first key",
-    "slowest key",
-    "to the end",
-    "longest frame",
-    "filter on",
-    "to the end",
-  ]
-  return tableOf([...head, "filter off", "count opened", "to the end"], rows)
+  const head = ["events in 64 lanes", "first key", "slowest key", "to the end", "longest frame", "count opened"]
+  return tableOf([...head, "to the end"], rows)
+}
+
+const SWITCHED: Readonly<Record<Filter, string>> = {
+  lane: "a lane",
+  evidence: "an evidence level",
+  tag: "a tag",
+  found: "a lane of what is found",
+}
+
+/** Each filter on and off again; beside the first redrawing, when nothing changed any more. */
+export function filterTable(sizes: ReadonlyMap<number, readonly Answers[]>): string {
+  const rows = [...sizes].flatMap(([count, runs]) =>
+    FILTERS.map((filter) => [
+      `${size(count)}, ${SWITCHED[filter]}`,
+      ...(["on", "off"] as const).flatMap((way) => {
+        const each = (figure: "first" | "complete") =>
+          median(runs.map(({ filters }) => filters?.switched[filter]?.[way][figure]))
+        return [against(each("first"), LIMITS.filterMs, ""), told(each("complete"))]
+      }),
+    ]),
+  )
+  return tableOf(["events, filtered by", "on", "to the end", "off", "to the end"], rows)
 }
 
 export interface OtherShape {

@@ -2,7 +2,15 @@ import type { Answers } from "./answers.ts"
 import { BARS, type Bar, type Case } from "./bars.ts"
 import { chartOf } from "./chart.ts"
 import type { Mounting } from "./mounting.ts"
-import { answerTable, growthLine, mountLine, shapeTable, throttledLine, type OtherShape } from "./othertables.ts"
+import {
+  answerTable,
+  filterTable,
+  growthLine,
+  mountLine,
+  shapeTable,
+  throttledLine,
+  type OtherShape,
+} from "./othertables.ts"
 import type { About } from "./results.ts"
 import { barTable, figureTable, type Cases } from "./table.ts"
 
@@ -37,7 +45,8 @@ export function reportOf(findings: Findings): string {
     mounting === null ? null : mountLine(mounting),
   ].filter((line) => line !== null)
   if (lines.length > 0) parts.push(lines.map((line) => `- ${line}`).join("\n"))
-  if (answers.size > 0) parts.push("## Answers, ms from the input", answerTable(answers))
+  if (answers.size > 0)
+    parts.push("## Answers, ms from the input", answerTable(answers), "### Filters", filterTable(answers))
   if (shapes.length > 0)
     parts.push(
       "## Other distributions, one run each",

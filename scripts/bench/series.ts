@@ -56,9 +56,9 @@ export async function measureAllAnswers(place: Place, sizes: readonly number[], 
     const answers = []
     for (let round = 0; round < runs; round += 1) {
       answers.push(await measureAnswers(place, count))
-      const { keys, filter, failure } = answers.at(-1)!
+      const { keys, filters, failure } = answers.at(-1)!
       console.error(
-        `answers of ${count.toLocaleString("en")}: first key ${told(keys[0]?.first)}, filter ${told(filter?.first)}` +
+        `answers of ${count.toLocaleString("en")}: first key ${told(keys[0]?.first)}, lane filter ${told(filters?.switched.lane?.on.first)}` +
           (failure === null ? "" : ` — ${failure}`),
       )
       if (failure !== null) break

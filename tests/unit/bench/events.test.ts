@@ -3,6 +3,7 @@ import { headOf, lineOf } from "../../../scripts/bench/datafile.ts"
 import { FIRST, LAST, makeEvents, SHAPES } from "../../../scripts/bench/events.ts"
 import { readTimeline } from "../../../src/timeline/read.ts"
 import { en } from "../../../src/time/languages/en.ts"
+import { EVIDENCE_LEVELS, FLAG } from "../../../src/timeline/model.ts"
 import { instantAt } from "../../../src/time/instant.ts"
 
 const COUNT = 3000
@@ -63,4 +64,17 @@ test.each(SHAPES)("%s: its file is read without a problem", (shape) => {
   expect(problems).toEqual([])
   expect(timeline?.length).toBe(500)
   expect(timeline?.lanes.length).toBe(shape === "lanes" ? 64 : 1)
+})
+
+test("cited: there is something of each kind to filter by, and its file is read without a problem", () => {
+  const text = `${headOf("cited")}${[...makeEvents(500, "cited")].map(lineOf).join(",")}]}`
+  const { timeline, problems } = readTimeline(text, { slug: "bench", now: instantAt(LAST), words: en })
+  expect(problems).toEqual([])
+  expect([timeline?.lanes.length, timeline?.sources.length]).toEqual([64, 400])
+  expect(timeline!.tags.length).toBeGreaterThan(40)
+  const levels = ["confirmed", "single", "disputed", "unsourced"].map((level) =>
+    EVIDENCE_LEVELS.indexOf(level as never),
+  )
+  expect(new Set(timeline!.columns.evidence)).toEqual(new Set(levels))
+  expect(timeline!.columns.flags.some((flags) => (flags & FLAG.absence) !== 0)).toBe(true)
 })

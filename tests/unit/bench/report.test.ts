@@ -3,7 +3,8 @@ import { BARS, growthOf, verdictOf, type Case } from "../../../scripts/bench/bar
 import type { FrameFigures } from "../../../scripts/bench/gestures.ts"
 import type { Run } from "../../../scripts/bench/measured.ts"
 import { barTable, figureTable, tableOf } from "../../../scripts/bench/table.ts"
-import { shapeTable } from "../../../scripts/bench/othertables.ts"
+import type { Filtered } from "../../../scripts/bench/filtering.ts"
+import { filterTable, shapeTable } from "../../../scripts/bench/othertables.ts"
 
 const frames = (p95: number): FrameFigures => ({
   gaps: { p50: 16.7, p95, max: 2 * p95 },
@@ -82,4 +83,16 @@ test("frames of another distribution are held to twice the table, over the floor
   const [, , uniform, day] = shapeTable([shape("uniform", 16, 9999), shape("one-day", 24, null)]).split("\n")
   expect(uniform).toMatch(/uniform 10,000 .* 2\.00 ≤ 2\.6 ✓ .* 10000 ✓ \| +9999 ✗ \|/)
   expect(day).toMatch(/one-day 10,000 .* 2\.00 ≤ 2\.6 ✓ .* 10000 ✓ \| +– \|/)
+})
+
+test("a filter is redrawn in time or not, on and off, by the median of its runs; what was not measured is not in time", () => {
+  const answered = (first: number) => ({ first, complete: 2 * first, longestFrame: first })
+  const runOf = (on: number) => {
+    const switched: Filtered["switched"] = { tag: { on: answered(on), off: answered(20) } }
+    const filters: Filtered = { count: 10, failure: null, switched }
+    return { count: 10, failure: null, keys: [], filters, list: null }
+  }
+  const lines = filterTable(new Map([[10, [200, 140, 151].map(runOf)]])).split("\n")
+  expect(lines.find((line) => line.includes("a tag"))).toMatch(/151 ≤ 150 ✗ \| +302 \| +20\.0 ≤ 150 ✓ \| +40\.0 \|/)
+  expect(lines.find((line) => line.includes("an evidence level"))).toMatch(/– ≤ 150 ✗/)
 })
