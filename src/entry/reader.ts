@@ -29,16 +29,3 @@ export interface ReaderNews {
   readonly onPart: (packed: Packed) => void
   readonly onCount: (events: number) => void
 }
-
-/** Each part has so many times the events of the one before, so that making them costs no more than the last one. */
-const GROWTH = 4
-
-/** When the next part is due: at the first event, then each time the events have grown enough. */
-export function makeTurns(shown: number): (events: number) => boolean {
-  let next = Math.max(1, shown * GROWTH)
-  return (events) => {
-    if (events < next) return false
-    next = events * GROWTH
-    return true
-  }
-}

@@ -7,7 +7,7 @@ import { transferablesOf } from "../timeline/openpacked.ts"
 import type { Packed } from "../timeline/packed.ts"
 import { startReading } from "../timeline/reading.ts"
 import type { FromReader, ToReader } from "./readermessages.ts"
-import { makeTurns } from "./reader.ts"
+import { makeParts } from "./parts.ts"
 
 /** The part of a worker's own scope that this needs. */
 declare const self: {
@@ -21,7 +21,7 @@ const COUNT_EVERY = 50
 
 let reading: ReturnType<typeof startReading> | null = null
 let counted = 0
-let isDue = makeTurns(0)
+let nextPart: () => Packed | null = () => null
 
 const post = (message: FromReader, packed: Packed | null = null) =>
   self.postMessage(message, packed === null ? [] : transferablesOf(packed))
@@ -30,17 +30,15 @@ self.onmessage = ({ data }) => {
   if (data.kind === "begin") {
     const { language, shown, ...options } = data.options
     const words = language === "fr" ? withReading(frView, frReading) : withReading(enView, enReading)
-    isDue = makeTurns(shown)
     reading = startReading({ ...options, words })
+    nextPart = makeParts(reading, shown, () => performance.now())
     return
   }
   if (reading === null) return
   if (data.kind === "push") {
     reading.push(data.bytes)
-    if (isDue(reading.events)) {
-      const packed = reading.snapshot()
-      if (packed !== null) post({ kind: "part", packed }, packed)
-    }
+    const packed = nextPart()
+    if (packed !== null) post({ kind: "part", packed }, packed)
     if (performance.now() - counted < COUNT_EVERY) return
     counted = performance.now()
     post({ kind: "count", events: reading.events })

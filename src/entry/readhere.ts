@@ -1,7 +1,8 @@
 import type { ReaderWords } from "../time/languages/words.ts"
 import { startReading } from "../timeline/reading.ts"
+import { makeParts } from "./parts.ts"
+import type { Reader, ReaderNews, ReaderOptions } from "./reader.ts"
 import { soon } from "./turns.ts"
-import { makeTurns, type Reader, type ReaderNews, type ReaderOptions } from "./reader.ts"
 
 /** Bytes that are read in one go: some milliseconds at most. */
 const SLICE = 2 ** 17
@@ -14,7 +15,7 @@ const TURN = 8
  */
 export function readHere(options: ReaderOptions, words: ReaderWords, news: ReaderNews | null): Reader {
   const reading = startReading({ slug: options.slug, now: options.now, words })
-  const isDue = makeTurns(options.shown)
+  const nextPart = makeParts(reading, options.shown, () => performance.now())
   let isDropped = false
   let started = performance.now()
   return {
@@ -23,7 +24,7 @@ export function readHere(options: ReaderOptions, words: ReaderWords, news: Reade
         reading.push(bytes.subarray(at, at + SLICE))
         if (news === null || performance.now() - started < TURN) continue
         news.onCount(reading.events)
-        const part = isDue(reading.events) ? reading.snapshot() : null
+        const part = nextPart()
         if (part !== null) news.onPart(part)
         await new Promise<void>(soon)
         started = performance.now()

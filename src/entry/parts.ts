@@ -1,0 +1,37 @@
+import type { Packed } from "../timeline/packed.ts"
+
+/** A part that adds less than this to the one before is not worth a look. */
+const GROWTH = 2
+/** Of the time of a reading, what making its parts may take. */
+const SHARE = 0.2
+
+/** What this needs of a reading (timeline/reading.ts). */
+export interface PartedReading {
+  readonly events: number
+  snapshot(): Packed | null
+}
+
+/**
+ * Answers the part that is due now, or null. The first event is shown at once; after that a part comes when the events
+ * have doubled and there was time for it: often while a network keeps the reader waiting, seldom where the end is near.
+ * `shown`: events that are on screen already; Infinity: no part is wanted. `clock` in ms.
+ */
+export function makeParts(reading: PartedReading, shown: number, clock: () => number): () => Packed | null {
+  const began = clock()
+  let last = shown
+  /** ms: that all parts took, and the last one for each event. */
+  let spent = 0
+  let perEvent = 0
+  return () => {
+    const { events } = reading
+    if (events < Math.max(1, last * GROWTH)) return null
+    const before = clock()
+    if (spent + perEvent * events > SHARE * (before - began)) return null
+    const part = reading.snapshot()
+    const took = clock() - before
+    spent += took
+    perEvent = took / events
+    last = events
+    return part
+  }
+}
