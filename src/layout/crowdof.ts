@@ -5,24 +5,26 @@ import { makeSummary } from "../timeline/summary.ts"
 import type { CrowdFrame, MakeCrowd } from "./input.ts"
 import { chipsOfBins, chipsOfPeaks } from "./crowdchips.ts"
 import { labelled } from "./crowdlabels.ts"
+import { keepBins, stepOf } from "./crowdbins.ts"
 import { candidatesIn, crowdInView, listCrowd, windowOf } from "./crowdlists.ts"
 import { peaksIn } from "./peaks.ts"
 import { chipWidthOf } from "./placement.ts"
-import { BIN, ridgeOf } from "./ridge.ts"
+import { ridgeOf } from "./ridge.ts"
 
 /** Counts whose widths are remembered. */
 const WIDTHS = 4_096
 
-export const makeCrowd: MakeCrowd = (timeline, visible) => {
-  const summary = makeSummary(timeline, visible)
+export const makeCrowd: MakeCrowd = (timeline, visible, before) => {
+  const whole = before?.whole ?? makeSummary(timeline)
+  const summary = visible === null ? whole : whole.within(visible)
+  const binned = keepBins(summary)
   /** How many of a lane stand in each bin of the view, without those that are drawn one by one. */
   const countsOf = ({ input, plan }: CrowdFrame, drawn: readonly EventIndex[]) => {
     const { span } = input
-    const { width } = input.geometry.plot
-    const step = (lengthOf(span) * BIN) / width
-    const counts = new Uint32Array(Math.max(1, Math.ceil(width / BIN)))
-    summary.lanes[plan.lane]!.binsIn(span, step, counts)
     const { from, to } = timeline.columns
+    const { width } = input.geometry.plot
+    const step = stepOf(span, width)
+    const counts = binned(plan.lane, span, width).slice()
     for (const event of drawn) counts[binOf((from[event]! + to[event]!) / 2, span, step, counts.length)]!--
     return counts
   }
@@ -46,6 +48,7 @@ export const makeCrowd: MakeCrowd = (timeline, visible) => {
   }
   return {
     summary,
+    whole,
     windowOf,
     listLanes: (input, ...rest) => listCrowd(summary, input, ...rest),
     candidatesIn: (input, ...rest) => candidatesIn(best, input, ...rest),
@@ -55,7 +58,7 @@ export const makeCrowd: MakeCrowd = (timeline, visible) => {
       const dense = lanes.filter(({ isDense }) => isDense)
       return new Map(
         dense.map((plan) => {
-          const counts = countsOf({ input, plan }, [])
+          const counts = binned(plan.lane, span, input.geometry.plot.width)
           return [plan.lane, peaksIn(counts, span, lengthOf(span) / counts.length)]
         }),
       )

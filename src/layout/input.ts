@@ -58,6 +58,8 @@ export interface CrowdFrame {
 export interface Crowd {
   /** Of what the filters let through. */
   readonly summary: Summary
+  /** Of all there is. */
+  readonly whole: Summary
   /** What a placement looks at. */
   readonly windowOf: (input: LayoutInput) => Span
   /** `views`: how many the window would fill. `before`: the lanes that a gesture holds on to. */
@@ -104,5 +106,8 @@ export interface Crowd {
   ) => readonly Chip[]
 }
 
-/** `visible`: 1 for each event that the filters let through; null: all. Linear; every question after it is not. */
-export type MakeCrowd = (timeline: Timeline, visible: Uint8Array | null) => Crowd
+/**
+ * `visible`: 1 for each event that the filters let through; null: all. Linear; every question after it is not. `before`:
+ * any of the same timeline, which spares half of it.
+ */
+export type MakeCrowd = (timeline: Timeline, visible: Uint8Array | null, before?: Crowd) => Crowd

@@ -1,4 +1,6 @@
 import { instantAt, type Span } from "../time/instant.ts"
+import { keptOf, keptPlaces } from "./kept.ts"
+import { BLOCK, blocksOf } from "./laneblocks.ts"
 import { partition } from "./lookup.ts"
 import { eventAt, type Columns, type EventIndex } from "./model.ts"
 
@@ -27,20 +29,19 @@ export interface LaneSummary {
   /** The first that starts at an instant or later, and the last that starts before. */
   readonly next: (at: number) => EventIndex | null
   readonly previous: (at: number) => EventIndex | null
+  /** Of those that a mask has 1 for; the same one, where that is all of them. */
+  readonly within: (mask: Uint8Array) => LaneSummary
 }
-
-/** Events that stand together in the order of starts, of which the latest end and the best are known. */
-const BLOCK = 64
 
 /** The events by start (null: all of the model), by end and by middle. */
 export function summariseLane(
-  { from, to, importance }: Columns,
+  columns: Columns,
   count: number,
-  absences: number,
   byStart: Uint32Array | null,
   byEnd: Uint32Array,
   byMiddle: Uint32Array,
 ): LaneSummary {
+  const { from, to, importance } = columns
   const eventOf = (place: number): number => (byStart === null ? place : byStart[place]!)
   const middleOf = (place: number): number => (from[byMiddle[place]!]! + to[byMiddle[place]!]!) / 2
   const isBetter = (a: number, b: number): boolean => {
@@ -48,20 +49,9 @@ export function summariseLane(
     const longer = to[a]! - from[a]! - (to[b]! - from[b]!)
     return longer === 0 ? a < b : longer < 0
   }
-  const blocks = Math.ceil(count / BLOCK)
-  const latest = new Float64Array(blocks).fill(-Infinity)
-  const best = new Uint32Array(blocks)
-  const middles = new Float64Array(blocks)
-  for (let block = 0; block < blocks; block++) {
-    best[block] = eventOf(block * BLOCK)
-    middles[block] = middleOf(block * BLOCK)
-    const end = Math.min((block + 1) * BLOCK, count)
-    for (let place = block * BLOCK; place < end; place++) {
-      const event = eventOf(place)
-      latest[block] = Math.max(latest[block]!, to[event]!)
-      if (isBetter(event, best[block]!)) best[block] = event
-    }
-  }
+  const { latest, best, absences } = blocksOf(columns, count, byStart)
+  const blocks = latest.length
+  const middles = Float64Array.from({ length: blocks }, (_, block) => middleOf(block * BLOCK))
 
   /** How many start before an instant. */
   const before = (at: number) => partition(0, count, (place) => from[eventOf(place)]! < at)
@@ -99,7 +89,7 @@ export function summariseLane(
     return found < 0 ? null : eventAt(found)
   }
 
-  return {
+  const lane: LaneSummary = {
     count,
     absences,
     countIn: (span) => started(span) - ended(span),
@@ -163,5 +153,13 @@ export function summariseLane(
       const place = before(at)
       return place > 0 ? eventAt(eventOf(place - 1)) : null
     },
+    within(mask) {
+      const starts = byStart === null ? keptPlaces(count, mask) : keptOf(byStart, count, mask)
+      const size = starts.length
+      return size === count
+        ? lane
+        : summariseLane(columns, size, starts, keptOf(byEnd, size, mask), keptOf(byMiddle, size, mask))
+    },
   }
+  return lane
 }

@@ -155,7 +155,9 @@ function makeCrowdKeeper(
   return (timeline, visible) => {
     const known = kept.find((each) => each.timeline === timeline && each.visible === visible)
     if (known !== undefined) return known.crowd
-    const crowd = crowding()?.(timeline, visible) ?? null
+    // Any of the same timeline knows what the next is made from.
+    const before = kept.find((each) => each.timeline === timeline)
+    const crowd = crowding()?.(timeline, visible, before?.crowd) ?? null
     kept = kept.filter((each) => each.timeline === timeline && each.visible === null)
     if (crowd !== null) kept.push({ timeline, visible, crowd })
     return crowd

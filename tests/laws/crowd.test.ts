@@ -61,7 +61,8 @@ test("a summary answers as one does who looks at every event", () => {
       const { timeline, mask } = timelineOf(list)
       const { from, to, lane, importance, flags } = timeline.columns
       const { dated } = timeline
-      const summary = makeSummary(timeline, isMasked ? mask : null)
+      const whole = makeSummary(timeline)
+      const summary = isMasked ? whole.within(mask) : whole
       const seen = Array.from({ length: dated }, (_, event) => event).filter((event) => !isMasked || mask[event] === 1)
       const touches = (event: number) => {
         const isBeforeEnd = span.to > span.from ? from[event]! < span.to : from[event]! <= span.from
@@ -101,6 +102,31 @@ test("a summary answers as one does who looks at every event", () => {
       }
     }),
     { numRuns: 60 },
+  )
+})
+
+test("what two masks let through is the same, whichever is asked first; a lane that loses nothing stays itself", () => {
+  fc.assert(
+    fc.property(rows, spans, fc.array(fc.integer({ min: 0, max: 1 }), { minLength: 260 }), (list, span, bits) => {
+      const { timeline, mask } = timelineOf(list)
+      const { lane } = timeline.columns
+      const other = Uint8Array.from(mask, (_, event) => bits[event]!)
+      const both = mask.map((each, event) => each & other[event]!)
+      const whole = makeSummary(timeline)
+      const [once, twice] = [whole.within(both), whole.within(mask).within(other)]
+      const tell = ({ lanes }: typeof whole) =>
+        lanes.map((each) => {
+          const bins = new Uint32Array(7)
+          each.binsIn(span, Math.max(lengthOf(span), 1) / 7, bins)
+          return [each.count, each.absences, each.eventsIn(span), each.extentIn(span), each.bestIn(span), bins]
+        })
+      expect(tell(twice)).toEqual(tell(once))
+      for (const [each, its] of whole.within(mask).lanes.entries()) {
+        const loses = mask.some((bit, event) => bit === 0 && lane[event] === each)
+        expect(its === whole.lanes[each]).toBe(!loses)
+      }
+    }),
+    { numRuns: 40 },
   )
 })
 

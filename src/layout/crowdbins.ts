@@ -1,0 +1,28 @@
+import { lengthOf, type Span } from "../time/instant.ts"
+import type { Summary } from "../timeline/summary.ts"
+import { BIN } from "./ridge.ts"
+
+/** ms of one bin of a view that is `width` px wide. */
+export const stepOf = (span: Span, width: number): number => (lengthOf(span) * BIN) / width
+
+/**
+ * How many events of a lane stand in each bin of a view, kept for as long as the view stands: what is only lit, hovered
+ * or searched is drawn again and again over the same counts. They are not the caller's to change.
+ */
+export function keepBins({ lanes }: Summary): (lane: number, span: Span, width: number) => Uint32Array {
+  const known = new Map<number, Uint32Array>()
+  let of = { from: NaN, to: NaN, width: NaN }
+  return (lane, span, width) => {
+    if (of.from !== span.from || of.to !== span.to || of.width !== width) {
+      known.clear()
+      of = { from: span.from, to: span.to, width }
+    }
+    let counts = known.get(lane)
+    if (counts === undefined) {
+      counts = new Uint32Array(Math.max(1, Math.ceil(width / BIN)))
+      lanes[lane]!.binsIn(span, stepOf(span, width), counts)
+      known.set(lane, counts)
+    }
+    return counts
+  }
+}

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest"
+import { keepBins, stepOf } from "../../../src/layout/crowdbins.ts"
+import { instantAt, type Span } from "../../../src/time/instant.ts"
+import { makeSummary } from "../../../src/timeline/summary.ts"
+import { makeEvents, makeTimeline } from "../../make.ts"
+
+const lanes = ["a", "b"]
+const timeline = makeTimeline({
+  lanes: lanes.map((id) => ({ id, label: id })),
+  events: makeEvents(300, 4, { lanes }),
+})
+const summary = makeSummary(timeline)
+const { from, to } = timeline.extent!
+const half: Span = { from, to: instantAt((from + to) / 2) }
+const plain = (lane: number, span: Span, width: number) => {
+  const bins = new Uint32Array(Math.ceil(width / 2))
+  summary.lanes[lane]!.binsIn(span, stepOf(span, width), bins)
+  return bins
+}
+
+test("the bins of a view are those of its lane, its span and its width, whatever was asked before", () => {
+  const binned = keepBins(summary)
+  for (const span of [{ from, to }, half, { from, to }])
+    for (const width of [301, 900])
+      for (const lane of [0, 1, 0]) expect(binned(lane, span, width)).toEqual(plain(lane, span, width))
+})
+
+test("as long as the view stands they are counted once", () => {
+  const binned = keepBins(summary)
+  const first = binned(0, half, 400)
+  binned(1, half, 400)
+  expect(binned(0, { ...half }, 400)).toBe(first)
+  binned(0, half, 402)
+  expect(binned(0, half, 400)).not.toBe(first)
+})
