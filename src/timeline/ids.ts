@@ -1,13 +1,15 @@
-import { hashOfId, isSame, tableSizeFor } from "./idtable.ts"
+import { drawSeed, hashOfBytes, hashOfText, isSlow } from "./hash.ts"
+import { hasLongRun, isSame, placed, tableSizeFor } from "./idtable.ts"
+import type { IdTable } from "./packed.ts"
 import { makeParts, titleIn, writtenDateIn } from "./records.ts"
 import type { ProblemWords, Report } from "./report.ts"
-import { rehashed, type RowTable } from "./rowtable.ts"
+import type { RowTable } from "./rowtable.ts"
 import { eventSlug, makeVary } from "./slug.ts"
 import { textIn } from "./text.ts"
 
 export interface GivenIds {
   /** As `Packed.ids`, with rows for events. */
-  readonly ids: Uint32Array<ArrayBuffer>
+  readonly ids: IdTable
   /** By row, those that the file does not give as they are. */
   readonly given: ReadonlyMap<number, string>
 }
@@ -18,12 +20,13 @@ export interface GivenIds {
  */
 export function giveIds(table: RowTable, language: string, report: Report, words: ProblemWords): GivenIds {
   const { doubles, nameless, place } = table
-  const size = tableSizeFor(table.length)
-  const ids = size > table.ids.length ? rehashed(table.ids, size, table.hashes) : table.ids.slice()
+  let { slots, seed } = placed(table.ids, tableSizeFor(table.length), table.hashes)
   const given = new Map<number, string>()
   const parts = makeParts()
   const find = (row: number) => table.records.find(table.starts[row]!, parts)
   let claimant = 0
+  let steps = 0
+  let claims = 0
 
   const isTaken = (other: number, id: string): boolean => {
     const known = given.get(other)
@@ -31,10 +34,24 @@ export function giveIds(table: RowTable, language: string, report: Report, words
     find(other)
     return isSame(id, parts.bytes, parts.idFrom, parts.idTo)
   }
+  const mix = (): void => {
+    seed = drawSeed()
+    const hashes = Uint32Array.from({ length: table.length }, (_, row) => {
+      find(row)
+      const id = given.get(row)
+      return id === undefined ? hashOfBytes(parts.bytes, parts.idFrom, parts.idTo, seed) : hashOfText(id, seed)
+    })
+    slots = placed({ slots, seed }, slots.length, hashes).slots
+  }
   const claim = (id: string): boolean => {
-    let slot = hashOfId(id) & (ids.length - 1)
-    for (; ids[slot] !== 0; slot = (slot + 1) & (ids.length - 1)) if (isTaken(ids[slot]! - 1, id)) return false
-    ids[slot] = claimant + 1
+    if (seed === 0 && isSlow(steps, claims)) mix()
+    claims += 1
+    let slot = hashOfText(id, seed) & (slots.length - 1)
+    for (; slots[slot] !== 0; slot = (slot + 1) & (slots.length - 1)) {
+      steps += 1
+      if (isTaken(slots[slot]! - 1, id)) return false
+    }
+    slots[slot] = claimant + 1
     given.set(claimant, id)
     return true
   }
@@ -72,5 +89,6 @@ export function giveIds(table: RowTable, language: string, report: Report, words
       hint: words.idsDerivedHint(given.get(first)!),
     })
   }
-  return { ids, given }
+  if (seed === 0 && hasLongRun(slots)) mix()
+  return { ids: { slots, seed }, given }
 }

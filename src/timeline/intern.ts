@@ -1,4 +1,4 @@
-import { hashOfBytes } from "./idtable.ts"
+import { drawSeed, hashOfBytes, isSlow } from "./hash.ts"
 import { decodeUtf8, encodeUtf8, isWellFormed } from "./utf8.ts"
 
 /** Numbers for names that come again and again, by first coming. */
@@ -7,6 +7,8 @@ export interface Interner {
   /** Of UTF-8. */
   ofBytes(bytes: Uint8Array, from: number, to: number): number
   ofText(text: string): number
+  /** Over taken slots, by all look-ups. */
+  steps(): number
 }
 
 export function makeInterner(): Interner {
@@ -15,28 +17,38 @@ export function makeInterner(): Interner {
   /** Names that no UTF-8 can hold. */
   const odd = new Map<string, number>()
   let slots = new Uint32Array(16)
+  let seed = 0
+  let steps = 0
+  let lookups = 0
   const place = (hash: number): number => hash & (slots.length - 1)
 
-  const grow = (): void => {
-    slots = new Uint32Array(slots.length * 2)
+  const placeAll = (size: number): void => {
+    slots = new Uint32Array(size)
     for (const [number, bytes] of written.entries()) {
-      let slot = place(hashOfBytes(bytes, 0, bytes.length))
+      let slot = place(hashOfBytes(bytes, 0, bytes.length, seed))
       while (slots[slot] !== 0) slot = place(slot + 1)
       if (bytes.length > 0) slots[slot] = number + 1
     }
   }
   const ofBytes = (bytes: Uint8Array, from: number, to: number): number => {
-    let slot = place(hashOfBytes(bytes, from, to))
+    if (seed === 0 && isSlow(steps, lookups)) {
+      seed = drawSeed()
+      placeAll(slots.length)
+    }
+    lookups += 1
+    let slot = place(hashOfBytes(bytes, from, to, seed))
     for (; slots[slot] !== 0; slot = place(slot + 1)) {
+      steps += 1
       if (isAlike(written[slots[slot]! - 1]!, bytes, from, to)) return slots[slot]! - 1
     }
     slots[slot] = names.push(decodeUtf8(bytes, from, to))
     written.push(bytes.slice(from, to))
-    if (names.length * 2 > slots.length) grow()
+    if (names.length * 2 > slots.length) placeAll(slots.length * 2)
     return names.length - 1
   }
   return {
     names,
+    steps: () => steps,
     ofBytes,
     ofText(text) {
       if (isWellFormed(text)) {

@@ -49,7 +49,7 @@ export function pack(table: RowTable, head: Head, { leftOut, isPart, report, wor
     precision: sorted(table.precision),
   }
   const records = packRecords(table, order, given, isPart ? null : head.sources.positions)
-  if (order !== null) renumber(ids, order)
+  if (order !== null) renumber(ids.slots, order)
   const packed: Packed = {
     about: { ...head.about, lanes, leftOut },
     sources,
@@ -75,10 +75,10 @@ function inOrder<A extends Numbers>(column: A, length: number, order: Uint32Arra
 }
 
 /** Turns the rows in a table of ids into events. */
-function renumber(ids: Uint32Array, order: Uint32Array): void {
+function renumber(slots: Uint32Array, order: Uint32Array): void {
   const events = new Uint32Array(order.length)
   for (let event = 0; event < order.length; event++) events[order[event]!] = event
-  for (let slot = 0; slot < ids.length; slot++) if (ids[slot] !== 0) ids[slot] = events[ids[slot]! - 1]! + 1
+  for (let slot = 0; slot < slots.length; slot++) if (slots[slot] !== 0) slots[slot] = events[slots[slot]! - 1]! + 1
 }
 
 /** Each tag is numbered as it is first met by time. */

@@ -23,8 +23,15 @@ export interface Packed {
   readonly citations: CitationRuns | null
   /** null: no event has tags. */
   readonly tags: TagRuns | null
-  /** Open-addressed hash table from id to event index + 1 (0: free); its length is a power of two. */
-  readonly ids: Uint32Array
+  /** From id to event index. */
+  readonly ids: IdTable
+}
+
+/** Open-addressed hash table from id to a number + 1 (0: free), of an event or a row; its length is a power of two. */
+export interface IdTable {
+  readonly slots: Uint32Array<ArrayBuffer>
+  /** Of the hash, see hash.ts. */
+  readonly seed: number
 }
 
 /** Order of the codes in `CitationRuns.stances`. */

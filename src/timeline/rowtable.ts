@@ -1,5 +1,7 @@
-import { hashOfBytes, tableSizeFor } from "./idtable.ts"
+import { drawSeed, hashOfBytes, isSlow } from "./hash.ts"
+import { placed, tableSizeFor } from "./idtable.ts"
 import { makeInterner, type Interner } from "./intern.ts"
+import type { IdTable } from "./packed.ts"
 import { makeParts, type RecordParts } from "./records.ts"
 import { makeRecordWriter, type RecordWriter } from "./recordwriter.ts"
 
@@ -28,8 +30,10 @@ export interface RowTable {
   /** Of ids; those of rows without one and of doubles have no meaning. */
   hashes: Uint32Array<ArrayBuffer>
   /** As `Packed.ids`, with rows for events. */
-  ids: Uint32Array<ArrayBuffer>
+  ids: IdTable
   claimed: number
+  /** Over taken slots, by all claims. */
+  steps: number
   readonly nameless: number[]
   readonly doubles: number[]
   readonly startsOpen: number[]
@@ -75,8 +79,9 @@ export const makeRowTable = (): RowTable => ({
   records: makeRecordWriter(),
   lanes: makeInterner(),
   hashes: new Uint32Array(FIRST_ROWS),
-  ids: new Uint32Array(tableSizeFor(0)),
+  ids: { slots: new Uint32Array(tableSizeFor(0)), seed: 0 },
   claimed: 0,
+  steps: 0,
   nameless: [],
   doubles: [],
   startsOpen: [],
@@ -156,41 +161,36 @@ export function endRow(table: RowTable, place: number, parts: RecordParts, restB
 
 function claim(table: RowTable, row: number, { bytes, idFrom, idTo }: RecordParts): void {
   const size = tableSizeFor(table.claimed + 1)
-  if (size > table.ids.length) table.ids = rehashed(table.ids, size, table.hashes)
-  const { ids, hashes, parts } = table
-  const hash = hashOfBytes(bytes, idFrom, idTo)
-  const mask = ids.length - 1
+  if (size > table.ids.slots.length) table.ids = placed(table.ids, size, table.hashes)
+  const { hashes, parts } = table
+  const { slots, seed } = table.ids
+  const hash = hashOfBytes(bytes, idFrom, idTo, seed)
+  const mask = slots.length - 1
   let slot = hash & mask
-  for (; ids[slot] !== 0; slot = (slot + 1) & mask) {
-    const other = ids[slot]! - 1
+  for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
+    const other = slots[slot]! - 1
     if (hashes[other] !== hash) continue
     table.records.find(table.starts[other]!, parts)
-    if (isAlike(parts, bytes, idFrom, idTo)) {
-      table.doubles.push(row)
-      return
-    }
+    if (isAlike(parts, bytes, idFrom, idTo)) break
   }
-  hashes[row] = hash
-  ids[slot] = row + 1
-  table.claimed += 1
+  table.steps += (slot - hash) & mask
+  if (slots[slot] === 0) {
+    hashes[row] = hash
+    slots[slot] = row + 1
+    table.claimed += 1
+  } else table.doubles.push(row)
+  if (seed === 0 && isSlow(table.steps, table.claimed + table.doubles.length)) mix(table)
 }
 
-/** The same table with more room, by the hash of each row in it. */
-export function rehashed(
-  ids: Uint32Array<ArrayBuffer>,
-  size: number,
-  hashes: Uint32Array<ArrayBuffer>,
-): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(size)
-  const mask = size - 1
-  for (let from = 0; from < ids.length; from++) {
-    const entry = ids[from]!
-    if (entry === 0) continue
-    let slot = hashes[entry - 1]! & mask
-    while (larger[slot] !== 0) slot = (slot + 1) & mask
-    larger[slot] = entry
+/** Hashes the ids anew, with a seed. */
+function mix(table: RowTable): void {
+  const { ids, hashes, records, starts, parts } = table
+  const seed = drawSeed()
+  for (const entry of ids.slots.filter(Boolean)) {
+    records.find(starts[entry - 1]!, parts)
+    hashes[entry - 1] = hashOfBytes(parts.bytes, parts.idFrom, parts.idTo, seed)
   }
-  return larger
+  table.ids = placed({ slots: ids.slots, seed }, ids.slots.length, hashes)
 }
 
 function isAlike(parts: RecordParts, bytes: Uint8Array, from: number, to: number): boolean {

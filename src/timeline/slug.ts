@@ -47,16 +47,20 @@ export function makeNames(): Names {
   return { claim, vary: makeVary(claim) }
 }
 
-/** Variants of names in time linear in their number: each name remembers how far its numbers have gone. */
+/**
+ * Variants of names in time linear in their number: what a name keeps before a number of so many digits remembers how far
+ * those numbers have gone, for all names that keep the same.
+ */
 export function makeVary(claim: Names["claim"]): Names["vary"] {
-  const next = new Map<string, number>()
+  const gone = new Map<string, number>()
   return (name) => {
-    for (let number = next.get(name) ?? 2; ; number++) {
-      const suffix = `-${number}`
-      const varied = name.slice(0, LONGEST - suffix.length).replace(/-+$/, "") + suffix
-      if (!claim(varied)) continue
-      next.set(name, number + 1)
-      return varied
+    for (let digits = 1; ; digits++) {
+      const kept = name.slice(0, LONGEST - 1 - digits).replace(/-+$/, "")
+      const key = `${digits} ${kept}`
+      let number = gone.get(key) ?? Math.max(2, 10 ** (digits - 1))
+      while (number < 10 ** digits && !claim(`${kept}-${number}`)) number++
+      gone.set(key, number + 1)
+      if (number < 10 ** digits) return `${kept}-${number}`
     }
   }
 }

@@ -49,6 +49,6 @@ export function packForSearch(timeline: Timeline): Packed {
       starts: startsOf(tags.map(({ length }) => length)),
       tags: Uint32Array.from(tags.flat()),
     },
-    ids: new Uint32Array(0),
+    ids: { slots: new Uint32Array(0), seed: 0 },
   }
 }
