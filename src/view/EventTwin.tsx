@@ -1,9 +1,10 @@
-import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react"
+import { useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react"
 import type { Words } from "../time/languages/words.ts"
-import type { Timeline } from "../timeline/model.ts"
+import type { EventIndex, Timeline } from "../timeline/model.ts"
 import { useDrawing, useRestingScene } from "./drawingcontext.ts"
 import { crowdName, groupName } from "./eventname.ts"
-import { nearestInLane, successorOf, twinItems, type TwinItem } from "./twinitems.ts"
+import { eventAtEnd, eventBeyond } from "./beyond.ts"
+import { holderOf, nearestInLane, successorOf, twinItems, type TwinItem } from "./twinitems.ts"
 import { useView, useViewer } from "./viewer.ts"
 import "./twin.css"
 
@@ -18,8 +19,11 @@ export function EventTwin() {
   const timeline = useView((state) => state.timeline)
   const visible = useView((state) => selectors.visibleMask(state))
   const list = useRef<HTMLOListElement>(null)
+  const ridgeWords = useId()
   /** Where the keyboard is. */
   const held = useRef<TwinItem | null>(null)
+  /** Where it is on its way to: an event that is not in view yet. */
+  const wanted = useRef<EventIndex | null>(null)
   const [stop, setStop] = useState<string | null>(null)
   const items = useMemo(() => (scene === null ? [] : twinItems(scene, timeline, visible)), [scene, timeline, visible])
   const focusOn = (item: TwinItem | undefined) => {
@@ -29,6 +33,11 @@ export function EventTwin() {
   useLayoutEffect(() => {
     const was = held.current
     if (was === null) return
+    const arrived = wanted.current === null ? undefined : holderOf(wanted.current, items, timeline)
+    if (arrived !== undefined) {
+      wanted.current = null
+      return focusOn(arrived)
+    }
     held.current = items.find(({ key }) => key === was.key) ?? was
     // Focus that went with its button is nowhere, and so are the keys.
     const { activeElement } = document
@@ -44,24 +53,36 @@ export function EventTwin() {
     const index = items.findIndex((item) => item.key === current)
     const item = items[index]
     const at = outside.clock()
+    /** An event out of view is gone to, and has the focus once it is there. */
+    const reach = (event: EventIndex | null) => {
+      const holder = event === null ? undefined : holderOf(event, items, timeline)
+      if (holder !== undefined) return focusOn(holder)
+      if (event === null) return
+      wanted.current = event
+      store.dispatch({ type: "go", to: { kind: "event", event }, at })
+    }
+    const along = (step: 1 | -1) => {
+      const next = items[index + step]
+      if (next !== undefined) focusOn(next)
+      else reach(eventBeyond(timeline, visible, scene.span, step))
+    }
     const pan = (share: number) => {
       store.dispatch({ type: "pan", pixels: share * scene.plot.width })
       store.dispatch({ type: "settle" })
     }
     const acts: Record<string, () => void> = {
-      ArrowRight: () => focusOn(items[index + 1]),
-      ArrowLeft: () => focusOn(items[index - 1]),
+      ArrowRight: () => along(1),
+      ArrowLeft: () => along(-1),
       ArrowDown: () => focusOn(nearestInLane(items, item, 1)),
       ArrowUp: () => focusOn(nearestInLane(items, item, -1)),
-      Home: () => focusOn(items[0]),
-      End: () => focusOn(items.at(-1)),
+      Home: () => reach(eventAtEnd(timeline, visible, "first")),
+      End: () => reach(eventAtEnd(timeline, visible, "last")),
       PageDown: () => pan(-0.8),
       PageUp: () => pan(0.8),
       "+": () => store.dispatch({ type: "step", factor: 0.5, at }),
       "=": () => store.dispatch({ type: "step", factor: 0.5, at }),
       "-": () => store.dispatch({ type: "step", factor: 2, at }),
       "0": () => store.dispatch({ type: "go", to: { kind: "all" }, at }),
-      Escape: () => store.dispatch({ type: "select", event: null, at }),
     }
     const act = event.ctrlKey || event.metaKey || event.altKey ? undefined : acts[event.key]
     if (act === undefined) return
@@ -90,6 +111,7 @@ export function EventTwin() {
             className={item.extent !== null ? "is-ridge" : undefined}
             tabIndex={item.key === current ? 0 : -1}
             style={{ left: item.box.x, top: item.box.y, width: item.box.width, height: item.box.height }}
+            aria-describedby={item.key.startsWith("ridge-") ? ridgeWords : undefined}
             aria-pressed={item.event === null ? undefined : item.event === store.state().selection.event}
             onClick={() => press(item)}
             onFocus={() => {
@@ -102,6 +124,11 @@ export function EventTwin() {
           >
             {nameOf(item, timeline, words, store.state().language)}
           </button>
+          {item.key.startsWith("ridge-") && (
+            <span id={ridgeWords} hidden>
+              {scene.ridgeWords?.text}
+            </span>
+          )}
         </li>
       ))}
     </ol>

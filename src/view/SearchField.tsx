@@ -1,8 +1,8 @@
-import { useEffect, useRef } from "react"
+import { useRef } from "react"
 import { Icon } from "./icons.tsx"
 import { useDispatch, useView, useViewer } from "./viewer.ts"
 
-/** Lights what matches while it is typed; `/` comes here from anywhere, Escape empties it and then leaves. */
+/** Lights what matches while it is typed; Escape empties it and then leaves. */
 export function SearchField() {
   const { store, words, selectors } = useViewer()
   const dispatch = useDispatch()
@@ -10,15 +10,6 @@ export function SearchField() {
   const matches = useView((state) => selectors.matchCount(state))
   const field = useRef<HTMLInputElement>(null)
   const search = (text: string) => dispatch({ type: "filter", filters: { query: text } })
-  useEffect(() => {
-    const press = (key: KeyboardEvent) => {
-      if (key.key !== "/" || key.ctrlKey || key.metaKey || key.altKey || isTyping(key.target)) return
-      key.preventDefault()
-      field.current?.focus()
-    }
-    document.addEventListener("keydown", press)
-    return () => document.removeEventListener("keydown", press)
-  }, [])
   return (
     <div className="search" role="search">
       <Icon name="search" />
@@ -48,6 +39,3 @@ export function SearchField() {
     </div>
   )
 }
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName))

@@ -21,6 +21,7 @@ export function Toolbar({ children }: { readonly children?: ReactNode }) {
       <LanguageSwitch />
       <ThemeButton />
       <ShareButton />
+      {later !== null && <later.HelpButton />}
       {children}
     </section>
   )

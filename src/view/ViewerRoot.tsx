@@ -50,7 +50,7 @@ export function ViewerRoot(props: ViewerRootProps) {
   return (
     <ViewerContext value={viewer}>
       <DrawingContext value={drawing}>{props.children}</DrawingContext>
-      {props.later !== null && <props.later.PageTitle />}
+      {props.later !== null && <props.later.Unseen />}
     </ViewerContext>
   )
 }

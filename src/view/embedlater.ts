@@ -4,10 +4,10 @@ import { EventTwin } from "./EventTwin.tsx"
 import { GrowthBar } from "./GrowthBar.tsx"
 import type { Later } from "./later.ts"
 import { NoticeList } from "./NoticeList.tsx"
-import { PageTitle } from "./PageTitle.tsx"
 import { ProblemsNotice } from "./ProblemsNotice.tsx"
 import { startSheetDrag } from "./sheetdrag.ts"
 import { Thread } from "./Thread.tsx"
+import { UnseenInFrame } from "./Unseen.tsx"
 
 /** A frame has no toolbar and no overview. */
 const Nothing = () => null
@@ -21,7 +21,8 @@ export const EMBED_LATER: Later = {
   Thread,
   NoticeList,
   ProblemsNotice,
-  PageTitle,
+  HelpButton: Nothing,
+  Unseen: UnseenInFrame,
   LaneChoices: Nothing,
   EvidenceChoices: Nothing,
   TagFilters: Nothing,

@@ -26,7 +26,9 @@ export interface Later {
   readonly LaneChoices: ComponentType
   readonly EvidenceChoices: ComponentType
   readonly TagFilters: ComponentType
-  readonly PageTitle: ComponentType
+  readonly HelpButton: ComponentType
+  /** What is heard, and the title of the window. */
+  readonly Unseen: ComponentType
   readonly ShareOpener: ComponentType<{ readonly press: SharePress | null }>
   readonly startChronologyInput: (parts: ChronologyInputParts) => () => void
   readonly startSheetDrag: (parts: SheetDragParts) => () => void

@@ -2,16 +2,17 @@ import { startChronologyInput } from "./chronologyinput.ts"
 import { EventTwin } from "./EventTwin.tsx"
 import { EvidenceChoices, LaneChoices, TagFilters } from "./FilterChoices.tsx"
 import { GrowthBar } from "./GrowthBar.tsx"
+import { HelpButton } from "./HelpButton.tsx"
 import type { Later } from "./later.ts"
 import { NoticeList } from "./NoticeList.tsx"
 import { OverviewCanvas } from "./OverviewCanvas.tsx"
-import { PageTitle } from "./PageTitle.tsx"
 import { PanelDetails } from "./PanelDetails.tsx"
 import { ProblemsNotice } from "./ProblemsNotice.tsx"
 import { ShareOpener } from "./ShareOpener.tsx"
 import { startSheetDrag } from "./sheetdrag.ts"
 import { SummaryPanel } from "./SummaryPanel.tsx"
 import { Thread } from "./Thread.tsx"
+import { Unseen } from "./Unseen.tsx"
 
 /** Imported by name nowhere in the first view: see later.ts. */
 export const LATER: Later = {
@@ -26,7 +27,8 @@ export const LATER: Later = {
   LaneChoices,
   EvidenceChoices,
   TagFilters,
-  PageTitle,
+  HelpButton,
+  Unseen,
   ShareOpener,
   startChronologyInput,
   startSheetDrag,

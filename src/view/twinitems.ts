@@ -81,21 +81,32 @@ const crowdOf = (key: string, lane: number, box: Box, count: number, extent: Spa
   ...{ key, lane, box, event: null, first: null, extent, count, from: extent.from, to: extent.to },
 })
 
+/** What stands for an event: its own button, the count that holds it, or the crowd that it is in. */
+export function holderOf(
+  event: EventIndex,
+  items: readonly TwinItem[],
+  { columns }: Pick<Timeline, "columns">,
+): TwinItem | undefined {
+  const list = items.find((item) => item.extent === null && indexIn(item.list(), event) >= 0)
+  return (
+    list ??
+    items.find(
+      ({ lane, extent }) =>
+        lane === columns.lane[event] &&
+        extent !== null &&
+        columns.from[event]! <= extent.to &&
+        columns.to[event]! >= extent.from,
+    )
+  )
+}
+
 /** What stands for an item that is drawn no more: what holds its first event, else the nearest by time. */
 export function successorOf(was: TwinItem, items: readonly TwinItem[], { columns }: Timeline): TwinItem | undefined {
   const apart = (item: TwinItem) => Math.min(Math.abs(item.from - was.from), Math.abs(item.to - was.from))
   const nearest = (among: readonly TwinItem[]) => [...among].sort((a, b) => apart(a) - apart(b))[0]
   const { first } = was
   if (first === null) return nearest(items.filter(({ lane }) => lane === was.lane)) ?? nearest(items)
-  const list = items.find((item) => item.extent === null && indexIn(item.list(), first) >= 0)
-  const crowd = items.find(
-    ({ lane, extent }) =>
-      lane === columns.lane[first] &&
-      extent !== null &&
-      columns.from[first]! <= extent.to &&
-      columns.to[first]! >= extent.from,
-  )
-  return list ?? crowd ?? nearest(items)
+  return holderOf(first, items, { columns }) ?? nearest(items)
 }
 
 const indexIn = (list: EventList, event: EventIndex): number => Array.prototype.indexOf.call(list, event)

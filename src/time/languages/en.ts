@@ -1,6 +1,6 @@
 // Long on purpose: a language is one file. Its parts reach the page apart, as scripts/words.ts splits them: `view` before
 // anything is drawn, `details` after it, `reading` with the reader of files, `share` with its dialog, `embed` with the
-// viewer in a frame; `pages` never do, they are in what the build writes.
+// viewer in a frame, `crowd` with what lays out crowded lanes; `pages` never do, they are in what the build writes.
 import { formatIn, groupedIn, pluralIn, tenthsIn } from "./numerals.ts"
 import { monthIn, phrase, qualifiedPhrase, type Phrase } from "./phrase.ts"
 import { wholeWords } from "./wholewords.ts"
@@ -118,7 +118,6 @@ export const view = {
     earlierShort: (date: string): string => `← Earlier: ${date}`,
     today: "today",
     otherLane: "Other",
-    densityScale: "Height = events per pixel; each lane on its own scale, busiest pixel marked",
   },
 
   /** Evidence: level words and reasons. */
@@ -263,7 +262,37 @@ export const details = {
   },
 
   /** In the place of a title that is not here. */
-  texts: { coming: "On its way …", lost: "Its title and text could not be loaded" },
+  texts: {
+    coming: "On its way …",
+    lost: "Its title and text could not be loaded",
+    damaged: "Its title and text are damaged in the file",
+  },
+
+  keys: {
+    title: "Keys",
+    groups: { chronology: "On the chronology and the table", anywhere: "Anywhere, unless you type" },
+    acts: {
+      along: "The event before or after, in time",
+      across: "The lane above or below",
+      ends: "The first or last event",
+      page: "Move by a screenful",
+      zoom: "Zoom in, zoom out, show all of it",
+      select: "Open what has focus",
+      search: "Search",
+      year: "Go to a year",
+      table: "Table or chronology",
+      back: "One step back: source, event, search",
+      help: "This list",
+    },
+    names: { PageUp: "Page up", PageDown: "Page down", Escape: "Esc" } as Readonly<Record<string, string>>,
+  },
+  /** For screen readers, after something has changed. */
+  said: {
+    selected: (name: string): string => `Selected: ${name}`,
+    source: (place: number): string => `Source ${number(place)} is open.`,
+    listed: (count: number): string => plural(count, { one: "# event listed.", other: "# events listed." }),
+    nothing: "Nothing selected.",
+  },
 
   citation: {
     stances: { records: "Records it", supports: "Supports", mentions: "Mentions it", disputes: "Disputes it" },
@@ -406,6 +435,8 @@ export const details = {
     networkThen: "Check the connection, then try again.",
     stopped: "Loading was stopped",
     stoppedWhy: "Nothing is shown because the file was not read to its end.",
+    texts: "Some titles and texts could not be loaded",
+    textsWhy: "The marks of their events are shown without them. Check the connection, then try again.",
   },
 }
 
@@ -543,6 +574,9 @@ export const reading = {
       damaged: "this part of the file is damaged",
       textsLost: (first: number, last: number): string =>
         `the titles and texts of events ${number(first)} to ${number(last)} can’t be read; their marks are shown`,
+      textsFailed: (first: number, last: number): string =>
+        `the titles and texts of events ${number(first)} to ${number(last)} could not be fetched; their marks are shown`,
+      textsFailedHint: "check the connection; they are asked for again when one of these events comes into view",
       remedy: "load the file again; if that doesn’t help, make it anew from its JSON with sourceline compact",
       noInflating: "this browser is too old to open a timeline in its compact form",
       noInflatingHint: "use a newer one (from 2023 on), or open the timeline’s JSON file",
@@ -631,6 +665,13 @@ export const embed = {
   sameOriginAs: (place: string): string => `same origin as ${place}`,
 }
 
+/** What a drawing of crowded lanes says in addition. */
+export const crowd = {
+  /** How to read a ridge, and the same where there is little room; used by layout/ridgewords.ts. */
+  ridge: "Height = events per pixel; each lane on its own scale, busiest pixel marked",
+  ridgeInShort: "Events per pixel; each lane on its own scale",
+}
+
 /** What prerendered pages, cards and feeds say in addition. */
 export const pages = {
   openTimeline: "Open on the timeline",
@@ -667,4 +708,4 @@ export const pages = {
 }
 
 /** Every word in English, for what is no page: the command line, the build, the tests. */
-export const en = /* @__PURE__ */ wholeWords(view, details, reading, { share, embed, pages })
+export const en = /* @__PURE__ */ wholeWords(view, details, reading, { share, embed, crowd, pages })

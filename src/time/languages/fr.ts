@@ -3,7 +3,7 @@
 import { formatIn, groupedIn, pluralIn, tenthsIn } from "./numerals.ts"
 import { monthIn, phrase, qualifiedPhrase, type Phrase } from "./phrase.ts"
 import { wholeWords } from "./wholewords.ts"
-import type { DetailWords, EmbedWords, PageWords, ReadingWords, ShareWords, Words } from "./words.ts"
+import type { CrowdWords, DetailWords, EmbedWords, PageWords, ReadingWords, ShareWords, Words } from "./words.ts"
 
 const number = /* @__PURE__ */ groupedIn("fr", "\u202f")
 const plural = /* @__PURE__ */ pluralIn((count) => Math.abs(count) < 2, number)
@@ -149,7 +149,6 @@ export const view: Words = {
     earlierShort: (date) => `← Avant : ${date}`,
     today: "aujourd’hui",
     otherLane: "Autres",
-    densityScale: "Hauteur = événements par pixel ; chaque rangée a son échelle, le pixel le plus chargé est marqué",
   },
 
   evidence: {
@@ -292,7 +291,44 @@ export const details: DetailWords = {
     didYouMean: (name) => `Vouliez-vous dire «\u202f${name}\u202f»\u202f?`,
   },
 
-  texts: { coming: "En chemin\u00a0…", lost: "Son titre et son texte n’ont pas pu être chargés" },
+  texts: {
+    coming: "En chemin\u00a0…",
+    lost: "Son titre et son texte n’ont pas pu être chargés",
+    damaged: "Son titre et son texte sont abîmés dans le fichier",
+  },
+
+  keys: {
+    title: "Touches",
+    groups: { chronology: "Sur la chronologie et le tableau", anywhere: "Partout, sauf pendant la saisie" },
+    acts: {
+      along: "L’événement précédent ou suivant, dans le temps",
+      across: "La piste au-dessus ou au-dessous",
+      ends: "Le premier ou le dernier événement",
+      page: "Avancer ou reculer d’un écran",
+      zoom: "Agrandir, réduire, tout montrer",
+      select: "Ouvrir ce qui a le focus",
+      search: "Rechercher",
+      year: "Aller à une année",
+      table: "Tableau ou chronologie",
+      back: "Un pas en arrière : source, événement, recherche",
+      help: "Cette liste",
+    },
+    names: {
+      Home: "Début",
+      End: "Fin",
+      PageUp: "Page préc.",
+      PageDown: "Page suiv.",
+      Enter: "Entrée",
+      Space: "Espace",
+      Escape: "Échap",
+    },
+  },
+  said: {
+    selected: (name) => `Sélectionné : ${name}`,
+    source: (place) => `La source ${number(place)} est ouverte.`,
+    listed: (count) => plural(count, { one: "# événement listé.", other: "# événements listés." }),
+    nothing: "Rien n’est sélectionné.",
+  },
 
   citation: {
     stances: { records: "Le consigne", supports: "L’appuie", mentions: "L’évoque", disputes: "Le conteste" },
@@ -451,6 +487,8 @@ export const details: DetailWords = {
     networkThen: "Vérifiez la connexion, puis réessayez.",
     stopped: "Le chargement a été arrêté",
     stoppedWhy: "Rien n’est affiché, car le fichier n’a pas été lu jusqu’au bout.",
+    texts: "Des titres et des textes n’ont pas pu être chargés",
+    textsWhy: "Les repères de leurs événements sont montrés sans eux. Vérifiez la connexion, puis réessayez.",
   },
 }
 
@@ -587,6 +625,10 @@ export const reading: ReadingWords = {
       damaged: "cette partie du fichier est abîmée",
       textsLost: (first, last) =>
         `les titres et textes des événements ${number(first)} à ${number(last)} sont illisibles\u202f; leurs repères sont montrés`,
+      textsFailed: (first, last) =>
+        `les titres et textes des événements ${number(first)} à ${number(last)} n’ont pas pu être chargés\u202f; leurs repères sont montrés`,
+      textsFailedHint:
+        "vérifiez la connexion\u202f; ils sont redemandés quand l’un de ces événements revient à l’écran",
       remedy:
         "rechargez le fichier\u202f; si cela ne suffit pas, refaites-le à partir de son JSON avec sourceline compact",
       noInflating: "ce navigateur est trop ancien pour ouvrir une chronologie sous sa forme compacte",
@@ -676,6 +718,11 @@ export const embed: EmbedWords = {
 }
 
 /** What prerendered pages, cards and feeds say in addition. */
+export const crowd: CrowdWords = {
+  ridge: "Hauteur = événements par pixel ; chaque rangée a son échelle, le pixel le plus chargé est marqué",
+  ridgeInShort: "Événements par pixel ; à chaque rangée son échelle",
+}
+
 export const pages: PageWords = {
   openTimeline: "Ouvrir dans la chronologie",
   evidence: (level, reason) => (reason === "" ? level : `${level}\u202f: ${reason}`),
@@ -705,4 +752,4 @@ export const pages: PageWords = {
 }
 
 /** Every word in French, for what is no page: the command line, the build, the tests. */
-export const fr = /* @__PURE__ */ wholeWords(view, details, reading, { share, embed, pages })
+export const fr = /* @__PURE__ */ wholeWords(view, details, reading, { share, embed, crowd, pages })

@@ -1,0 +1,66 @@
+import { useEffect, useState } from "react"
+import type { Selectors } from "../state/select.ts"
+import type { State } from "../state/state.ts"
+import { spanInWords, yearInWords } from "../time/words.ts"
+import type { Words } from "../time/languages/words.ts"
+import { detailsOf } from "./detailwords.ts"
+import { eventName } from "./eventname.ts"
+import { useViewer } from "./viewer.ts"
+
+/** ms of rest before anything is said: a screen reader that is interrupted says nothing to its end. */
+const REST = 500
+
+/** The one place where the viewer says what has changed: what is selected, and the span on screen with its events. */
+export function Announcer() {
+  const { store, words, selectors } = useViewer()
+  const [said, say] = useState("")
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    // What stands on the page when it opens is read as it is.
+    let told = store.state()
+    const tell = () => {
+      const state = store.state()
+      if (state.isMoving || state.flight !== null) return
+      const text = changeInWords(told, state, words, selectors)
+      told = state
+      if (text !== "") say(text)
+    }
+    const stop = store.subscribe(() => {
+      clearTimeout(timer)
+      timer = setTimeout(tell, REST)
+    })
+    return () => {
+      stop()
+      clearTimeout(timer)
+    }
+  }, [store, words, selectors])
+  return (
+    <p className="visually-hidden" role="status" lang={words.tag}>
+      {said}
+    </p>
+  )
+}
+
+/** "Selected: September 2017. Left Google. … 2012 to 2018, 14 of 32 shown." Empty where nothing of it has changed. */
+export function changeInWords(before: State, state: State, words: Words, selectors: Selectors): string {
+  const { timeline, selection, span, filters, language } = state
+  const ui = detailsOf(words).said
+  const parts: string[] = []
+  if (selection !== before.selection) {
+    const { event, source, year, cluster } = selection
+    if (source !== null && source !== before.selection.source) parts.push(ui.source(source + 1))
+    else if (event !== null && event !== before.selection.event)
+      parts.push(ui.selected(eventName(timeline, event, words, language)))
+    else if (cluster !== null) parts.push(ui.listed(cluster.length))
+    else if (year !== null && year !== before.selection.year) parts.push(ui.selected(`${yearInWords(year, words)}.`))
+    else if (event === null && source === null && year === null) parts.push(ui.nothing)
+  }
+  const isMoved = span.from !== before.span.from || span.to !== before.span.to
+  if (isMoved || filters !== before.filters || timeline !== before.timeline) {
+    const shown = selectors.shownCount(state)
+    const all = timeline.length
+    const tally = shown === all ? words.ui.foot.allShown(all) : words.ui.foot.someShown(shown, all)
+    if (isMoved || shown !== selectors.shownCount(before)) parts.push(`${spanInWords(span, words)}, ${tally}.`)
+  }
+  return parts.join(" ")
+}

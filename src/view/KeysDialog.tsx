@@ -1,0 +1,73 @@
+import { useEffect, useRef } from "react"
+import type { DetailWords } from "../time/languages/words.ts"
+import { detailsOf } from "./detailwords.ts"
+import { useViewer } from "./viewer.ts"
+import "./keys.css"
+
+type Act = keyof DetailWords["keys"]["acts"]
+/** Keys as they are written on them, but for those that have a name in each language. */
+const GROUPS: readonly { readonly group: keyof DetailWords["keys"]["groups"]; readonly rows: readonly Row[] }[] = [
+  {
+    group: "chronology",
+    rows: [
+      [["←", "→"], "along"],
+      [["↑", "↓"], "across"],
+      [["Home", "End"], "ends"],
+      [["PageUp", "PageDown"], "page"],
+      [["+", "−", "0"], "zoom"],
+      [["Enter", "Space"], "select"],
+    ],
+  },
+  {
+    group: "anywhere",
+    rows: [
+      [["/"], "search"],
+      [["g"], "year"],
+      [["t"], "table"],
+      [["Escape"], "back"],
+      [["?"], "help"],
+    ],
+  },
+]
+type Row = readonly [keys: readonly string[], act: Act]
+
+/** The list of keys. */
+export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+  const { words } = useViewer()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const element = dialog.current
+    element?.showModal()
+    return () => element?.close()
+  }, [])
+  const ui = detailsOf(words).keys
+  return (
+    <dialog className="dialog keys" ref={dialog} aria-labelledby="keys-heading" onClose={onClose}>
+      <h2 id="keys-heading">{ui.title}</h2>
+      <div className="dialog-scroll" tabIndex={0} role="group" aria-labelledby="keys-heading">
+        {GROUPS.map(({ group, rows }) => (
+          <table key={group} className="key-rows">
+            <caption>{ui.groups[group]}</caption>
+            <tbody>
+              {rows.map(([keys, act]) => (
+                <tr key={act}>
+                  <th scope="row">
+                    {keys.map((key) => (
+                      <kbd key={key}>{ui.names[key] ?? key}</kbd>
+                    ))}
+                  </th>
+                  <td>{ui.acts[act]}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        ))}
+      </div>
+      <div className="dialog-buttons">
+        <button type="button" className="button" autoFocus onClick={() => dialog.current?.close()}>
+          {words.ui.panel.close}
+        </button>
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,22 @@
+import { useEffect } from "react"
+import { Announcer } from "./Announcer.tsx"
+import { startKeys } from "./keys.ts"
+import { PageTitle } from "./PageTitle.tsx"
+import { useViewer } from "./viewer.ts"
+
+/** What a page does beside what it shows: its title, and what it says aloud. */
+export function Unseen() {
+  return (
+    <>
+      <PageTitle />
+      <Announcer />
+    </>
+  )
+}
+
+/** In a frame the keys have no button of their own that could start them, and no list. */
+export function UnseenInFrame() {
+  const { store, outside } = useViewer()
+  useEffect(() => startKeys({ store, clock: outside.clock, showKeys: null }), [store, outside])
+  return <Unseen />
+}

@@ -1,0 +1,66 @@
+import type { Store } from "../state/store.ts"
+
+export interface KeysParts {
+  readonly store: Store
+  readonly clock: () => number
+  /** Opens the list of keys; null: there is none. */
+  readonly showKeys: (() => void) | null
+}
+
+/**
+ * Keys that work anywhere in the page, but while something is typed, a dialog is open, or whoever has focus took them.
+ * The chronology and the table have more of their own. Answers its undo.
+ */
+export function startKeys({ store, clock, showKeys }: KeysParts): () => void {
+  const acts: Readonly<Record<string, () => boolean>> = {
+    "/": () => focusField(".search input"),
+    g: () => focusField(".go-to-year input"),
+    t() {
+      if (document.querySelector(".toolbar") === null) return false
+      store.dispatch({ type: "mode", mode: store.state().mode === "table" ? "chronology" : "table" })
+      return true
+    },
+    "?"() {
+      showKeys?.()
+      return showKeys !== null
+    },
+    Escape: () => backOut(store, clock()),
+  }
+  const press = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+    if (document.querySelector("dialog[open]") !== null) return
+    if (acts[event.key]?.() === true) event.preventDefault()
+  }
+  document.addEventListener("keydown", press)
+  return () => document.removeEventListener("keydown", press)
+}
+
+/** One step back towards all of the timeline. False: nothing was in hand. */
+function backOut(store: Store, at: number): boolean {
+  const { selection, filters } = store.state()
+  if (selection.source !== null) store.dispatch({ type: "open-source", source: null, at })
+  else if (selection.event !== null || selection.cluster !== null) store.dispatch({ type: "select", event: null, at })
+  else if (selection.year !== null) store.dispatch({ type: "open-year", year: null, at })
+  else if (filters.query !== "") store.dispatch({ type: "filter", filters: { query: "" } })
+  else return false
+  return true
+}
+
+/** On a small screen the tools are put away: they are opened first. */
+function focusField(selector: string): boolean {
+  const field = document.querySelector<HTMLInputElement>(selector)
+  if (field === null) return false
+  const focus = () => {
+    field.focus()
+    field.select()
+  }
+  if (field.checkVisibility()) focus()
+  else {
+    document.querySelector<HTMLElement>(".tools-toggle[aria-expanded=false]")?.click()
+    requestAnimationFrame(focus)
+  }
+  return true
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName))
