@@ -101,7 +101,11 @@ function densityOf(
     const end = whole.from + ((bin + 1) * lengthOf(whole)) / width
     const last = bin === counts.length - 1 ? dated : partition(place, dated, (each) => middleOf(each) < end)
     if (visible === null) counts[bin] = last - place
-    else for (let each = place; each < last; each++) counts[bin]! += visible[byMiddle[each]!]!
+    else {
+      let sum = 0
+      for (let each = place; each < last; each++) sum += visible[byMiddle[each]!]!
+      counts[bin] = sum
+    }
     place = last
   }
   return counts

@@ -2,7 +2,6 @@ import { countIn, endedBy, startedBy } from "../timeline/lookup.ts"
 import {
   EVIDENCE_LEVELS,
   FLAG,
-  eventAt,
   type EventIndex,
   type EvidenceLevel,
   type SourceIndex,
@@ -30,8 +29,8 @@ export function makeSelectors(searching: () => typeof makeSearch | null) {
   )
   const citingMask = remember((timeline: Timeline, source: SourceIndex) => maskOf(timeline, timeline.citing(source)))
   const both = remember(intersect)
-  const listOf = remember(listMask)
-  const sums = remember((mask: Uint8Array) => runningSums(mask, null))
+  const matchList = remember((found: Uint8Array, visible: Uint8Array | null) => listMask(intersect(found, visible)!))
+  const sums = remember((mask: Uint8Array) => runningSums(mask))
   const sumsByEnd = remember((timeline: Timeline, mask: Uint8Array) => runningSums(mask, timeline.orders().byEnd))
   const evidenceCounts = remember(countEvidence)
 
@@ -50,9 +49,9 @@ export function makeSelectors(searching: () => typeof makeSearch | null) {
     const source = state.hovered.source ?? state.selection.source
     return both(hits(state), source === null ? null : citingMask(state.timeline, source))
   }
-  const matchMask = (state: State): Uint8Array | null => {
+  const matches = (state: State): EventList | null => {
     const found = hits(state)
-    return found === null ? null : both(found, visibleMask(state))
+    return found === null ? null : matchList(found, visibleMask(state))
   }
 
   return {
@@ -64,15 +63,9 @@ export function makeSelectors(searching: () => typeof makeSearch | null) {
     /** Where previous and next go. */
     passing: visibleMask,
     /** What the search found so far among what is visible, by time, undated events last; null without a search. */
-    matches: (state: State): EventList | null => {
-      const mask = matchMask(state)
-      return mask === null ? null : listOf(mask)
-    },
+    matches,
     /** null without a search, and until all is found. */
-    matchCount: (state: State): number | null => {
-      const mask = matchMask(state)
-      return mask === null || isSearching(state) ? null : sums(mask).at(-1)!
-    },
+    matchCount: (state: State): number | null => (isSearching(state) ? null : (matches(state)?.length ?? null)),
     hiddenCount: (state: State): number => {
       const mask = visibleMask(state)
       return mask === null ? 0 : state.timeline.length - sums(mask).at(-1)!
@@ -110,25 +103,21 @@ function remember<Args extends readonly unknown[], T>(make: (...args: Args) => T
 function maskOfFilters(timeline: Timeline, { lanes, evidence, tags }: Omit<Filters, "query">): Uint8Array | null {
   if (lanes.length + evidence.length + tags.length === 0) return null
   const { columns, length } = timeline
-  const inLane = timeline.lanes.map(({ id }) => lanes.length === 0 || lanes.includes(id))
-  const atLevel = LEVELS_AND_NONE.map((level) => evidence.length === 0 || evidence.includes(level))
-  const wanted = timeline.tags.map((tag) => tags.includes(tag))
-  const mask = new Uint8Array(length)
-  for (let event = 0; event < length; event++) {
-    if (!inLane[columns.lane[event]!]! || !atLevel[levelOf(timeline, event)]!) continue
-    mask[event] = tags.length === 0 || hasAny(timeline.tagsOf(eventAt(event)), wanted) ? 1 : 0
-  }
+  const inLane = chosenOf(timeline.lanes, ({ id }) => lanes.length === 0 || lanes.includes(id))
+  const atLevel = chosenOf(LEVELS_AND_NONE, (level) => evidence.length === 0 || evidence.includes(level))
+  const mask = tags.length === 0 ? new Uint8Array(length).fill(1) : timeline.withTags(tags)
+  for (let event = 0; event < length; event++)
+    mask[event]! &= inLane[columns.lane[event]!]! & atLevel[levelOf(columns, event)]!
   return mask
 }
 
-function hasAny(tags: ArrayLike<number>, wanted: readonly boolean[]): boolean {
-  for (let place = 0; place < tags.length; place++) if (wanted[tags[place]!]!) return true
-  return false
-}
+/** 1 for each that is chosen. */
+const chosenOf = <T>(all: readonly T[], isChosen: (each: T) => boolean): Uint8Array =>
+  Uint8Array.from(all, (each) => +isChosen(each))
 
 /** Place in EVIDENCE_LEVELS; past its end that of an absence. */
-const levelOf = ({ columns }: Timeline, event: number): number =>
-  (columns.flags[event]! & FLAG.absence) !== 0 ? EVIDENCE_LEVELS.length : columns.evidence[event]!
+const levelOf = ({ flags, evidence }: Timeline["columns"], event: number): number =>
+  (flags[event]! & FLAG.absence) !== 0 ? EVIDENCE_LEVELS.length : evidence[event]!
 
 function maskOf({ length }: Timeline, events: readonly EventIndex[]): Uint8Array {
   const mask = new Uint8Array(length)
@@ -143,25 +132,27 @@ function intersect(a: Uint8Array | null, b: Uint8Array | null): Uint8Array | nul
   return mask
 }
 
-/** In typed memory: there may be a million. */
+/** In typed memory: there may be a million. Without a branch: what is not meant is overwritten by the next. */
 function listMask(mask: Uint8Array): EventList {
+  const events = new Uint32Array(mask.length + 1)
   let count = 0
-  for (let index = 0; index < mask.length; index++) count += mask[index]!
-  const events = new Uint32Array(count)
-  for (let index = 0, place = 0; place < count; index++) if (mask[index] === 1) events[place++] = index
-  return events as ArrayLike<number> as EventList
+  for (let index = 0; index < mask.length; index++) {
+    events[count] = index
+    count += mask[index]!
+  }
+  return events.slice(0, count) as ArrayLike<number> as EventList
 }
 
 /** How many of a mask stand before each place, of the model or of another order of its events; and of them all. */
-function runningSums(mask: Uint8Array, order: Uint32Array | null): Uint32Array {
-  const count = order?.length ?? mask.length
-  const counts = new Uint32Array(count + 1)
-  for (let place = 0; place < count; place++) counts[place + 1] = counts[place]! + mask[order?.[place] ?? place]!
+function runningSums(mask: Uint8Array, order?: Uint32Array): Uint32Array {
+  const { length } = order ?? mask
+  const counts = new Uint32Array(length + 1)
+  for (let place = 0; place < length; place++) counts[place + 1] = counts[place]! + mask[order ? order[place]! : place]!
   return counts
 }
 
 function countEvidence(timeline: Timeline): EvidenceCounts {
   const counts = new Uint32Array(EVIDENCE_LEVELS.length + 1)
-  for (let event = 0; event < timeline.length; event++) counts[levelOf(timeline, event)]!++
+  for (let event = 0; event < timeline.length; event++) counts[levelOf(timeline.columns, event)]!++
   return Object.fromEntries(LEVELS_AND_NONE.map((level, place) => [level, counts[place]!])) as EvidenceCounts
 }

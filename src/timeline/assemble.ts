@@ -60,6 +60,7 @@ export function assemble(
     remote: null,
     tags,
     tagsOf: (event) => rows[event]!.tags.map((tag) => tagPlaces.get(tag)!),
+    withTags: (tags) => Uint8Array.from(rows, (row) => +row.tags.some((tag) => tags.includes(tag))),
     extent: dated === 0 ? null : { from: instantAt(columns.from[0]!), to: instantAt(lastEnd(columns.to, dated)) },
     idOf: (event) => ids[event]!,
     titleOf: (event) => rows[event]!.title,

@@ -200,6 +200,8 @@ export interface Timeline {
   dateOf(event: EventIndex): TimelineDate | null
   /** Places in `tags`, as the author ordered them. */
   tagsOf(event: EventIndex): ArrayLike<number>
+  /** By event: 1 for each that has one of some tags, 0 for the others. */
+  withTags(tags: readonly string[]): Uint8Array
   /** One number (index + 1) per origin of the sources cited, by rising number: what a label shows. */
   numbersOf(event: EventIndex): readonly number[]
   event(event: EventIndex): TimelineEvent

@@ -6,7 +6,7 @@ import { evidenceOf } from "./evidence.ts"
 import { findId } from "./idtable.ts"
 import type { Citation, EventIndex, SourceIndex, Text } from "./model.ts"
 import { eventAt, FLAG, sourceAt } from "./model.ts"
-import { STANCES, type CitationRuns, type Packed, type PackedTimeline } from "./packed.ts"
+import { STANCES, type CitationRuns, type Packed, type PackedTimeline, type TagRuns } from "./packed.ts"
 import { findRecord, idIn, makeParts, restIn, titleIn, writtenDateIn, type RecordParts, type Rest } from "./records.ts"
 
 /** So many titles are kept as strings: what a few screens show. */
@@ -56,6 +56,7 @@ export function openPacked(packed: Packed): PackedTimeline {
     remote: null,
     tags: tags?.names ?? NONE,
     tagsOf,
+    withTags: (names) => maskOfTags(tags, length, names),
     extent:
       dated === 0 ? null : { from: instantAt(columns.from[0]!), to: instantAt(columns.to[orders.byEnd[dated - 1]!]!) },
     idOf: (event) => idIn(record(event)),
@@ -109,6 +110,21 @@ function citationsOf({ citations, sources }: Packed, event: number, rest: Rest):
       locator: locator ?? null,
     }
   })
+}
+
+/** A list of tags for each of a million events would be a million lists. */
+function maskOfTags(runs: TagRuns | null, length: number, names: readonly string[]): Uint8Array {
+  const mask = new Uint8Array(length)
+  if (runs === null) return mask
+  const { starts, tags } = runs
+  const wanted = Uint8Array.from(runs.names, (name) => (names.includes(name) ? 1 : 0))
+  for (let event = 0, at = 0; event < length; event++) {
+    const end = starts[event + 1]!
+    let has = 0
+    for (; at < end; at++) has |= wanted[tags[at]!]!
+    mask[event] = has
+  }
+  return mask
 }
 
 const citedBy = ({ citations }: Packed, event: number): Iterable<number> =>

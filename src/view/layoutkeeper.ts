@@ -10,7 +10,7 @@ import type { State } from "../state/state.ts"
 import { lengthOf } from "../time/instant.ts"
 import type { Words } from "../time/languages/words.ts"
 import { spanOfYear } from "../time/calendar.ts"
-import { countIn, eventsIn } from "../timeline/lookup.ts"
+import { eventsIn } from "../timeline/lookup.ts"
 import type { Timeline } from "../timeline/model.ts"
 
 /** What of the layout outlives a frame: who stood where when the view last came to rest. */
@@ -49,11 +49,9 @@ export function makeLayoutKeeper(
     const key = [timeline, year, visible, crowd]
     if (counted === null || key.some((each, index) => each !== counted!.key[index])) {
       const span = spanOfYear(year)
-      const all = () =>
-        visible === null
-          ? countIn(timeline, span)
-          : eventsIn(timeline, span).filter((event) => visible[event] === 1).length
-      counted = { key, count: crowd === null ? all() : crowd.summary.countIn(span) }
+      // Few are listed; see LayoutInput.crowd.
+      const listed = () => eventsIn(timeline, span).filter((event) => visible?.[event] !== 0).length
+      counted = { key, count: crowd?.summary.countIn(span) ?? listed() }
     }
     return counted.count
   }
@@ -153,12 +151,12 @@ function makeCrowdKeeper(
 ): (timeline: Timeline, visible: Uint8Array | null) => Crowd | null {
   let kept: { readonly timeline: Timeline; readonly visible: Uint8Array | null; readonly crowd: Crowd }[] = []
   return (timeline, visible) => {
-    const known = kept.find((each) => each.timeline === timeline && each.visible === visible)
+    kept = kept.filter((each) => each.timeline === timeline)
+    const known = kept.find((each) => each.visible === visible)
     if (known !== undefined) return known.crowd
     // Any of the same timeline knows what the next is made from.
-    const before = kept.find((each) => each.timeline === timeline)
-    const crowd = crowding()?.(timeline, visible, before?.crowd) ?? null
-    kept = kept.filter((each) => each.timeline === timeline && each.visible === null)
+    const crowd = crowding()?.(timeline, visible, kept[0]?.crowd) ?? null
+    kept = kept.filter((each) => each.visible === null)
     if (crowd !== null) kept.push({ timeline, visible, crowd })
     return crowd
   }

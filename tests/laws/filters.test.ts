@@ -1,0 +1,73 @@
+import fc from "fast-check"
+import { expect, test } from "vitest"
+import { LEVELS_AND_NONE, makeSelectors } from "../../src/state/select.ts"
+import { spanOfYear } from "../../src/time/calendar.ts"
+import { countIn, eventsIn } from "../../src/timeline/lookup.ts"
+import { eventAt, type Timeline } from "../../src/timeline/model.ts"
+import { openPreread, writePreread } from "../../src/timeline/preread.ts"
+import { makeSearch } from "../../src/timeline/search.ts"
+import { makeEvents, makeFile, makeSources, makeTimeline, NOW } from "../make.ts"
+import { after, stateOf } from "../unit/state/world.ts"
+
+const LANES = ["a", "b", "c"]
+const TAGS = ["x", "y", "z"]
+const crowds = fc
+  .record({
+    count: fc.integer({ min: 1, max: 40 }),
+    seed: fc.integer({ min: 0, max: 1000 }),
+    tags: fc.array(fc.subarray(TAGS), { minLength: 40, maxLength: 40 }),
+  })
+  .map(({ count, seed, tags }) => {
+    const events = makeEvents(count, seed, { lanes: LANES, sources: ["s0", "s1"] })
+    return makeTimeline({
+      ...makeFile({ lanes: LANES.map((id) => ({ id, label: id })), sources: makeSources(2) }),
+      events: events.map((event, index) => {
+        const { date, ...rest } = event
+        return { ...rest, ...(index % 9 === 8 ? { undated: true as const } : { date }), tags: tags[index]! }
+      }),
+    })
+  })
+const filters = fc.record({
+  lanes: fc.subarray([...LANES, "elsewhere"]),
+  evidence: fc.subarray([...LEVELS_AND_NONE]),
+  tags: fc.subarray([...TAGS, "unheard of"]),
+  query: fc.constantFrom("", "paper", "the"),
+})
+
+const plainly = (timeline: Timeline, { lanes, evidence, tags }: { [key in "lanes" | "evidence" | "tags"]: string[] }) =>
+  Array.from({ length: timeline.length }, (_, index) => timeline.event(eventAt(index))).filter((event) => {
+    const level = event.isAbsence ? "none-found" : event.evidence.level
+    return (
+      (lanes.length === 0 || lanes.includes(timeline.lanes[event.lane]!.id)) &&
+      (evidence.length === 0 || evidence.includes(level)) &&
+      (tags.length === 0 || event.tags.some((tag) => tags.includes(tag)))
+    )
+  })
+
+test("filters let through, count and find what a look at each event does", () => {
+  fc.assert(
+    fc.property(crowds, filters, fc.integer({ min: 1945, max: 2030 }), (timeline, chosen, year) => {
+      const passing = plainly(timeline, chosen).map(({ index }) => index)
+      const isFiltered = chosen.lanes.length + chosen.evidence.length + chosen.tags.length > 0
+      const written = openPreread(writePreread(timeline, {}), { now: NOW, language: "en" })!
+      for (const each of [timeline, written.timeline]) {
+        const selectors = makeSelectors(() => makeSearch)
+        const state = after({ ...stateOf(each), span: spanOfYear(year) }, { type: "filter", filters: chosen })
+        const mask = selectors.visibleMask(state)
+        expect(mask === null).toBe(!isFiltered)
+        const isVisible = (index: number) => mask === null || mask[index] === 1
+        expect(Array.from({ length: each.length }, (_, index) => index).filter(isVisible)).toEqual(passing)
+        expect(selectors.hiddenCount(state)).toBe(each.length - passing.length)
+        expect(countIn(each, state.span)).toBe(eventsIn(each, state.span).length)
+        const undated = passing.filter((index) => index >= each.dated)
+        expect(selectors.shownCount(state)).toBe(eventsIn(each, state.span).filter(isVisible).length + undated.length)
+        const matches = selectors.matches(state)
+        const hits = makeSearch(timeline, "en")(chosen.query)
+        const found = hits === null ? null : passing.filter((index) => hits[index] === 1)
+        expect(matches && Array.from(matches)).toEqual(found)
+        expect(selectors.matchCount(state)).toBe(found?.length ?? null)
+      }
+    }),
+    { numRuns: 80 },
+  )
+})
