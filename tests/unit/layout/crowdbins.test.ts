@@ -1,5 +1,6 @@
 import { expect, test } from "vitest"
 import { keepBins, stepOf } from "../../../src/layout/crowdbins.ts"
+import { makeCrowd } from "../../../src/layout/crowdof.ts"
 import { instantAt, type Span } from "../../../src/time/instant.ts"
 import { makeSummary } from "../../../src/timeline/summary.ts"
 import { makeEvents, makeTimeline } from "../../make.ts"
@@ -32,4 +33,21 @@ test("as long as the view stands they are counted once", () => {
   expect(binned(0, { ...half }, 400)).toBe(first)
   binned(0, half, 402)
   expect(binned(0, half, 400)).not.toBe(first)
+})
+
+test("a crowd of what filters let through is made from that of all, or of other filters", () => {
+  const all = makeCrowd(timeline, null)
+  expect(all.whole).toBe(all.summary)
+  const inA = Uint8Array.from(timeline.columns.lane, (lane) => (lane === 0 ? 1 : 0))
+  const some = makeCrowd(timeline, inA, all)
+  expect(some.whole).toBe(all.summary)
+  // Nothing of it is hidden: it is not made anew.
+  expect(some.summary.lanes[0]).toBe(all.summary.lanes[0])
+  expect(some.summary.lanes[1]!.count).toBe(0)
+  const others = makeCrowd(
+    timeline,
+    inA.map((bit) => 1 - bit),
+    some,
+  )
+  expect(others.summary.lanes[1]).toBe(all.summary.lanes[1])
 })

@@ -112,3 +112,14 @@ test("the same state, or one that differs in other things, gets the same objects
   expect(selectors.litMask(state)).toBe(selectors.litMask(panned))
   expect(selectors.matches(state)).toBe(selectors.matches(panned))
 })
+
+test("with filters and a search both on, what is lit and what matches are remembered apart", () => {
+  const selectors = makeSelectors(() => makeSearch)
+  const state = filtered({ lanes: ["work"], query: "google" })
+  const [matches, lit] = [selectors.matches(state), selectors.litMask(state)]
+  expect(selectors.matches(state)).toBe(matches)
+  expect(selectors.matchCount(state)).toBe(matches!.length)
+  expect(selectors.hiddenCount(state)).toBe(2)
+  expect([selectors.matches(state), selectors.litMask(state)]).toEqual([matches, lit])
+  expect(selectors.matches(state)).toBe(matches)
+})
