@@ -35,9 +35,9 @@ export function Announcer() {
     }
   }, [store, words, selectors])
   return (
-    <p className="visually-hidden" role="status" lang={words.tag}>
+    <span className="visually-hidden said" role="status" lang={words.tag}>
       {said}
-    </p>
+    </span>
   )
 }
 

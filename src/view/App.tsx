@@ -10,6 +10,7 @@ import { Sheet } from "./Sheet.tsx"
 import type { SheetStop } from "./sheetstops.ts"
 import { Toolbar } from "./Toolbar.tsx"
 import { ZoomControls } from "./ZoomControls.tsx"
+import { toolWordsOf } from "./toolwords.ts"
 import { useView, useViewer } from "./viewer.ts"
 import { NO_SELECTION } from "../state/state.ts"
 import "./layout.css"
@@ -35,7 +36,7 @@ export function App() {
         <button
           type="button"
           className="icon-button tools-toggle"
-          aria-label={words.ui.sheet.tools}
+          aria-label={toolWordsOf(words).sheet.tools}
           aria-expanded={hasTools}
           onClick={() => setTools(!hasTools)}
         >

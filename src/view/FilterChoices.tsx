@@ -7,6 +7,7 @@ import { Icon } from "./icons.tsx"
 import { HatchIcon, MarkIcon } from "./marks.tsx"
 import { TextOf } from "./TextOf.tsx"
 import { useReading } from "./reading.ts"
+import { toolWordsOf } from "./toolwords.ts"
 import { useDispatch, useView, useViewer } from "./viewer.ts"
 import "./choices.css"
 
@@ -70,7 +71,7 @@ function Choices<K extends string>(props: {
         .map((choice) => choice.key)
         .filter((each) => (each === key ? !chosen.includes(key) : chosen.includes(each))),
     )
-  const ui = words.ui.toolbar
+  const ui = toolWordsOf(words).toolbar
   return (
     <>
       <p className="popover-title">{ui.showOnly}</p>
@@ -99,7 +100,7 @@ export function TagFilters() {
       key={tag}
       type="button"
       className="chip is-removable"
-      aria-label={words.ui.toolbar.removeTag(tag)}
+      aria-label={toolWordsOf(words).toolbar.removeTag(tag)}
       onClick={() => dispatch({ type: "filter", filters: { tags: chosen.filter((each) => each !== tag) } })}
     >
       <span dir="auto">{tag}</span> <Icon name="close" />

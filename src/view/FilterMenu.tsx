@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from "react"
 import { Icon, type IconName } from "./icons.tsx"
+import { toolWordsOf } from "./toolwords.ts"
 import { useViewer } from "./viewer.ts"
 
 /** A button and a popover of what can be chosen: `children`, which come after the first view. */
@@ -15,7 +16,7 @@ export function FilterMenu(props: {
   const { words } = useViewer()
   const id = useId()
   const { chosen } = props
-  const ui = words.ui.toolbar
+  const ui = toolWordsOf(words).toolbar
   return (
     <div className="menu">
       <button type="button" className="button" popoverTarget={id} data-is-narrowed={chosen > 0 || undefined}>

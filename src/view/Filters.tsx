@@ -1,5 +1,6 @@
 import { LEVELS_AND_NONE } from "../state/select.ts"
 import { FilterMenu } from "./FilterMenu.tsx"
+import { toolWordsOf } from "./toolwords.ts"
 import { useView, useViewer } from "./viewer.ts"
 
 export function LanesFilter() {
@@ -9,9 +10,9 @@ export function LanesFilter() {
   if (lanes < 2) return null
   return (
     <FilterMenu
-      name={words.ui.toolbar.lanes}
+      name={toolWordsOf(words).toolbar.lanes}
       icon="filter"
-      everything={words.ui.toolbar.all(lanes)}
+      everything={toolWordsOf(words).toolbar.all(lanes)}
       choices={lanes}
       chosen={chosen}
     >
@@ -25,9 +26,9 @@ export function EvidenceFilter() {
   const chosen = useView((state) => state.filters.evidence.length)
   return (
     <FilterMenu
-      name={words.ui.toolbar.evidence}
+      name={toolWordsOf(words).toolbar.evidence}
       icon={null}
-      everything={words.ui.toolbar.any}
+      everything={toolWordsOf(words).toolbar.any}
       choices={LEVELS_AND_NONE.length}
       chosen={chosen}
     >

@@ -1,4 +1,5 @@
 import { useRef } from "react"
+import { toolWordsOf } from "./toolwords.ts"
 import { useView, useViewer } from "./viewer.ts"
 
 /** Astronomical years of up to seven digits, as in addresses; a minus may be the typographic one. */
@@ -11,7 +12,7 @@ export function GoToYear() {
   const { store, words, outside } = useViewer()
   const year = useView((state) => state.selection.year)
   const field = useRef<HTMLInputElement>(null)
-  const ui = words.ui.toolbar
+  const ui = toolWordsOf(words).toolbar
   const go = (submit: React.SubmitEvent) => {
     submit.preventDefault()
     const input = field.current!

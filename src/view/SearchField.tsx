@@ -1,5 +1,6 @@
 import { useRef } from "react"
 import { Icon } from "./icons.tsx"
+import { toolWordsOf } from "./toolwords.ts"
 import { useDispatch, useView, useViewer } from "./viewer.ts"
 
 /** Lights what matches while it is typed; Escape empties it and then leaves. */
@@ -17,9 +18,9 @@ export function SearchField() {
         ref={field}
         type="search"
         className="field"
-        aria-label={words.ui.toolbar.search}
+        aria-label={toolWordsOf(words).toolbar.search}
         aria-keyshortcuts="/"
-        placeholder={words.ui.toolbar.search}
+        placeholder={toolWordsOf(words).toolbar.search}
         autoComplete="off"
         spellCheck={false}
         maxLength={200}
@@ -34,7 +35,9 @@ export function SearchField() {
       />
       <span className="search-end">
         {query.trim() === "" && <kbd aria-hidden="true">/</kbd>}
-        <span role="status">{query.trim() !== "" && matches !== null && words.ui.toolbar.matches(matches)}</span>
+        <span role="status">
+          {query.trim() !== "" && matches !== null && toolWordsOf(words).toolbar.matches(matches)}
+        </span>
       </span>
     </div>
   )

@@ -1,6 +1,7 @@
 import { useState } from "react"
 import { Icon } from "./icons.tsx"
 import type { SharePress } from "./later.ts"
+import { toolWordsOf } from "./toolwords.ts"
 import { useViewer } from "./viewer.ts"
 
 /** There from the start, so that nothing moves later; a press before what it opens has come waits for it. */
@@ -19,7 +20,7 @@ export function ShareButton() {
         }}
       >
         <Icon name="share" />
-        {words.ui.toolbar.share}
+        {toolWordsOf(words).toolbar.share}
       </button>
       {later !== null && <later.ShareOpener press={press} />}
     </>

@@ -3,6 +3,7 @@ import { createPortal } from "react-dom"
 import { Contained } from "./Contained.tsx"
 import type { SharePress } from "./later.ts"
 import { usePart } from "./part.ts"
+import { toolWordsOf } from "./toolwords.ts"
 import { useViewer } from "./viewer.ts"
 
 const fetchDialog = () => import("./ShareDialog.tsx")
@@ -41,7 +42,7 @@ function ShareFailed({ onClose, onTryAgain }: { readonly onClose: () => void; re
     dialog.current?.showModal()
   }, [])
   return (
-    <dialog className="dialog" ref={dialog} aria-label={words.ui.toolbar.share} onClose={onClose}>
+    <dialog className="dialog" ref={dialog} aria-label={toolWordsOf(words).toolbar.share} onClose={onClose}>
       <p role="alert">{unreachable}</p>
       <div className="dialog-buttons">
         <button type="button" className="button" onClick={onTryAgain}>

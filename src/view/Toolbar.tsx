@@ -5,13 +5,14 @@ import { Icon } from "./icons.tsx"
 import type { LanguageTag, ThemeChoice } from "../state/state.ts"
 import { SearchField } from "./SearchField.tsx"
 import { ShareButton } from "./ShareButton.tsx"
+import { toolWordsOf } from "./toolwords.ts"
 import { useDispatch, useView, useViewer } from "./viewer.ts"
 
 /** Finding and narrowing at the left, the reader's own settings at the right. */
 export function Toolbar({ children }: { readonly children?: ReactNode }) {
   const { words, later } = useViewer()
   return (
-    <section className="toolbar" aria-label={words.ui.toolbar.label}>
+    <section className="toolbar" aria-label={toolWordsOf(words).toolbar.label}>
       <SearchField />
       <LanesFilter />
       <EvidenceFilter />
@@ -37,7 +38,7 @@ function LanguageSwitch() {
   const { words, chooseLanguage } = useViewer()
   const chosen = useView((state) => state.language)
   return (
-    <div className="segments" role="group" aria-label={words.ui.toolbar.language}>
+    <div className="segments" role="group" aria-label={toolWordsOf(words).toolbar.language}>
       {LANGUAGES.map(({ tag, short, name }) => (
         <button key={tag} type="button" lang={tag} aria-pressed={tag === chosen} onClick={() => chooseLanguage(tag)}>
           {short} <span className="visually-hidden">{name}</span>
@@ -54,7 +55,7 @@ function ThemeButton() {
   const { words } = useViewer()
   const dispatch = useDispatch()
   const theme = useView((state) => state.theme)
-  const name = words.ui.toolbar.theme(words.ui.toolbar.themes[theme])
+  const name = toolWordsOf(words).toolbar.theme(toolWordsOf(words).toolbar.themes[theme])
   return (
     <button
       type="button"

@@ -2,6 +2,9 @@
 declare module "virtual:words/*-view" {
   export const words: import("../time/languages/words.ts").Words
 }
+declare module "virtual:words/*-tools" {
+  export const words: import("../time/languages/words.ts").ToolWords
+}
 declare module "virtual:words/*-details" {
   export const words: import("../time/languages/words.ts").DetailWords
 }
@@ -10,6 +13,9 @@ declare module "virtual:words/*-reading" {
 }
 declare module "virtual:words/*-share" {
   export const words: import("../time/languages/words.ts").ShareWords
+}
+declare module "virtual:words/*-download" {
+  export const words: import("../time/languages/words.ts").DownloadWords
 }
 declare module "virtual:words/*-embed" {
   export const words: import("../time/languages/words.ts").EmbedWords

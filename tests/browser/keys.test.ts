@@ -80,7 +80,7 @@ test("keys of the page: search, year, their list, and one step back after the ot
 test("what has changed is said once it rests: what is selected, the span and its count", async () => {
   const { page } = await open("alex-krizhevsky/fr/")
   await page.locator(".help-button").waitFor()
-  const said = page.locator("p[role=status].visually-hidden")
+  const said = page.locator(".said")
   expect(await said.textContent()).toBe("")
   await page.locator(".event-twin button", { hasText: "AlexNet" }).first().press("Enter")
   await expect.poll(() => said.textContent()).toMatch(/^Sélectionné : .*AlexNet/)

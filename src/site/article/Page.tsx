@@ -83,7 +83,7 @@ function Languages() {
   const { page, words, link } = useReading()
   if (page.alternates.length < 2) return null
   return (
-    <nav className="article-languages" aria-label={words.ui.toolbar.language}>
+    <nav className="article-languages" aria-label={words.tools.toolbar.language}>
       <ul>
         {page.alternates.map(({ language, path }) => (
           <li key={language} lang={language === words.tag ? undefined : language}>

@@ -154,32 +154,6 @@ export const view = {
       sources: (count: number): string => plural(count, { one: "# source", other: "# sources" }),
       foreign: (host: string): string => `Data from ${host}, not reviewed`,
     },
-    toolbar: {
-      label: "Tools",
-      search: "Search events and sources",
-      matches: (count: number): string => plural(count, { one: "# match", other: "# matches" }),
-      lanes: "Lanes",
-      evidence: "Evidence",
-      all: (count: number): string => `all ${number(count)}`,
-      any: "any",
-      some: (count: number, all: number): string => `${number(count)} of ${number(all)}`,
-      showOnly: "Show only",
-      showAll: "Show all",
-      removeTag: (tag: string): string => `Stop showing only “${tag}”`,
-      goToYear: "Go to year",
-      yearExample: "e.g. 2017",
-      yearExpected: "Write a year in digits, such as 2017 or -49.",
-      language: "Language",
-      share: "Share",
-      theme: (name: string): string => `Theme: ${name}`,
-      themes: { auto: "as on this device", light: "light", dark: "dark" },
-    },
-    sheet: {
-      handle: "Height of the details",
-      stops: { peek: "a glimpse", half: "half the screen", full: "all of the screen" },
-      show: "Show the details",
-      tools: "Search and filters",
-    },
     chronology: {
       overview: "Overview: drag the window over the whole timeline, or its ends",
       label: "Chronology: drag to move in time, scroll to zoom",
@@ -228,6 +202,36 @@ export const view = {
       label: "Notices",
       dismiss: "Dismiss",
     },
+  },
+}
+
+/** Of what a page has and a frame has not, and needs at once: the toolbar, and the sheet of small screens. */
+export const tools = {
+  toolbar: {
+    label: "Tools",
+    search: "Search events and sources",
+    matches: (count: number): string => plural(count, { one: "# match", other: "# matches" }),
+    lanes: "Lanes",
+    evidence: "Evidence",
+    all: (count: number): string => `all ${number(count)}`,
+    any: "any",
+    some: (count: number, all: number): string => `${number(count)} of ${number(all)}`,
+    showOnly: "Show only",
+    showAll: "Show all",
+    removeTag: (tag: string): string => `Stop showing only “${tag}”`,
+    goToYear: "Go to year",
+    yearExample: "e.g. 2017",
+    yearExpected: "Write a year in digits, such as 2017 or -49.",
+    language: "Language",
+    share: "Share",
+    theme: (name: string): string => `Theme: ${name}`,
+    themes: { auto: "as on this device", light: "light", dark: "dark" },
+  },
+  sheet: {
+    handle: "Height of the details",
+    stops: { peek: "a glimpse", half: "half the screen", full: "all of the screen" },
+    show: "Show the details",
+    tools: "Search and filters",
   },
 }
 
@@ -650,6 +654,31 @@ export const share = {
   frameTitle: (title: string): string => `${title}: timeline`,
 }
 
+/** What files made of a timeline say, and the dialogs that make them. */
+export const download = {
+  /** Heads of a table of events, in the order of its columns. */
+  columns: {
+    id: "Id",
+    written: "Date (EDTF)",
+    start: "Start",
+    end: "End",
+    date: "Date",
+    title: "Title",
+    lane: "Lane",
+    kind: "Kind",
+    evidence: "Evidence",
+    tags: "Tags",
+    text: "Text",
+    sources: "Sources",
+  },
+  kinds: { happening: "event", absence: "none found" },
+  /** Also a level and what it is said of: "None found: posts on X". */
+  evidence: (level: string, reason: string): string => (reason === "" ? level : `${level}: ${reason}`),
+  missing: (id: string): string => `Source missing: ${id}`,
+  dated: (date: string): string => `Date: ${date}`,
+  archived: (address: string): string => `Archived copy: ${address}`,
+}
+
 /** What only the viewer in a frame of another page says. */
 export const embed = {
   open: "Open full timeline",
@@ -669,7 +698,7 @@ export const embed = {
 export const crowd = {
   /** How to read a ridge, and the same where there is little room; used by layout/ridgewords.ts. */
   ridge: "Height = events per pixel; each lane on its own scale, busiest pixel marked",
-  ridgeInShort: "Events per pixel; each lane on its own scale",
+  ridgeInShort: "Events per pixel, own scale per lane",
 }
 
 /** What prerendered pages, cards and feeds say in addition. */
@@ -708,4 +737,4 @@ export const pages = {
 }
 
 /** Every word in English, for what is no page: the command line, the build, the tests. */
-export const en = /* @__PURE__ */ wholeWords(view, details, reading, { share, embed, crowd, pages })
+export const en = /* @__PURE__ */ wholeWords(view, details, reading, { share, download, embed, crowd, pages, tools })

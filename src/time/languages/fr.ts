@@ -3,7 +3,17 @@
 import { formatIn, groupedIn, pluralIn, tenthsIn } from "./numerals.ts"
 import { monthIn, phrase, qualifiedPhrase, type Phrase } from "./phrase.ts"
 import { wholeWords } from "./wholewords.ts"
-import type { CrowdWords, DetailWords, EmbedWords, PageWords, ReadingWords, ShareWords, Words } from "./words.ts"
+import type {
+  CrowdWords,
+  DetailWords,
+  DownloadWords,
+  EmbedWords,
+  PageWords,
+  ReadingWords,
+  ShareWords,
+  Words,
+  ToolWords,
+} from "./words.ts"
 
 const number = /* @__PURE__ */ groupedIn("fr", "\u202f")
 const plural = /* @__PURE__ */ pluralIn((count) => Math.abs(count) < 2, number)
@@ -182,32 +192,6 @@ export const view: Words = {
       sources: (count) => plural(count, { one: "# source", other: "# sources" }),
       foreign: (host) => `Données de ${host}, non relues`,
     },
-    toolbar: {
-      label: "Outils",
-      search: "Chercher événements et sources",
-      matches: (count) => plural(count, { one: "# résultat", other: "# résultats" }),
-      lanes: "Rangées",
-      evidence: "Preuves",
-      all: (count) => `les ${number(count)}`,
-      any: "toutes",
-      some: (count, all) => `${number(count)} sur ${number(all)}`,
-      showOnly: "Montrer seulement",
-      showAll: "Tout montrer",
-      removeTag: (tag) => `Ne plus montrer seulement «\u202f${tag}\u202f»`,
-      goToYear: "Aller à l’année",
-      yearExample: "p. ex. 2017",
-      yearExpected: "Écrivez une année en chiffres, par exemple 2017 ou -49.",
-      language: "Langue",
-      share: "Partager",
-      theme: (name) => `Thème\u202f: ${name}`,
-      themes: { auto: "comme cet appareil", light: "clair", dark: "sombre" },
-    },
-    sheet: {
-      handle: "Hauteur du détail",
-      stops: { peek: "un aperçu", half: "la moitié de l’écran", full: "tout l’écran" },
-      show: "Montrer le détail",
-      tools: "Recherche et filtres",
-    },
     chronology: {
       overview: "Vue d’ensemble : déplacer la fenêtre sur toute la chronologie, ou ses bords",
       label: "Chronologie : glisser pour se déplacer dans le temps, molette pour zoomer",
@@ -256,6 +240,35 @@ export const view: Words = {
       label: "Avis",
       dismiss: "Fermer l’avis",
     },
+  },
+}
+
+export const tools: ToolWords = {
+  toolbar: {
+    label: "Outils",
+    search: "Chercher événements et sources",
+    matches: (count) => plural(count, { one: "# résultat", other: "# résultats" }),
+    lanes: "Rangées",
+    evidence: "Preuves",
+    all: (count) => `les ${number(count)}`,
+    any: "toutes",
+    some: (count, all) => `${number(count)} sur ${number(all)}`,
+    showOnly: "Montrer seulement",
+    showAll: "Tout montrer",
+    removeTag: (tag) => `Ne plus montrer seulement «\u202f${tag}\u202f»`,
+    goToYear: "Aller à l’année",
+    yearExample: "p. ex. 2017",
+    yearExpected: "Écrivez une année en chiffres, par exemple 2017 ou -49.",
+    language: "Langue",
+    share: "Partager",
+    theme: (name) => `Thème\u202f: ${name}`,
+    themes: { auto: "comme cet appareil", light: "clair", dark: "sombre" },
+  },
+  sheet: {
+    handle: "Hauteur du détail",
+    stops: { peek: "un aperçu", half: "la moitié de l’écran", full: "tout l’écran" },
+    show: "Montrer le détail",
+    tools: "Recherche et filtres",
   },
 }
 
@@ -702,6 +715,29 @@ export const share: ShareWords = {
   frameTitle: (title) => `${title}\u202F: chronologie`,
 }
 
+/** What files made of a timeline say, and the dialogs that make them. */
+export const download: DownloadWords = {
+  columns: {
+    id: "Identifiant",
+    written: "Date (EDTF)",
+    start: "Début",
+    end: "Fin",
+    date: "Date",
+    title: "Titre",
+    lane: "Rangée",
+    kind: "Nature",
+    evidence: "Preuves",
+    tags: "Étiquettes",
+    text: "Texte",
+    sources: "Sources",
+  },
+  kinds: { happening: "événement", absence: "rien trouvé" },
+  evidence: (level, reason) => (reason === "" ? level : `${level}\u202f: ${reason}`),
+  missing: (id) => `Source manquante\u202f: ${id}`,
+  dated: (date) => `Date\u202f: ${date}`,
+  archived: (address) => `Copie archivée\u202f: ${address}`,
+}
+
 /** What only the viewer in a frame of another page says. */
 export const embed: EmbedWords = {
   open: "Ouvrir la chronologie entière",
@@ -720,7 +756,7 @@ export const embed: EmbedWords = {
 /** What prerendered pages, cards and feeds say in addition. */
 export const crowd: CrowdWords = {
   ridge: "Hauteur = événements par pixel ; chaque rangée a son échelle, le pixel le plus chargé est marqué",
-  ridgeInShort: "Événements par pixel ; à chaque rangée son échelle",
+  ridgeInShort: "Événements par pixel, échelle par rangée",
 }
 
 export const pages: PageWords = {
@@ -752,4 +788,4 @@ export const pages: PageWords = {
 }
 
 /** Every word in French, for what is no page: the command line, the build, the tests. */
-export const fr = /* @__PURE__ */ wholeWords(view, details, reading, { share, embed, crowd, pages })
+export const fr = /* @__PURE__ */ wholeWords(view, details, reading, { share, download, embed, crowd, pages, tools })

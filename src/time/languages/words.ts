@@ -1,4 +1,4 @@
-import type { details, embed, pages, reading, share, view } from "./en.ts"
+import type { crowd, details, download, embed, pages, reading, share, tools, view } from "./en.ts"
 
 /**
  * The words of the first view in one language: dates, the drawing, the interface around it. English sets the shape, so a
@@ -13,8 +13,13 @@ export type DetailWords = typeof details
 /** What is said of a file. A part of its own, because a page that shows a timeline of the site reads none. */
 export type ReadingWords = typeof reading
 
+/** What only a page needs at once. A part of its own, because a frame has no tools. */
+export type ToolWords = typeof tools
+
 export type ShareWords = typeof share
+export type DownloadWords = typeof download
 export type EmbedWords = typeof embed
+export type CrowdWords = typeof crowd
 export type PageWords = typeof pages
 
 /** What a reader of files says. */
@@ -27,6 +32,9 @@ export interface WholeWords extends Omit<ReaderWords, "ui"> {
   readonly ui: Words["ui"] & Omit<DetailWords, "address">
   readonly address: DetailWords["address"]
   readonly share: ShareWords
+  readonly download: DownloadWords
+  readonly tools: ToolWords
   readonly embed: EmbedWords
+  readonly crowd: CrowdWords
   readonly pages: PageWords
 }
