@@ -7,22 +7,22 @@ export const stepOf = (span: Span, width: number): number => (lengthOf(span) * B
 
 /**
  * How many events of a lane stand in each bin of a view, kept for as long as the view stands: what is only lit, hovered
- * or searched is drawn again and again over the same counts. They are not the caller's to change.
+ * or searched is drawn again and again over the same counts. They are not the caller's to change, nor to keep: the next
+ * view is counted in the same memory.
  */
 export function keepBins({ lanes }: Summary): (lane: number, span: Span, width: number) => Uint32Array {
-  const known = new Map<number, Uint32Array>()
+  let known: (Uint32Array | undefined)[] = []
+  const isCounted = new Uint8Array(lanes.length)
   let of = { from: NaN, to: NaN, width: NaN }
   return (lane, span, width) => {
     if (of.from !== span.from || of.to !== span.to || of.width !== width) {
-      known.clear()
+      isCounted.fill(0)
+      if (of.width !== width) known = []
       of = { from: span.from, to: span.to, width }
     }
-    let counts = known.get(lane)
-    if (counts === undefined) {
-      counts = new Uint32Array(Math.max(1, Math.ceil(width / BIN)))
-      lanes[lane]!.binsIn(span, stepOf(span, width), counts)
-      known.set(lane, counts)
-    }
+    const counts = (known[lane] ??= new Uint32Array(Math.max(1, Math.ceil(width / BIN))))
+    if (isCounted[lane] === 0) lanes[lane]!.binsIn(span, stepOf(span, width), counts)
+    isCounted[lane] = 1
     return counts
   }
 }

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest"
+import { expect, test, vi } from "vitest"
 import { keepBins, stepOf } from "../../../src/layout/crowdbins.ts"
 import { makeCrowd } from "../../../src/layout/crowdof.ts"
 import { instantAt, type Span } from "../../../src/time/instant.ts"
@@ -26,13 +26,16 @@ test("the bins of a view are those of its lane, its span and its width, whatever
       for (const lane of [0, 1, 0]) expect(binned(lane, span, width)).toEqual(plain(lane, span, width))
 })
 
-test("as long as the view stands they are counted once", () => {
+test("as long as the view stands they are counted once, however often they are asked for", () => {
+  const binsIn = summary.lanes.map((lane) => vi.spyOn(lane, "binsIn"))
   const binned = keepBins(summary)
-  const first = binned(0, half, 400)
+  const first = binned(0, half, 400).slice()
   binned(1, half, 400)
-  expect(binned(0, { ...half }, 400)).toBe(first)
-  binned(0, half, 402)
-  expect(binned(0, half, 400)).not.toBe(first)
+  expect(binned(0, { ...half }, 400)).toEqual(first)
+  expect(binsIn.map((each) => each.mock.calls.length)).toEqual([1, 1])
+  binned(0, { from, to }, 400)
+  expect(binned(0, half, 400)).toEqual(first)
+  expect(binsIn.map((each) => each.mock.calls.length)).toEqual([3, 1])
 })
 
 test("a crowd of what filters let through is made from that of all, or of other filters", () => {
