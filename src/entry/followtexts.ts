@@ -41,6 +41,11 @@ export function followTexts(
   return () => stops.forEach((stop) => stop())
 }
 
-const drawnIn = ({ marks, bars, whiskers, tints }: Scene): readonly EventIndex[] => [
-  ...new Set([marks, bars, whiskers, tints].flatMap((items) => items.map(({ event }) => event))),
+/** What is drawn one by one, a count of one, and what comes next in a lane of which nothing is in view: all are named. */
+const drawnIn = ({ marks, bars, whiskers, tints, chips, lanes }: Scene): readonly EventIndex[] => [
+  ...new Set([
+    ...[marks, bars, whiskers, tints].flatMap((items) => items.map(({ event }) => event)),
+    ...chips.flatMap(({ count, events }) => (count === 1 ? events : [])),
+    ...lanes.flatMap(({ next }) => (next === null ? [] : [next.event])),
+  ]),
 ]

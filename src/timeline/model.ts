@@ -73,6 +73,8 @@ export interface RemoteTexts {
   readonly isHere: (event: EventIndex) => boolean
   /** Damaged, or it did not come. */
   readonly isLost: (event: EventIndex) => boolean
+  /** Asking again would bring the same. */
+  readonly isDamaged: (event: EventIndex) => boolean
   /** Asks for them, and once more for what did not come; those under way are not asked for again. */
   readonly want: (events: Iterable<EventIndex>) => void
   /** Told each time that some have come. Answers its undo. */

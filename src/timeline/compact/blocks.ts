@@ -5,6 +5,7 @@ import { Fault } from "./fault.ts"
 import { inflate } from "./gzip.ts"
 import type { Names } from "./names.ts"
 import type { CompactSource } from "./source.ts"
+import type { Steps } from "./steps.ts"
 import { makeRecords, readTexts } from "./texts.ts"
 
 /** A run of events whose texts stand together in the file. */
@@ -18,29 +19,22 @@ export interface Block {
   readonly size: number
 }
 
-export interface Blocks {
-  readonly list: readonly Block[]
-  /** One chunk per block: of records with nothing but names, until the texts come. */
-  readonly records: Records
-  /** Puts in place the texts of blocks that stand one after the other; answers those that are damaged. */
-  readonly read: (run: readonly number[]) => Promise<readonly number[]>
-}
-
 /** `end` is where the blocks begin. */
-export function makeBlocks(
-  source: CompactSource,
-  header: Header,
-  end: number,
-  names: { readonly ids: Names; readonly dates: Names },
-): Blocks {
+export function blocksOf(header: Header, end: number): readonly Block[] {
   const list: Block[] = []
   for (const { events, bytes, size } of header.blocks) {
     const before = list.at(-1) ?? { first: 0, events: 0, to: end }
     list.push({ first: before.first + before.events, events, from: before.to, to: before.to + bytes, size })
   }
-  const starts = new Uint32Array(header.events)
-  const chunks = list.map(({ first, events }, block) => {
-    const { ids, dates } = names
+  return list
+}
+
+/** Records of nothing but names, one chunk per block: what stands there until the texts come. */
+export function* makeBareRecords(blocks: readonly Block[], events: number, ids: Names, dates: Names): Steps<Records> {
+  const starts = new Uint32Array(events)
+  const chunks: Uint8Array[] = []
+  for (const [block, { first, events }] of blocks.entries()) {
+    yield
     const made = makeRecords(events, "blocks", null, (nth, name) => {
       name.idBytes = ids.bytes
       name.idFrom = ids.starts[first + nth]!
@@ -49,30 +43,45 @@ export function makeBlocks(
       name.dateFrom = dates.starts[first + nth]!
       name.dateTo = dates.starts[first + nth + 1]!
     })
-    putStarts(block, first, made.starts)
-    return made.chunk
-  })
-
-  function putStarts(block: number, first: number, places: Uint32Array): void {
-    for (const [nth, place] of places.entries()) starts[first + nth] = startOf(block, place)
+    chunks.push(made.chunk)
+    putStarts(starts, block, first, made.starts)
   }
+  return { chunks, starts }
+}
+
+function putStarts(starts: Uint32Array, block: number, first: number, places: Uint32Array): void {
+  for (let nth = 0; nth < places.length; nth++) starts[first + nth] = startOf(block, places[nth]!)
+}
+
+export interface Blocks {
+  readonly list: readonly Block[]
+  /** As they were given, with the texts that have come. */
+  readonly records: Records
+  /** Puts in place the texts of blocks that stand one after the other; answers those that are damaged. */
+  readonly read: (run: readonly number[]) => Promise<readonly number[]>
+}
+
+/** `bare` as makeBareRecords made them; they are not used any more. */
+export function makeBlocks(source: CompactSource, list: readonly Block[], bare: Records): Blocks {
+  const { starts } = bare
+  const chunks = [...bare.chunks]
 
   const put = async (block: number, packed: Uint8Array): Promise<void> => {
     const { first, events, size } = list[block]!
     const place = `blocks[${block}]`
     const texts = readTexts(await inflate(packed, size, place), events, place)
-    const bare = chunks[block]!
+    const before = chunks[block]!
     const parts = makeParts()
     const made = makeRecords(events, place, texts, (nth, name) => {
-      findParts(bare, starts[first + nth]! - startOf(block, 0), parts)
-      name.idBytes = name.dateBytes = bare
+      findParts(before, starts[first + nth]! - startOf(block, 0), parts)
+      name.idBytes = name.dateBytes = before
       name.idFrom = parts.idFrom
       name.idTo = parts.idTo
       name.dateFrom = parts.dateFrom
       name.dateTo = parts.dateTo
     })
     chunks[block] = made.chunk
-    putStarts(block, first, made.starts)
+    putStarts(starts, block, first, made.starts)
   }
 
   const read = async (run: readonly number[]): Promise<readonly number[]> => {

@@ -3,6 +3,7 @@ import { makeByteReader, makeByteWriter } from "./bytes.ts"
 import type { Header } from "./container.ts"
 import { expectThat } from "./fault.ts"
 import { float64FromPlanes, toPlanes } from "./planes.ts"
+import { STEP, type Steps } from "./steps.ts"
 
 /** Of dated events only. */
 export type Instants = Pick<Columns, "from" | "to" | "sureFrom" | "sureTo">
@@ -72,22 +73,24 @@ function inUnits(values: Float64Array, unit: number): Uint8Array {
 }
 
 /** The columns of all events, NaN for undated ones; the sure ones are the others where they are the same. */
-export function readInstants(
+export function* readInstants(
   { events, dated, whole }: Pick<Header, "events" | "dated" | "whole">,
   flags: Uint16Array,
   today: number,
   sections: { readonly from: Uint8Array; readonly length: Uint8Array; readonly sure: Uint8Array },
-): Instants {
+): Steps<Instants> {
   const from = new Float64Array(events).fill(NaN, dated)
   const to = new Float64Array(events).fill(NaN, dated)
   if (whole === null) {
     from.set(float64FromPlanes(sections.from, dated, "from"))
+    yield
     to.set(float64FromPlanes(sections.length, dated, "length"))
   } else {
     const steps = makeByteReader(sections.from, "from")
     const lengths = makeByteReader(sections.length, "length")
     let start = whole.first
     for (let event = 0; event < dated; event++) {
+      if (event % STEP === 0) yield
       start += steps.number() * whole.start
       from[event] = start
       to[event] = start + lengths.number() * whole.length
@@ -96,6 +99,7 @@ export function readInstants(
     lengths.end()
   }
   for (let event = 0; event < dated; event++) {
+    if (event % STEP === 0) yield
     if (isOpen(flags, event)) to[event] = Math.max(to[event]!, today)
     const start = from[event]!
     expectThat(Number.isFinite(start) && Number.isFinite(to[event]) && to[event]! >= start, "length")

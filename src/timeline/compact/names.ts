@@ -1,5 +1,6 @@
 import { makeByteReader, makeByteWriter } from "./bytes.ts"
 import { expectThat } from "./fault.ts"
+import { STEP, type Steps } from "./steps.ts"
 
 /** Ids and dates by event, as bytes one after the other: the text of event e lies from starts[e] up to starts[e + 1]. */
 export interface Names {
@@ -35,12 +36,13 @@ export function writeIds(count: number, idOf: (event: number) => Uint8Array): Ui
   return writer.all()
 }
 
-export function readIds(section: Uint8Array, count: number): Names {
+export function* readIds(section: Uint8Array, count: number): Steps<Names> {
   const reader = makeByteReader(section, "id")
   const writer = makeByteWriter()
   const starts = new Uint32Array(count + 1)
   const id = makeId(new Uint8Array(0))
   for (let event = 0; event < count; event++) {
+    if (event % STEP === 0) yield
     const op = reader.byte()
     if (op === NEXT) expectThat(countUp(id), "id")
     else {

@@ -14,11 +14,19 @@ const HERE = 2
 const FAILED = 3
 const DAMAGED = 4
 
-/** Fetches the blocks that are wanted, the latest wish first. `lose` is told of those that are lost. */
-export function makeRemote({ list: blocks, read }: Blocks, lose: (blocks: readonly number[]) => void): RemoteTexts {
+/** Blocks whose texts are not here though they were asked for, by their places; each stays until its texts are. */
+export interface Lost {
+  readonly damaged: readonly number[]
+  readonly failed: readonly number[]
+}
+
+/** Fetches the blocks that are wanted, the latest wish first. `lose` is told all that is lost, each time that it changes. */
+export function makeRemote({ list: blocks, read }: Blocks, lose: (lost: Lost) => void): RemoteTexts {
   const states = new Uint8Array(blocks.length)
   const tries = new Uint8Array(blocks.length)
   const listeners = new Set<() => void>()
+  const damaged = new Set<number>()
+  const failed = new Set<number>()
   let queue: number[] = []
   let reads = 0
 
@@ -40,16 +48,28 @@ export function makeRemote({ list: blocks, read }: Blocks, lose: (blocks: readon
     }
     return run
   }
+  const tellLost = () => {
+    const sorted = (set: ReadonlySet<number>) => [...set].sort((a, b) => a - b)
+    lose({ damaged: sorted(damaged), failed: sorted(failed) })
+  }
   const settle = (run: readonly number[], lost: readonly number[]): void => {
-    for (const block of run) states[block] = lost.includes(block) ? DAMAGED : HERE
-    lose(lost)
+    let isNews = lost.length > 0
+    for (const block of run) {
+      states[block] = lost.includes(block) ? DAMAGED : HERE
+      if (states[block] === DAMAGED) damaged.add(block)
+      isNews = failed.delete(block) || isNews
+    }
+    if (isNews) tellLost()
   }
   const fail = (run: readonly number[]): void => {
     const again = run.filter((block) => ++tries[block]! < MOST_TRIES)
     queue = [...again, ...queue]
-    const failed = run.filter((block) => !again.includes(block))
-    for (const block of failed) states[block] = FAILED
-    lose(failed)
+    for (const block of run) {
+      if (again.includes(block)) continue
+      states[block] = FAILED
+      failed.add(block)
+    }
+    if (again.length < run.length) tellLost()
   }
   const go = (): void => {
     while (reads < MOST_READS && queue.length > 0) {
@@ -71,6 +91,7 @@ export function makeRemote({ list: blocks, read }: Blocks, lose: (blocks: readon
   return {
     isHere: (event) => states[blockOf(event)] === HERE,
     isLost: (event) => states[blockOf(event)]! >= FAILED,
+    isDamaged: (event) => states[blockOf(event)] === DAMAGED,
     want(events) {
       const wanted = new Set<number>()
       for (const event of events) {

@@ -5,6 +5,7 @@ import { decodeStrictly, encodeUtf8 } from "../utf8.ts"
 import { makeByteReader, makeByteWriter, type ByteReader } from "./bytes.ts"
 import { parseJson } from "./container.ts"
 import { expectThat } from "./fault.ts"
+import { STEP, type Steps } from "./steps.ts"
 
 /** How many per event, then the place of each source + 1 (0: the file has no such source), then a byte per stance. */
 export function writeCitations({ starts, sources, stances }: CitationRuns): Uint8Array {
@@ -15,12 +16,13 @@ export function writeCitations({ starts, sources, stances }: CitationRuns): Uint
   return writer.all()
 }
 
-export function readCitations(section: Uint8Array, events: number, sourceCount: number): CitationRuns | null {
+export function* readCitations(section: Uint8Array, events: number, sourceCount: number): Steps<CitationRuns | null> {
   if (section.length === 0) return null
   const reader = makeByteReader(section, "citation")
-  const starts = readStarts(reader, events, section.length, "citation")
+  const starts = yield* readStarts(reader, events, section.length, "citation")
   const sources = new Int32Array(starts[events]!)
   for (let at = 0; at < sources.length; at++) {
+    if (at % STEP === 0) yield
     const source = reader.number()
     expectThat(source <= sourceCount, "citation")
     sources[at] = source - 1
@@ -44,14 +46,15 @@ export function writeTags({ starts, tags }: TagRuns): Uint8Array {
 }
 export const writeTagNames = ({ names }: TagRuns): Uint8Array => encodeUtf8(JSON.stringify(names))
 
-export function readTags(section: Uint8Array, nameSection: Uint8Array, events: number): TagRuns | null {
+export function* readTags(section: Uint8Array, nameSection: Uint8Array, events: number): Steps<TagRuns | null> {
   if (section.length === 0) return null
   const names = parseJson(decodeStrictly(nameSection), "tagname")
   expectThat(isListOf(isString)(names), "tagname")
   const reader = makeByteReader(section, "tag")
-  const starts = readStarts(reader, events, section.length, "tag")
+  const starts = yield* readStarts(reader, events, section.length, "tag")
   const tags = new Uint32Array(starts[events]!)
   for (let at = 0; at < tags.length; at++) {
+    if (at % STEP === 0) yield
     const tag = reader.number()
     expectThat(tag < (names as string[]).length, "tag")
     tags[at] = tag
@@ -61,10 +64,11 @@ export function readTags(section: Uint8Array, nameSection: Uint8Array, events: n
 }
 
 /** Each item takes a byte at least, so that their number is held against that of the bytes before memory is taken. */
-function readStarts(reader: ByteReader, events: number, most: number, place: string): Uint32Array {
+function* readStarts(reader: ByteReader, events: number, most: number, place: string): Steps<Uint32Array> {
   const starts = new Uint32Array(events + 1)
   let sum = 0
   for (let event = 0; event < events; event++) {
+    if (event % STEP === 0) yield
     sum += reader.number()
     expectThat(sum <= most, place)
     starts[event + 1] = sum

@@ -89,10 +89,18 @@ test("what is drawn at rest is asked for, and drawn anew as it comes; what is lo
   const remote: RemoteTexts = {
     isHere: (event) => event === 0,
     isLost: (event) => event === 1,
+    isDamaged: () => false,
     want,
     onCome: (tell) => ((tells.come = tell), () => undefined),
   }
-  const scene = { marks: [0, 1, 2].map((event) => ({ event })), bars: [{ event: 3 }], whiskers: [], tints: [] }
+  const scene = {
+    ...{ marks: [0, 1, 2].map((event) => ({ event })), bars: [{ event: 3 }], whiskers: [], tints: [] },
+    chips: [
+      { count: 1, events: [4] },
+      { count: 2, events: [7, 8] },
+    ],
+    lanes: [{ next: null }, { next: { event: 5 } }],
+  }
   const renew = vi.fn()
   const drawing = {
     onRest: (tell: () => void) => ((tells.rest = tell), () => undefined),
@@ -101,7 +109,7 @@ test("what is drawn at rest is asked for, and drawn anew as it comes; what is lo
   }
   followTexts(remote, store, drawing)
   tells.rest()
-  expect(want.mock.calls).toEqual([[[1, 2, 3].map(eventAt)], [[2, 3].map(eventAt)]])
+  expect(want.mock.calls).toEqual([[[1, 2, 3, 4, 5].map(eventAt)], [[2, 3, 4, 5].map(eventAt)]])
   tells.come()
   expect([renew.mock.calls.length, store.retell.mock.calls.length]).toEqual([1, 1])
   state.isMoving = true

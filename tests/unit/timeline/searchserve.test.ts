@@ -186,7 +186,13 @@ test("what is fed stops quietly when the memory of a part has been given back", 
   expect(feed.next().done).toBe(true)
 })
 
-const REMOTE = { isHere: () => false, isLost: () => false, want: () => undefined, onCome: () => () => undefined }
+const REMOTE = {
+  isHere: () => false,
+  isLost: () => false,
+  isDamaged: () => false,
+  want: () => undefined,
+  onCome: () => () => undefined,
+}
 test("a look at the search field makes a timeline ready, but fetches no texts that are elsewhere", () => {
   const ports = { local: 0, remote: 0 }
   const timeline = makeTimeline({ events: [{ date: "2017", title: "One" }] })
