@@ -10,6 +10,7 @@ import { candidatesIn, crowdInView, listCrowd, windowOf } from "./crowdlists.ts"
 import { peaksIn } from "./peaks.ts"
 import { chipWidthOf } from "./placement.ts"
 import { ridgeOf } from "./ridge.ts"
+import { sayRidges } from "./ridgewords.ts"
 
 /** Counts whose widths are remembered. */
 const WIDTHS = 4_096
@@ -79,6 +80,7 @@ export const makeCrowd: MakeCrowd = (timeline, visible, before) => {
         chipsOfPeaks(frame, lane, peaks, counts, drawn, chipY, widthIn(frame.input)),
       )
     },
+    sayRidges,
     layChips(frame, drawn, middleY, least) {
       const lane = summary.lanes[frame.plan.lane]!
       return chipsOfBins(frame, lane, countsOf(frame, drawn), drawn, middleY, least, widthIn(frame.input))

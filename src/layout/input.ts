@@ -6,7 +6,7 @@ import type { Geometry } from "./geometry.ts"
 import type { LabelBook } from "./labelbook.ts"
 import type { LanePlan } from "./lanes.ts"
 import type { Place } from "./pack.ts"
-import type { Chip, Measure, Ridge } from "./scene.ts"
+import type { Chip, Measure, Ridge, RidgeWords, Scene } from "./scene.ts"
 
 /** Everything a layout depends on. Placement depends on the zoom, not on where the view stands: panning changes nothing. */
 export interface LayoutInput {
@@ -95,6 +95,8 @@ export interface Crowd {
     peaks: readonly Span[],
     chipY: number,
   ) => Ridge
+  /** How ridges are to be read, where the axis has room for it. */
+  readonly sayRidges: (input: LayoutInput, axis: Pick<Scene, "axis" | "band" | "today">) => RidgeWords
   /** By lane that is drawn as a ridge: the stretches of time in view where it is most crowded. */
   readonly peaksIn: (input: LayoutInput, lanes: readonly LanePlan[]) => ReadonlyMap<number, readonly Span[]>
   /** The same in chips, which stand at `middleY` and no further left than `least`. */

@@ -76,6 +76,7 @@ export function planScene(
   const bare = layAxis(input, emphasis.year?.year ?? null)
   const band = layBand(input, scale, emphasis.year, bare.majors.length > 0)
   const axis = clearOf(bare, band?.chip?.box ?? null, input.measure)
+  const today = layToday(input, scale, axis, band)
   return {
     width: geometry.width,
     height: geometry.height,
@@ -84,10 +85,11 @@ export function planScene(
     axis,
     lanes,
     band,
-    today: layToday(input, scale, axis, band),
+    today,
     ...items,
     chips,
     ridges,
+    ridgeWords: ridges.length === 0 ? null : input.crowd!.sayRidges(input, { axis, band, today }),
     ...(emphasis.selected === null || layLinks === null
       ? NO_LINKS
       : layLinks(input, placement, emphasis.selected, items, lanes)),

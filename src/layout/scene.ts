@@ -189,6 +189,13 @@ export interface Axis {
   readonly majors: readonly TextRun[]
 }
 
+/** How the heights of ridges are to be read. */
+export interface RidgeWords {
+  readonly text: string
+  /** The same on the axis, or in short; none: there is no room for it. Grid lines break round them. */
+  readonly runs: readonly TextRun[]
+}
+
 export interface YearBand {
   readonly x0: number
   readonly x1: number
@@ -236,6 +243,8 @@ export interface Scene {
   readonly labels: readonly Label[]
   readonly chips: readonly Chip[]
   readonly ridges: readonly Ridge[]
+  /** null: there are none. */
+  readonly ridgeWords: RidgeWords | null
   readonly relations: readonly Relation[]
   readonly thread: ThreadStart | null
   /** The box to zoom that is being drawn with Shift+drag. */

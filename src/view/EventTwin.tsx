@@ -95,43 +95,45 @@ export function EventTwin() {
   }
 
   return (
-    <ol
-      className="event-twin"
-      ref={list}
-      tabIndex={-1}
-      aria-label={words.ui.chronology.list(items.length)}
-      onKeyDown={onKeyDown}
-      onBlur={() => (held.current = null)}
-    >
-      {items.map((item) => (
-        <li key={item.key}>
-          <button
-            type="button"
-            data-key={item.key}
-            className={item.extent !== null ? "is-ridge" : undefined}
-            tabIndex={item.key === current ? 0 : -1}
-            style={{ left: item.box.x, top: item.box.y, width: item.box.width, height: item.box.height }}
-            aria-describedby={item.key.startsWith("ridge-") ? ridgeWords : undefined}
-            aria-pressed={item.event === null ? undefined : item.event === store.state().selection.event}
-            onClick={() => press(item)}
-            onFocus={() => {
-              held.current = item
-              setStop(item.key)
-              store.dispatch({ type: "focus", event: item.first })
-              drawing.mark()
-            }}
-            onBlur={() => store.dispatch({ type: "focus", event: null })}
-          >
-            {nameOf(item, timeline, words, store.state().language)}
-          </button>
-          {item.key.startsWith("ridge-") && (
-            <span id={ridgeWords} hidden>
-              {scene.ridgeWords?.text}
-            </span>
-          )}
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol
+        className="event-twin"
+        ref={list}
+        tabIndex={-1}
+        aria-label={words.ui.chronology.list(items.length)}
+        onKeyDown={onKeyDown}
+        onBlur={() => (held.current = null)}
+      >
+        {items.map((item) => (
+          <li key={item.key}>
+            <button
+              type="button"
+              data-key={item.key}
+              className={item.extent !== null ? "is-ridge" : undefined}
+              tabIndex={item.key === current ? 0 : -1}
+              style={{ left: item.box.x, top: item.box.y, width: item.box.width, height: item.box.height }}
+              aria-describedby={item.key.startsWith("ridge-") ? ridgeWords : undefined}
+              aria-pressed={item.event === null ? undefined : item.event === store.state().selection.event}
+              onClick={() => press(item)}
+              onFocus={() => {
+                held.current = item
+                setStop(item.key)
+                store.dispatch({ type: "focus", event: item.first })
+                drawing.mark()
+              }}
+              onBlur={() => store.dispatch({ type: "focus", event: null })}
+            >
+              {nameOf(item, timeline, words, store.state().language)}
+            </button>
+          </li>
+        ))}
+      </ol>
+      {scene.ridgeWords !== null && (
+        <p id={ridgeWords} hidden>
+          {scene.ridgeWords.text}
+        </p>
+      )}
+    </>
   )
 }
 

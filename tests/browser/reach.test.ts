@@ -22,6 +22,8 @@ test("a lane too dense for marks is reached by keyboard, and lists all that it s
   await ridge.waitFor({ state: "attached" })
   const name = await ridge.textContent()
   expect(name).toMatch(/^\d+ events, .*\b19\d\d to 20\d\d$/)
+  const described = page.locator(`[id="${(await ridge.getAttribute("aria-describedby"))!}"]`)
+  expect(await described.textContent()).toMatch(/^Height = events per pixel/)
   await page.locator(".event-twin button[tabindex='0']").focus()
   for (let press = 0; press < 300; press++) {
     if (await ridge.evaluate((element) => element === document.activeElement)) break

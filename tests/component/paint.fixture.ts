@@ -295,6 +295,7 @@ export const paintFixture: Scene = {
   relations: [{ from: { x: 200, y: 667 }, to: { x: 600, y: 620 }, color: 0 }],
   thread: null,
   selecting: { x0: 1090, x1: 1150 },
+  ridgeWords: null,
   tally: { inRange: 0, drawn: 0, counted: 0 },
 }
 

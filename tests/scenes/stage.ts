@@ -159,11 +159,12 @@ function strayingOf(scene: Scene, timeline: Timeline): string[] {
 
 /** Nothing on the axis is cut or over another. */
 function axisFaultsOf(scene: Scene, measure: Measure): string[] {
-  const { axis, band, today } = scene
+  const { axis, band, today, ridgeWords } = scene
   const texts = [
     ...axis.majors.map((run) => ({ name: run.text, box: boxOf(run, measure) })),
     ...axis.ticks.flatMap(({ label }) => (label === null ? [] : [{ name: label.text, box: boxOf(label, measure) }])),
     ...(today === null || today.text.text === "" ? [] : [{ name: today.text.text, box: boxOf(today.text, measure) }]),
+    ...(ridgeWords?.runs ?? []).map((run) => ({ name: run.text, box: boxOf(run, measure) })),
     ...(band?.chip == null ? [] : [{ name: "the chip of the year", box: band.chip.box }]),
   ]
   const cut = texts

@@ -73,6 +73,7 @@ function holdsOf(scene: Scene): Holds {
   for (const { x0, y, height, level } of scene.bars)
     if (level === "disputed") boxes.push({ ...near(x0, y, height / 2 + 1 + REACH), x: x0, isMark: true })
   for (const run of scene.axis.majors) hold([run], run.x - MAJOR_PAD)
+  for (const run of scene.ridgeWords?.runs ?? []) hold([run], Math.max(plot.x, run.x - MAJOR_PAD))
   if (today !== null) hold([today.text], today.x)
   return { boxes, texts }
 }

@@ -58,22 +58,24 @@ export function paintGrid(
 }
 
 /** The ground once round every text that a grid line may cross; the band and the texts come above it. */
-export function paintHalos({ ctx, theme, ratio }: Easel, scene: Scene): void {
-  ctx.lineJoin = "round"
-  const around = (run: TextRun, ground: string) => {
-    setType(ctx, run.role, run.align)
-    setStroke(ctx, ground, 2 * HALO)
-    ctx.strokeText(run.text, run.x, snap(baselineOf(run), ratio))
-  }
-  for (const lane of scene.lanes) for (const run of lane.texts) around(run, groundOf(lane, theme))
+export function paintHalos(easel: Easel, scene: Scene): void {
+  const { theme } = easel
+  for (const lane of scene.lanes) for (const run of lane.texts) paintHalo(easel, run, groundOf(lane, theme))
   for (const label of scene.labels) {
     if (label.sheet !== null || label.look.hovered) continue
     const ground = groundOf(
       scene.lanes.find((lane) => lane.lane === label.lane),
       theme,
     )
-    for (const run of label.runs) around(run, ground)
+    for (const run of label.runs) paintHalo(easel, run, ground)
   }
+}
+
+export function paintHalo({ ctx, ratio }: Easel, run: TextRun, ground: string): void {
+  ctx.lineJoin = "round"
+  setType(ctx, run.role, run.align)
+  setStroke(ctx, ground, 2 * HALO)
+  ctx.strokeText(run.text, run.x, snap(baselineOf(run), ratio))
   ctx.lineJoin = "miter"
 }
 
