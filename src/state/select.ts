@@ -103,11 +103,12 @@ function remember<Args extends readonly unknown[], T>(make: (...args: Args) => T
 function maskOfFilters(timeline: Timeline, { lanes, evidence, tags }: Omit<Filters, "query">): Uint8Array | null {
   if (lanes.length + evidence.length + tags.length === 0) return null
   const { columns, length } = timeline
+  const { lane } = columns
   const inLane = chosenOf(timeline.lanes, ({ id }) => lanes.length === 0 || lanes.includes(id))
   const atLevel = chosenOf(LEVELS_AND_NONE, (level) => evidence.length === 0 || evidence.includes(level))
   const mask = tags.length === 0 ? new Uint8Array(length).fill(1) : timeline.withTags(tags)
   for (let event = 0; event < length; event++)
-    mask[event]! &= inLane[columns.lane[event]!]! & atLevel[levelOf(columns, event)]!
+    mask[event] = mask[event]! & inLane[lane[event]!]! & atLevel[levelOf(columns, event)]!
   return mask
 }
 
