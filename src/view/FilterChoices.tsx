@@ -3,6 +3,7 @@ import { LEVELS_AND_NONE } from "../state/select.ts"
 import { useEvidenceCounts, useLaneCounts } from "./counts.ts"
 import { laneColor } from "./EventMark.tsx"
 import { evidenceWord } from "./evidenceWord.ts"
+import { HiddenByFilters } from "./HiddenByFilters.tsx"
 import { Icon } from "./icons.tsx"
 import { HatchIcon, MarkIcon } from "./marks.tsx"
 import { TextOf } from "./TextOf.tsx"
@@ -90,12 +91,12 @@ function Choices<K extends string>(props: {
   )
 }
 
-/** The tags that narrow the view, each with its way out: nothing is hidden without a word. */
+/** The tags that narrow the view, each with its way out, and how many events all filters hide. */
 export function TagFilters() {
   const { words } = useReading()
   const dispatch = useDispatch()
   const chosen = useView((state) => state.filters.tags)
-  return chosen.map((tag) => (
+  const tags = chosen.map((tag) => (
     <button
       key={tag}
       type="button"
@@ -106,4 +107,10 @@ export function TagFilters() {
       <span dir="auto">{tag}</span> <Icon name="close" />
     </button>
   ))
+  return (
+    <>
+      {tags}
+      <HiddenByFilters className="hidden-count is-tool" />
+    </>
+  )
 }

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from "@testing-library/react"
+import { act, fireEvent, screen, within } from "@testing-library/react"
 import { expect, test } from "vitest"
 import { Header } from "../../src/view/Header.tsx"
 import { readYear } from "../../src/view/GoToYear.tsx"
@@ -76,6 +76,16 @@ test("A tag that narrows the view stands in the toolbar with its way out", () =>
   act(() => store.dispatch({ type: "filter", filters: { tags: ["company"] } }))
   fireEvent.click(screen.getByRole("button", { name: "Stop showing only “company”" }))
   expect(store.state().filters.tags).toEqual([])
+})
+
+test("What filters hide is counted, and all of it is shown again without losing the search", () => {
+  const { store } = open()
+  act(() => store.dispatch({ type: "filter", filters: { lanes: ["work"], query: "paper" } }))
+  const hidden = document.querySelector(".hidden-count")!
+  expect(hidden).toHaveTextContent("3 of 7 hidden by filters · Show all")
+  fireEvent.click(within(hidden as HTMLElement).getByRole("button", { name: "Show all" }))
+  expect(store.state().filters).toEqual({ query: "paper", lanes: [], evidence: [], tags: [] })
+  expect(document.querySelector(".hidden-count")).toBeNull()
 })
 
 test("Go to year opens the year; what is no year says what one looks like", () => {

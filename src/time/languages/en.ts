@@ -290,6 +290,10 @@ export const details = {
     },
     names: { PageUp: "Page up", PageDown: "Page down", Escape: "Esc" } as Readonly<Record<string, string>>,
   },
+  hidden: {
+    count: (hidden: number, all: number): string => `${number(hidden)} of ${number(all)} hidden by filters`,
+    showAll: "Show all",
+  },
   /** For screen readers, after something has changed. */
   said: {
     selected: (name: string): string => `Selected: ${name}`,
@@ -679,6 +683,28 @@ export const download = {
   archived: (address: string): string => `Archived copy: ${address}`,
 }
 
+/** What only paper says. */
+export const print = {
+  shown: "Shown",
+  someOf: (some: number, all: number): string =>
+    some === all && some > 1
+      ? `all ${number(all)} events`
+      : `${number(some)} of ${plural(all, { one: "# event", other: "# events" })}`,
+  address: "Address",
+  lanes: "Lanes",
+  evidence: "Evidence",
+  search: "Search",
+  quoted: (query: string): string => `“${query}”`,
+  events: "Events",
+  firstOnly: (most: number, all: number): string =>
+    `The first ${number(most)} of ${number(all)} events are printed. Zoom in or filter to print fewer.`,
+  textsAway: (count: number): string =>
+    plural(count, {
+      one: "The text of # event had not come yet. It has been asked for: print again in a moment.",
+      other: "The texts of # events had not come yet. They have been asked for: print again in a moment.",
+    }),
+}
+
 /** What only the viewer in a frame of another page says. */
 export const embed = {
   open: "Open full timeline",
@@ -737,4 +763,12 @@ export const pages = {
 }
 
 /** Every word in English, for what is no page: the command line, the build, the tests. */
-export const en = /* @__PURE__ */ wholeWords(view, details, reading, { share, download, embed, crowd, pages, tools })
+export const en = /* @__PURE__ */ wholeWords(view, details, reading, {
+  share,
+  download,
+  print,
+  embed,
+  crowd,
+  pages,
+  tools,
+})

@@ -9,6 +9,7 @@ import type {
   DownloadWords,
   EmbedWords,
   PageWords,
+  PrintWords,
   ReadingWords,
   ShareWords,
   Words,
@@ -315,7 +316,7 @@ export const details: DetailWords = {
     groups: { chronology: "Sur la chronologie et le tableau", anywhere: "Partout, sauf pendant la saisie" },
     acts: {
       along: "L’événement précédent ou suivant, dans le temps",
-      across: "La piste au-dessus ou au-dessous",
+      across: "La rangée au-dessus ou au-dessous",
       ends: "Le premier ou le dernier événement",
       page: "Avancer ou reculer d’un écran",
       zoom: "Agrandir, réduire, tout montrer",
@@ -335,6 +336,11 @@ export const details: DetailWords = {
       Space: "Espace",
       Escape: "Échap",
     },
+  },
+  hidden: {
+    count: (hidden, all) =>
+      `${number(hidden)} sur ${number(all)} ${hidden === 1 ? "masqué" : "masqués"} par les filtres`,
+    showAll: "Tout afficher",
   },
   said: {
     selected: (name) => `Sélectionné : ${name}`,
@@ -738,6 +744,29 @@ export const download: DownloadWords = {
   archived: (address) => `Copie archivée\u202f: ${address}`,
 }
 
+/** What only paper says. */
+export const print: PrintWords = {
+  shown: "Vue",
+  someOf: (some, all) =>
+    some === all && some > 1
+      ? `les ${number(all)} événements`
+      : `${number(some)} sur ${plural(all, { one: "# événement", other: "# événements" })}`,
+  address: "Adresse",
+  lanes: "Rangées",
+  evidence: "Preuves",
+  search: "Recherche",
+  quoted: (query) => `«\u202f${query}\u202f»`,
+  events: "Événements",
+  firstOnly: (most, all) =>
+    `Seuls les ${number(most)} premiers événements sur ${number(all)} sont imprimés. Zoomez ou filtrez pour en imprimer moins.`,
+  textsAway: (count) =>
+    plural(count, {
+      one: "Le texte de # événement n’était pas encore arrivé. Il a été demandé\u202f: imprimez de nouveau dans un instant.",
+      other:
+        "Les textes de # événements n’étaient pas encore arrivés. Ils ont été demandés\u202f: imprimez de nouveau dans un instant.",
+    }),
+}
+
 /** What only the viewer in a frame of another page says. */
 export const embed: EmbedWords = {
   open: "Ouvrir la chronologie entière",
@@ -788,4 +817,12 @@ export const pages: PageWords = {
 }
 
 /** Every word in French, for what is no page: the command line, the build, the tests. */
-export const fr = /* @__PURE__ */ wholeWords(view, details, reading, { share, download, embed, crowd, pages, tools })
+export const fr = /* @__PURE__ */ wholeWords(view, details, reading, {
+  share,
+  download,
+  print,
+  embed,
+  crowd,
+  pages,
+  tools,
+})

@@ -1,4 +1,4 @@
-import type { crowd, details, download, embed, pages, reading, share, tools, view } from "./en.ts"
+import type { crowd, details, download, embed, pages, print, reading, share, tools, view } from "./en.ts"
 
 /**
  * The words of the first view in one language: dates, the drawing, the interface around it. English sets the shape, so a
@@ -18,6 +18,7 @@ export type ToolWords = typeof tools
 
 export type ShareWords = typeof share
 export type DownloadWords = typeof download
+export type PrintWords = typeof print
 export type EmbedWords = typeof embed
 export type CrowdWords = typeof crowd
 export type PageWords = typeof pages
@@ -33,6 +34,7 @@ export interface WholeWords extends Omit<ReaderWords, "ui"> {
   readonly address: DetailWords["address"]
   readonly share: ShareWords
   readonly download: DownloadWords
+  readonly print: PrintWords
   readonly tools: ToolWords
   readonly embed: EmbedWords
   readonly crowd: CrowdWords
