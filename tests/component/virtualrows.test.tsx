@@ -10,13 +10,15 @@ import { mount } from "./mount.tsx"
 const MANY = 1_000_000
 
 /** A million rows of a thousand events, in a body that scrolls as a panel's does. */
-function open() {
+function open(title?: string) {
   const events = Uint32Array.from({ length: MANY }, (_, place) => place % 1000)
   mount(
-    <div data-panel-body="" style={{ blockSize: 600, overflow: "auto" }}>
+    <div data-panel-body="" style={{ blockSize: 600, inlineSize: 340, overflow: "auto" }}>
       <EventRows events={events as ArrayLike<number> as EventList} />
     </div>,
-    { file: makeFile({ events: makeEvents(1000) }) },
+    {
+      file: makeFile({ events: makeEvents(1000).map((event) => (title === undefined ? event : { ...event, title })) }),
+    },
   )
   return document.querySelector<HTMLElement>("[data-panel-body]")!
 }
@@ -64,8 +66,32 @@ test("When the row in hand is scrolled away the list has the focus, and Tab goes
   expect(rows()).toContain(document.activeElement!.closest(".event-row"))
 })
 
-test("A title that may be cut can be read in full", () => {
-  open()
-  const title = document.querySelector(".event-row-title")!
-  expect(title).toHaveAttribute("title", title.textContent)
+test("A title that may be cut is read in full in place where its row has the focus or the pointer, and no row moves", async () => {
+  const title =
+    "A title that goes on and on, past what two lines of a narrow panel hold, to its very last word. ".repeat(3)
+  const body = open(title)
+  const isCut = (row: HTMLElement) => {
+    const { clientHeight, scrollHeight } = row.querySelector<HTMLElement>(".event-row-title")!
+    return scrollHeight > clientHeight + 1
+  }
+  const tops = () => rows().map((row) => row.getBoundingClientRect().top)
+  /** No edge cuts it. */
+  const isSeen = (row: HTMLElement) => {
+    const words = row.querySelector(".event-row-words")!.getBoundingClientRect()
+    const [view, list] = [body, row.parentElement!].map((each) => each.getBoundingClientRect()) as [DOMRect, DOMRect]
+    const isWithin = ({ top, bottom }: DOMRect) => words.top >= top - 1 && words.bottom <= bottom + 1
+    return getComputedStyle(row).overflow === "visible" && isWithin(view) && isWithin(list)
+  }
+  const before = tops()
+  const [first, second] = rows() as [HTMLElement, HTMLElement]
+  expect([isCut(first), isCut(second)]).toEqual([true, true])
+  act(() => first.querySelector("a")!.focus())
+  await userEvent.hover(second.querySelector(".mark")!)
+  expect([isCut(first), isCut(second), isSeen(second)]).toEqual([false, false, true])
+  expect(tops()).toEqual(before)
+  scrollTo(body, body.scrollHeight)
+  const last = rows().at(-1)!
+  act(() => last.querySelector("a")!.focus())
+  expect([isCut(last), isSeen(last), isCut(rows().at(-2)!)]).toEqual([false, true, true])
+  expect(body.scrollHeight - body.clientHeight - body.scrollTop).toBeLessThan(2)
 })
