@@ -8,13 +8,13 @@ import { useViewer } from "./viewer.ts"
 
 /** Starts the keys of the page and opens their list; `?` does too. */
 export function HelpButton() {
-  const { store, outside, words } = useViewer()
+  const { store, selectors, outside, words } = useViewer()
   const button = useRef<HTMLButtonElement>(null)
   const [host, setHost] = useState<Element | null>(null)
   useEffect(() => {
     const showKeys = () => setHost(button.current?.closest(".app") ?? document.body)
-    return startKeys({ store, clock: outside.clock, showKeys })
-  }, [store, outside])
+    return startKeys({ store, selectors, clock: outside.clock, showKeys })
+  }, [store, selectors, outside])
   const { title } = detailsOf(words).keys
   return (
     <>

@@ -22,6 +22,7 @@ const GROUPS: readonly { readonly group: keyof DetailWords["keys"]["groups"]; re
     group: "anywhere",
     rows: [
       [["/"], "search"],
+      [["Enter", "Shift + Enter"], "matches"],
       [["g"], "year"],
       [["t"], "table"],
       [["Escape"], "back"],

@@ -2,21 +2,23 @@ import { useEffect } from "react"
 import { Announcer } from "./Announcer.tsx"
 import { startKeys } from "./keys.ts"
 import { PageTitle } from "./PageTitle.tsx"
+import { Printing } from "./Printing.tsx"
 import { useViewer } from "./viewer.ts"
 
-/** What a page does beside what it shows: its title, and what it says aloud. */
+/** What a page does beside what it shows: its title, what it says aloud, and what goes on paper. */
 export function Unseen() {
   return (
     <>
       <PageTitle />
       <Announcer />
+      <Printing />
     </>
   )
 }
 
 /** In a frame the keys have no button of their own that could start them, and no list. */
 export function UnseenInFrame() {
-  const { store, outside } = useViewer()
-  useEffect(() => startKeys({ store, clock: outside.clock, showKeys: null }), [store, outside])
+  const { store, selectors, outside } = useViewer()
+  useEffect(() => startKeys({ store, selectors, clock: outside.clock, showKeys: null }), [store, selectors, outside])
   return <Unseen />
 }

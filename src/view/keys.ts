@@ -1,7 +1,10 @@
+import type { Selectors } from "../state/select.ts"
 import type { Store } from "../state/store.ts"
+import { partition } from "../timeline/lookup.ts"
 
 export interface KeysParts {
   readonly store: Store
+  readonly selectors: Selectors
   readonly clock: () => number
   /** Opens the list of keys; null: there is none. */
   readonly showKeys: (() => void) | null
@@ -11,7 +14,8 @@ export interface KeysParts {
  * Keys that work anywhere in the page, but while something is typed, a dialog is open, or whoever has focus took them.
  * The chronology and the table have more of their own. Answers its undo.
  */
-export function startKeys({ store, clock, showKeys }: KeysParts): () => void {
+export function startKeys(parts: KeysParts): () => void {
+  const { store, clock, showKeys } = parts
   const acts: Readonly<Record<string, () => boolean>> = {
     "/": () => focusField(".search input"),
     g: () => focusField(".go-to-year input"),
@@ -27,6 +31,7 @@ export function startKeys({ store, clock, showKeys }: KeysParts): () => void {
     Escape: () => backOut(store, clock()),
   }
   const press = (event: KeyboardEvent) => {
+    if (event.key === "Enter" && isSearch(event.target)) return stepThroughMatches(parts, event.shiftKey ? -1 : 1)
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
     if (document.querySelector("dialog[open]") !== null) return
     if (acts[event.key]?.() === true) event.preventDefault()
@@ -45,6 +50,22 @@ function backOut(store: Store, at: number): boolean {
   else return false
   return true
 }
+
+/** To the next thing found after what is in hand, or the one before; from the last to the first. The field keeps the focus. */
+function stepThroughMatches({ store, selectors, clock }: KeysParts, step: 1 | -1): void {
+  const state = store.state()
+  const found = selectors.matches(state) ?? []
+  if (found.length === 0) return
+  const current = state.selection.event ?? -1
+  const next =
+    step > 0
+      ? partition(0, found.length, (place) => found[place]! <= current)
+      : partition(0, found.length, (place) => found[place]! < current) - 1
+  const event = found[(next + found.length) % found.length]!
+  store.dispatch({ type: "select", event, at: clock(), reveal: true })
+}
+
+const isSearch = (target: EventTarget | null): boolean => target instanceof HTMLInputElement && target.type === "search"
 
 /** On a small screen the tools are put away: they are opened first. */
 function focusField(selector: string): boolean {

@@ -67,7 +67,7 @@ test("keys of the page: search, year, their list, and one step back after the ot
   await page.keyboard.press("?")
   const list = page.getByRole("dialog", { name: "Keys" })
   await list.waitFor()
-  expect(await list.getByRole("rowheader").count()).toBe(11)
+  expect(await list.getByRole("rowheader").count()).toBe(12)
   await page.keyboard.press("Escape")
   await list.waitFor({ state: "detached" })
   expect(address()).toContain("event/left-google/")

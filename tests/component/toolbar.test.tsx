@@ -31,6 +31,23 @@ test("Typing searches and the field says how many match", () => {
   expect(store.state().filters.query).toBe("")
 })
 
+test("Enter in the search goes from match to match, and with Shift back", () => {
+  const { store } = open()
+  const field = screen.getByRole("searchbox")
+  fireEvent.change(field, { target: { value: "a" } })
+  const titles = [1, 1, 1, -1, -1, -1].map((step) => {
+    fireEvent.keyDown(field, { key: "Enter", shiftKey: step < 0 })
+    const { timeline, selection } = store.state()
+    return timeline.titleOf(selection.event!)
+  })
+  expect(new Set(titles).size).toBeGreaterThan(2)
+  expect(titles[3]).toEqual(titles[1])
+  expect(titles[4]).toEqual(titles[0])
+  // From the first it goes on to the last.
+  fireEvent.keyDown(field, { key: "Enter" })
+  expect(store.state().timeline.titleOf(store.state().selection.event!)).toEqual(titles[0])
+})
+
 test("Nothing is read out of the field before something is searched", () => {
   open()
   const status = () => screen.getByRole("search").querySelector("[role=status]")

@@ -283,6 +283,7 @@ export const details = {
       zoom: "Zoom in, zoom out, show all of it",
       select: "Open what has focus",
       search: "Search",
+      matches: "In the search: the next match, the one before",
       year: "Go to a year",
       table: "Table or chronology",
       back: "One step back: source, event, search",
