@@ -25,8 +25,9 @@ export function followTexts(
   const ask = () => {
     const scene = drawing.restingScene()
     if (scene === null) return
-    const isMoved = store.state() !== asked
-    asked = store.state()
+    const { span } = store.state()
+    const isMoved = span !== asked
+    asked = span
     remote.want(drawnIn(scene).filter((event) => !remote.isHere(event) && (isMoved || !remote.isLost(event))))
     if (hasNews) renew()
   }

@@ -1,6 +1,5 @@
-import { dateInWords } from "../time/words.ts"
 import { firstAfter } from "../timeline/lookup.ts"
-import { FLAG, eventAt, type EventIndex } from "../timeline/model.ts"
+import { eventAt, type EventIndex } from "../timeline/model.ts"
 import { textIn } from "../timeline/text.ts"
 import type { LayoutInput } from "./input.ts"
 import { colorOf, laneName, laneNameLines, laneTexts } from "./lanetext.ts"
@@ -52,16 +51,14 @@ function layNext(input: LayoutInput, plan: LanePlan, top: number, total: LaneTot
   const nearest = total.all === 0 ? null : nearestOf(input, plan.lane)
   if (nearest === null) return { texts, target: null }
   const right = plot.x + plot.width - (geometry.isNarrow ? 12 : 16)
-  const says = nearest.isLater
-    ? [
-        words.scene.next(titleOf(input, nearest.event), dateOf(input, nearest.event)),
-        words.scene.nextShort(dateOf(input, nearest.event)),
-      ]
-    : [
-        words.scene.earlier(titleOf(input, nearest.event), dateOf(input, nearest.event)),
-        words.scene.earlierShort(dateOf(input, nearest.event)),
-      ]
-  const text = (geometry.isNarrow ? says.slice(1) : says).find(
+  const { event, isLater } = nearest
+  const { date, isAway } = input.book.of(event)
+  const title = textIn(input.timeline.titleOf(event), input.language, input.timeline.language).value
+  const says = isLater
+    ? [words.scene.next(title, date), words.scene.nextShort(date)]
+    : [words.scene.earlier(title, date), words.scene.earlierShort(date)]
+  // A title that is not here is left out until it is.
+  const text = (geometry.isNarrow || isAway ? says.slice(1) : says).find(
     (each) => input.measure(each, "note") + used + 32 <= plot.width,
   )
   if (text === undefined) return { texts, target: null }
@@ -69,7 +66,7 @@ function layNext(input: LayoutInput, plan: LanePlan, top: number, total: LaneTot
   texts.push({ text, x: right, y, role: "note", ink: "ink2", align: "end" })
   return {
     texts,
-    target: { box: { x: right - width - 4, y: y - 17, width: width + 8, height: 24 }, event: nearest.event },
+    target: { box: { x: right - width - 4, y: y - 17, width: width + 8, height: 24 }, event },
   }
 }
 
@@ -87,13 +84,4 @@ function nearestOf(input: LayoutInput, lane: number): { event: EventIndex; isLat
   for (let index = first; index < dated; index++) if (isOfLane(index)) return { event: eventAt(index), isLater: true }
   for (let index = first - 1; index >= 0; index--) if (isOfLane(index)) return { event: eventAt(index), isLater: false }
   return null
-}
-
-const titleOf = (input: LayoutInput, event: EventIndex): string =>
-  textIn(input.timeline.titleOf(event), input.language, input.timeline.language).value
-
-function dateOf(input: LayoutInput, event: EventIndex): string {
-  const date = input.timeline.dateOf(event)
-  const isAbsence = (input.timeline.columns.flags[event]! & FLAG.absence) !== 0
-  return date === null ? "" : dateInWords(date, input.words, "short", { since: isAbsence, today: input.timeline.today })
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react"
 import type { EventIndex } from "../timeline/model.ts"
 import { EventTitle } from "./EventTitle.tsx"
 import { EventMark, isAbsence } from "./EventMark.tsx"
+import { useEventText } from "./eventtext.ts"
 import { evidenceWord } from "./evidenceWord.ts"
 import { Linked } from "./Linked.tsx"
 import { EVIDENCE_LEVELS } from "../timeline/model.ts"
@@ -21,6 +22,7 @@ export function EventRow({
 }) {
   const { timeline, words, plain, dateInShort } = useReading()
   const dispatch = useDispatch()
+  const text = useEventText(event)
   const date = timeline.dateOf(event)
   const absent = isAbsence(timeline, event)
   const level = absent ? "none-found" : EVIDENCE_LEVELS[timeline.columns.evidence[event]!]!
@@ -36,7 +38,7 @@ export function EventRow({
           <span
             className={absent ? "event-row-title is-absence" : "event-row-title"}
             // In rows of one height it may be cut.
-            title={place === undefined ? undefined : plain(timeline.titleOf(event))}
+            title={place === undefined || text !== "here" ? undefined : plain(timeline.titleOf(event))}
           >
             <EventTitle event={event} />
           </span>

@@ -2,9 +2,9 @@ import { useId } from "react"
 import type { ShareChoices, ShareTarget } from "../state/sharing.ts"
 import type { LanguageTag, ThemeChoice } from "../state/state.ts"
 import { spanInWords, yearInWords } from "../time/words.ts"
+import { EventTitle } from "./EventTitle.tsx"
 import { shareWordsOf } from "./sharewords.ts"
 import { SourceName } from "./SourceName.tsx"
-import { TextOf } from "./TextOf.tsx"
 import { useReading } from "./reading.ts"
 import { useViewer } from "./viewer.ts"
 
@@ -93,7 +93,7 @@ function TargetWords({ target }: { readonly target: ShareTarget }) {
       {target.kind !== "all" && (
         <span className="share-which">
           {target.kind === "view" && spanInWords(target.span, words)}
-          {target.kind === "event" && <TextOf text={timeline.titleOf(target.event)} />}
+          {target.kind === "event" && <EventTitle event={target.event} />}
           {target.kind === "source" && <SourceName source={timeline.sources[target.source]!} />}
         </span>
       )}

@@ -5,7 +5,9 @@ import { PRECISIONS } from "../time/date.ts"
 import { instantAt, type Span } from "../time/instant.ts"
 import { FLAG, type EventIndex, type Timeline } from "../timeline/model.ts"
 import { textIn } from "../timeline/text.ts"
+import { detailsOf } from "./detailwords.ts"
 import { evidenceReason } from "./evidenceReason.ts"
+import { eventText } from "./eventtext.ts"
 import { isContested } from "./reason.ts"
 
 /** An event in full, for those who hear it; what its author wrote is left as it is: "September 2017. Left Google. Confirmed, 2 independent origins. Work. 3 sources." A contested absence is "None found. Disputed by Wired." */
@@ -25,9 +27,10 @@ export function eventName(timeline: Timeline, index: EventIndex, words: Words, l
   ]
     .filter((part) => part !== "")
     .join(level === "disputed" ? " " : ", ")
+  const text = eventText(timeline, index)
   const parts = [
     capitalised(date, words.tag),
-    say(event.title),
+    text === "here" ? say(event.title) : detailsOf(words).texts[text],
     isBoth ? words.evidence.noneFound : "",
     evidence,
     lane?.label == null ? (lane?.isOther === true ? words.scene.otherLane : "") : say(lane.label),

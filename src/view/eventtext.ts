@@ -2,7 +2,8 @@ import { useEffect, useMemo } from "react"
 import type { EventIndex, Timeline, TimelineEvent } from "../timeline/model.ts"
 import { useView } from "./viewer.ts"
 
-export type EventText = "here" | "coming" | "lost"
+/** "lost": it did not come, and may yet; "damaged": it never will. */
+export type EventText = "here" | "coming" | "lost" | "damaged"
 
 /** Whether what there is to read of an event is here; asks for it where it is not. */
 export function useEventText(event: EventIndex): EventText {
@@ -18,5 +19,8 @@ export function useWholeEvent(index: EventIndex): TimelineEvent {
   return useMemo(() => ({ event: timeline.event(index), text }), [timeline, index, text]).event
 }
 
-const eventText = ({ remote }: Timeline, event: EventIndex): EventText =>
-  remote === null || remote.isHere(event) ? "here" : remote.isLost(event) ? "lost" : "coming"
+export function eventText({ remote }: Timeline, event: EventIndex): EventText {
+  if (remote === null || remote.isHere(event)) return "here"
+  if (remote.isDamaged(event)) return "damaged"
+  return remote.isLost(event) ? "lost" : "coming"
+}

@@ -15,7 +15,10 @@ export function shareTitle(target: ShareTarget, timeline: Timeline, plain: Plain
 
 function partOf(target: ShareTarget, timeline: Timeline, plain: Plain, words: Words): string | null {
   if (target.kind === "year") return yearInWords(target.year, words)
-  if (target.kind === "event") return plain(timeline.titleOf(target.event))
+  if (target.kind === "event") {
+    // Of one whose title is not here yet, the timeline's own says enough.
+    return timeline.remote?.isHere(target.event) === false ? null : plain(timeline.titleOf(target.event))
+  }
   return target.kind === "source" ? nameOf(timeline.sources[target.source]!, plain, words) : null
 }
 

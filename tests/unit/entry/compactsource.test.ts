@@ -82,8 +82,9 @@ test("a file of unknown length is read to its end", async () => {
 })
 
 test("what is drawn at rest is asked for, and drawn anew as it comes; what is lost only after a move", () => {
-  const state = { isMoving: false, flight: null }
-  const store = { state: () => state as never, retell: vi.fn() }
+  const state = { isMoving: false, flight: null, span: {} }
+  // A new state each time: a pointer that moves is no move of the view.
+  const store = { state: () => ({ ...state }) as never, retell: vi.fn() }
   const tells: { rest: () => void; come: () => void } = { rest: () => undefined, come: () => undefined }
   const want = vi.fn<RemoteTexts["want"]>()
   const remote: RemoteTexts = {
@@ -110,6 +111,9 @@ test("what is drawn at rest is asked for, and drawn anew as it comes; what is lo
   followTexts(remote, store, drawing)
   tells.rest()
   expect(want.mock.calls).toEqual([[[1, 2, 3, 4, 5].map(eventAt)], [[2, 3, 4, 5].map(eventAt)]])
+  state.span = {}
+  tells.rest()
+  expect(want).toHaveBeenLastCalledWith([1, 2, 3, 4, 5].map(eventAt))
   tells.come()
   expect([renew.mock.calls.length, store.retell.mock.calls.length]).toEqual([1, 1])
   state.isMoving = true
