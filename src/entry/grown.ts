@@ -11,5 +11,5 @@ export function useGrown(
 ): { readonly file: TimelineFile; readonly growing: Growing | null } {
   const read = growing?.file ?? (() => file)
   const now = useSyncExternalStore(growing?.subscribe ?? never, read, read)
-  return { file: now, growing: useMemo(() => growing && { ...growing, again }, [growing, again]) }
+  return { file: now, growing: useMemo(() => growing && { again, ...growing }, [growing, again]) }
 }

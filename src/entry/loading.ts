@@ -47,6 +47,8 @@ export interface Growth {
 }
 
 export interface GrowingFile extends Omit<Growing, "again"> {
+  /** In the place of reading the file anew. */
+  readonly again?: () => void
   /** Its problems are known at the end. */
   readonly file: () => TimelineFile
   /** All of it is in the store, or all that will ever be. */

@@ -2,11 +2,14 @@ import { words as enReading } from "virtual:words/en-reading"
 import { words as enView } from "virtual:words/en-view"
 import { words as frReading } from "virtual:words/fr-reading"
 import { words as frView } from "virtual:words/fr-view"
+import type { LanguageTag } from "../state/state.ts"
 import { withReading } from "../time/languages/wholewords.ts"
+import type { Beginning } from "../timeline/compact/beginning.ts"
+import { unpack } from "../timeline/compact/unpack.ts"
 import { transferablesOf } from "../timeline/openpacked.ts"
 import type { Packed } from "../timeline/packed.ts"
 import { startReading } from "../timeline/reading.ts"
-import type { FromReader, ToReader } from "./readermessages.ts"
+import type { FromReader, ToReader, UnpackingOptions } from "./readermessages.ts"
 import { makeParts } from "./parts.ts"
 
 /** The part of a worker's own scope that this needs. */
@@ -26,14 +29,23 @@ let nextPart: () => Packed | null = () => null
 const post = (message: FromReader, packed: Packed | null = null) =>
   self.postMessage(message, packed === null ? [] : transferablesOf(packed))
 
+const wordsIn = (language: LanguageTag) =>
+  language === "fr" ? withReading(frView, frReading) : withReading(enView, enReading)
+
+async function unpackOnce(beginning: Beginning, { now, language }: UnpackingOptions): Promise<void> {
+  const unpacked = await unpack(beginning, { now, words: wordsIn(language) }, null).catch(() => null)
+  post({ kind: "unpacked", unpacked }, unpacked?.packed ?? null)
+  self.close()
+}
+
 self.onmessage = ({ data }) => {
   if (data.kind === "begin") {
     const { language, shown, ...options } = data.options
-    const words = language === "fr" ? withReading(frView, frReading) : withReading(enView, enReading)
-    reading = startReading({ ...options, words })
+    reading = startReading({ ...options, words: wordsIn(language) })
     nextPart = makeParts(reading, shown, () => performance.now())
     return
   }
+  if (data.kind === "unpack") return void unpackOnce(data.beginning, data.options)
   if (reading === null) return
   if (data.kind === "push") {
     reading.push(data.bytes)

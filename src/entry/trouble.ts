@@ -24,6 +24,8 @@ export function problemOf(failure: LoadFailure, words: Words): Problem {
       return say("", load.stopped)
     case "exhausted":
       return say("", load.exhausted)
+    case "texts":
+      return say("", load.texts)
     default:
       return failure.problem
   }

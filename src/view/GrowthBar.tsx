@@ -1,7 +1,7 @@
 import { useState, useSyncExternalStore } from "react"
 import { detailsOf } from "./detailwords.ts"
 import { Icon } from "./icons.tsx"
-import { explain } from "./LoadStates.tsx"
+import { explain, type LoadFailure } from "./LoadStates.tsx"
 import { useView, useViewer, type Growing } from "./viewer.ts"
 import "./growthbar.css"
 
@@ -15,23 +15,25 @@ function Bar({ growing }: { readonly growing: Growing }) {
   const { words } = useViewer()
   const { progress, failure } = useSyncExternalStore(growing.subscribe, growing.news, growing.news)
   const events = useView(({ timeline }) => timeline.length)
-  const [isHidden, setHidden] = useState(false)
+  const [hidden, setHidden] = useState<LoadFailure | null>(null)
   const { load } = detailsOf(words)
   if (failure !== null) {
-    if (isHidden) return null
+    if (failure === hidden) return null
     const [heading, why] = explain(failure, words)
+    // All the events are here.
+    const isOfTexts = failure.kind === "texts"
     return (
       <section className="growth-bar is-over" role="status">
         <Icon name="warning" />
         <div>
-          <strong>{failure.kind === "stopped" ? heading : load.endsEarly}</strong>
+          <strong>{failure.kind === "stopped" || isOfTexts ? heading : load.endsEarly}</strong>
           {failure.kind !== "stopped" && <p>{why}</p>}
-          <p>{load.eventsHere(events)}</p>
+          {!isOfTexts && <p>{load.eventsHere(events)}</p>}
           <button type="button" className="button" onClick={growing.again}>
             <Icon name="retry" /> {load.tryAgain}
           </button>
         </div>
-        <button type="button" className="icon-button" aria-label={load.hide} onClick={() => setHidden(true)}>
+        <button type="button" className="icon-button" aria-label={load.hide} onClick={() => setHidden(failure)}>
           <Icon name="close" />
         </button>
       </section>

@@ -16,6 +16,8 @@ export type LoadFailure =
   /** An address that is never fetched. */
   | { readonly kind: "refused"; readonly where: string }
   | { readonly kind: "stopped" }
+  /** The timeline is there, and some of its texts did not come. */
+  | { readonly kind: "texts" }
   /** It takes more memory than there is. */
   | { readonly kind: "exhausted" }
   | { readonly kind: "not-json" | "format"; readonly problem: Problem }
@@ -106,6 +108,8 @@ export function explain(failure: LoadFailure, words: Words): readonly [string, R
       return [load.stopped, load.stoppedWhy]
     case "exhausted":
       return [load.exhausted, load.exhaustedWhy]
+    case "texts":
+      return [load.texts, load.textsWhy]
     case "not-json":
     case "format":
       return [

@@ -46,11 +46,14 @@ beforeAll(async () => {
   blocks = Math.ceil(COUNT / 1024)
 })
 
-/** Opens the file at half a year of its first block, and notes which ranges are asked for. */
-async function visit(more: string): Promise<Visit & { readonly ranges: string[] }> {
+/** Opens the file at half a year of its first block, and notes which ranges are asked for, and workers made. */
+async function visit(more: string): Promise<Visit & { readonly ranges: string[]; readonly workers: string[] }> {
   const ranges: string[] = []
+  const workers: string[] = []
   const visit = await open(`?src=${encodeURIComponent(`${path}${more}`)}&t=1952-02..1952-04`, {
+    expected: /ERR_FAILED/,
     prepare: (page) => {
+      page.on("worker", (worker) => workers.push(worker.url()))
       page.on("request", (request) => {
         const range = request.headers()["range"]
         if (range !== undefined) ranges.push(range)
@@ -58,12 +61,13 @@ async function visit(more: string): Promise<Visit & { readonly ranges: string[] 
       return Promise.resolve()
     },
   })
-  return { ...visit, ranges }
+  return { ...visit, ranges, workers }
 }
 
 test("of a compact file only the texts are fetched that are shown", async () => {
   const visited = await visit("")
-  const { page, sourceline, ranges, idle } = visited
+  const { page, sourceline, ranges, workers, idle } = visited
+  expect(workers).toEqual([expect.stringMatching(/^blob:/)])
   expect((await sourceline.count()).events).toBe(COUNT)
   await page.waitForFunction(() => window.sourceline.locate("e200")?.label != null)
   await idle()
@@ -72,6 +76,26 @@ test("of a compact file only the texts are fetched that are shown", async () => 
   await sourceline.select("e3000")
   await page.getByRole("heading", { name: "Event number 3000" }).waitFor()
   expect(ranges.length).toBeLessThan(blocks)
+  expect(await sourceline.problems()).toEqual([])
+})
+
+test("texts that don't come are told of, and come when they are asked for again", async () => {
+  const { page, sourceline } = await visit("")
+  const isFile = (url: URL) => url.pathname === path
+  await page.route(isFile, (route) => route.abort())
+  await sourceline.select("e3000")
+  await page.getByRole("heading", { name: en.ui.texts.lost }).waitFor()
+  const bar = page.getByText(en.ui.load.texts)
+  await bar.waitFor()
+  expect((await sourceline.problems()).map(({ message }) => message)).toEqual([
+    expect.stringContaining("could not be fetched"),
+  ])
+  await page.unroute(isFile)
+  await page.getByRole("complementary").getByRole("button", { name: en.ui.load.tryAgain }).click()
+  const heading = page.getByRole("heading", { name: "Event number 3000" })
+  await heading.waitFor()
+  expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true)
+  await bar.waitFor({ state: "detached" })
   expect(await sourceline.problems()).toEqual([])
 })
 
