@@ -85,10 +85,15 @@ function writtenInstant(at: Instant): string | null {
   return hour + minute + second === 0 ? date : `${date}T${two(hour)}:${two(minute)}:${two(second)}Z`
 }
 
+/** The day that the file itself says open ends reach to; nothing where it is the day of viewing. */
+export function pinnedToday({ pinsToday, today }: Timeline): Pick<TimelineFile, "today"> {
+  const written = pinsToday ? writtenInstant(today) : null
+  return written === null ? {} : { today: written }
+}
+
 /** The whole timeline as a file, an event a line, in pieces: of millions of events no string could hold it. */
 export function* writtenFile(timeline: Timeline): Generator<string> {
-  const today = timeline.pinsToday ? writtenInstant(timeline.today) : null
-  const head = JSON.stringify({ ...writtenHead(timeline), ...(today !== null && { today }) })
+  const head = JSON.stringify({ ...writtenHead(timeline), ...pinnedToday(timeline) })
   yield `${head.slice(0, -1)},"events":[`
   for (let index = 0; index < timeline.length; index++) {
     yield `${index === 0 ? "\n" : ",\n"}${JSON.stringify(writtenEvent(timeline, eventAt(index)))}`
