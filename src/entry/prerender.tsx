@@ -2,7 +2,6 @@ import { StrictMode } from "react"
 import { renderToString } from "react-dom/server"
 import { geometryOf } from "../layout/geometry.ts"
 import { CROWD } from "../layout/crowd.ts"
-import { makeCrowd } from "../layout/crowdof.ts"
 import { layLinks } from "../layout/links.ts"
 import type { Measure } from "../layout/scene.ts"
 import { relativeLink, upFrom, type Page } from "../site/page.ts"
@@ -13,6 +12,7 @@ import type { Size } from "../state/state.ts"
 import { createStore, type Store } from "../state/store.ts"
 import type { Problem } from "../timeline/problem.ts"
 import { makeSearch } from "../timeline/search.ts"
+import { CROWDING } from "../view/crowding.ts"
 import { startDrawing } from "../view/drawing.ts"
 import { makeOverviewKeeper } from "../view/overviewkeeper.ts"
 import { overviewToFluid, sceneToFluid } from "../view/paint/fluid.ts"
@@ -156,7 +156,7 @@ function chronologyOn({ name, size }: Screen, page: Page, wanted: Wanted, measur
     selectors: makeSelectors(() => makeSearch),
     measure,
     linking: () => layLinks,
-    crowding: () => (page.timeline.dated > CROWD ? makeCrowd : null),
+    crowding: () => (page.timeline.dated > CROWD ? CROWDING : null),
     words: page.words,
     clock: { request: (run) => frames.push(run), cancel: () => undefined },
   })

@@ -1,4 +1,3 @@
-import type { MakeCrowd } from "../layout/input.ts"
 import { initialState } from "../state/initial.ts"
 import { makeSelectors } from "../state/select.ts"
 import type { Arrival, LanguageTag } from "../state/state.ts"
@@ -7,6 +6,7 @@ import type { Instant } from "../time/instant.ts"
 import type { Words } from "../time/languages/words.ts"
 import type { Timeline } from "../timeline/model.ts"
 import type { Problem } from "../timeline/problem.ts"
+import type { Crowding } from "../view/crowding.ts"
 import { startDrawing, type Drawing } from "../view/drawing.ts"
 import { makeMeasure, watchFonts } from "../view/measure.ts"
 import type { TimelineFile, Written } from "../view/viewer.ts"
@@ -49,7 +49,7 @@ export interface SessionParts {
   /** As in Loaded. */
   readonly follow?: (store: Store, drawing: Drawing) => () => void
   /** null: a small timeline, or it could not be fetched. */
-  readonly makeCrowd: MakeCrowd | null
+  readonly crowding: Crowding | null
 }
 
 export function openSession(parts: SessionParts): Session {
@@ -85,7 +85,7 @@ export function openSession(parts: SessionParts): Session {
     selectors,
     measure,
     linking: () => afterwards.now()?.layLinks ?? null,
-    crowding: () => parts.makeCrowd,
+    crowding: () => parts.crowding,
     words,
     clock: { request: (run) => requestAnimationFrame(run), cancel: (frame) => cancelAnimationFrame(frame) },
   })

@@ -145,7 +145,7 @@ async function load(wanted: Wanted, afterwards: Afterwards, signal: AbortSignal,
       ...base,
       words,
       language: words.tag as LanguageTag,
-      makeCrowd: null,
+      crowding: null,
       timeline: null,
       problems: [],
       failure,
@@ -178,15 +178,15 @@ async function load(wanted: Wanted, afterwards: Afterwards, signal: AbortSignal,
   })
   const isCrowded = loaded.failure === null && (loaded.growth !== null || loaded.timeline.dated > CROWD)
   // Without it a large timeline is drawn all the same, only slower.
-  const crowding = isCrowded
-    ? import("../layout/crowdof.ts").then(
-        (part) => part.makeCrowd,
+  const crowd = isCrowded
+    ? import("../view/crowding.ts").then(
+        (part) => part.CROWDING,
         () => null,
       )
     : null
   await (loaded.problems.length > 0 && loaded.failure === null ? afterwards.load() : more)
-  const makeCrowd = await crowding
+  const crowding = await crowd
   clearTimeout(timer)
   const words = await coming
-  return { ...base, words, language: words.tag as LanguageTag, makeCrowd, ...loaded }
+  return { ...base, words, language: words.tag as LanguageTag, crowding, ...loaded }
 }

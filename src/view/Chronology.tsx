@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react"
 import { geometryOf } from "../layout/geometry.ts"
+import type { Scene } from "../layout/scene.ts"
 import { startSurface } from "./canvas.ts"
 import { drawScene } from "./paint/canvas.ts"
 import { useDrawing } from "./drawingcontext.ts"
@@ -35,7 +36,13 @@ export function Chronology({ guest = null, label }: ChronologyProps) {
   }, [store])
 
   useEffect(
-    () => startSurface(canvas.current!, { drawing, store, paint: drawScene, sceneOf: (scene) => scene }),
+    () =>
+      startSurface(canvas.current!, {
+        drawing,
+        store,
+        paint: (easel, scene: Scene) => drawScene(easel, scene, drawing.crowdPainter()),
+        sceneOf: (scene) => scene,
+      }),
     [drawing, store],
   )
 

@@ -1,13 +1,15 @@
-import type { Crowd, MakeCrowd } from "../layout/input.ts"
+import type { Crowd } from "../layout/input.ts"
 import type { LayLinks } from "../layout/plan.ts"
 import type { Measure, OverviewScene, Scene } from "../layout/scene.ts"
 import type { makeSelectors } from "../state/select.ts"
 import type { State } from "../state/state.ts"
 import type { Store } from "../state/store.ts"
 import type { Words } from "../time/languages/words.ts"
+import type { Crowding } from "./crowding.ts"
 import { startFrames, type FrameClock } from "./frame.ts"
 import { makeLayoutKeeper } from "./layoutkeeper.ts"
 import type { Momentum } from "./momentum.ts"
+import type { CrowdPainter } from "./paint/context.ts"
 
 /** Something that is given each frame to show: the canvas, the overview, the thread. */
 export type Surface = (scene: Scene, overview: OverviewScene | null) => void
@@ -46,6 +48,8 @@ export interface Drawing {
   readonly contentHeight: () => number
   /** What lays out the crowd that a state shows; null: nothing does. */
   readonly crowdOf: (state: State) => Crowd | null
+  /** What paints it. */
+  readonly crowdPainter: () => CrowdPainter | null
   /** Nothing is moving, nothing is left to draw. */
   readonly isIdle: () => boolean
   /** Out of sight: nothing is drawn until it is let go. Whoever waits for a view at rest is told at once: none will come. */
@@ -60,7 +64,7 @@ export interface DrawingParts {
   readonly measure: Measure
   readonly linking: () => LayLinks | null
   /** null: it has not come, or the timeline is too small to need it. */
-  readonly crowding?: () => MakeCrowd | null
+  readonly crowding?: () => Crowding | null
   readonly clock: FrameClock
   readonly words: Words
 }
@@ -70,7 +74,8 @@ const MARGIN = 32
 
 export function startDrawing(parts: DrawingParts): Drawing {
   const { store, selectors, measure } = parts
-  const keeper = makeLayoutKeeper(measure, selectors, parts.linking, parts.crowding ?? (() => null))
+  const crowding = parts.crowding ?? (() => null)
+  const keeper = makeLayoutKeeper(measure, selectors, parts.linking, () => crowding()?.makeCrowd ?? null)
   let momentum: Momentum | null = null
   const surfaces = new Set<Surface>()
   const listeners = new Set<() => void>()
@@ -191,6 +196,7 @@ export function startDrawing(parts: DrawingParts): Drawing {
     },
     contentHeight: keeper.contentHeight,
     crowdOf: (state) => keeper.crowdOf(state),
+    crowdPainter: () => crowding()?.painter ?? null,
     isHeld: () => isHeld,
     hold(next) {
       isHeld = next

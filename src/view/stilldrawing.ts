@@ -23,6 +23,7 @@ export function stillDrawing(): Drawing {
     remeasure: ignore,
     contentHeight: () => 0,
     crowdOf: nothing,
+    crowdPainter: nothing,
     isIdle: () => true,
     hold: ignore,
     isHeld: () => false,

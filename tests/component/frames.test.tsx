@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest"
 import "../../src/view/theme.css"
 import { initialState } from "../../src/state/initial.ts"
+import type { Scene } from "../../src/layout/scene.ts"
 import { reduce } from "../../src/state/reduce.ts"
 import { makeSelectors } from "../../src/state/select.ts"
 import { createStore } from "../../src/state/store.ts"
@@ -50,7 +51,12 @@ function open() {
   document.body.append(element)
   drawing.setOverview(makeOverviewKeeper(selectors, { width: 900, height: 60 }))
   undo.push(
-    startSurface(canvases[0], { drawing, store, paint: drawScene, sceneOf: (scene) => scene }),
+    startSurface(canvases[0], {
+      drawing,
+      store,
+      paint: (easel, scene: Scene) => drawScene(easel, scene, drawing.crowdPainter()),
+      sceneOf: (scene) => scene,
+    }),
     startSurface(canvases[1], { drawing, store, paint: paintOverviewScene, sceneOf: (_, overview) => overview }),
     startInput({ element, store, drawing, clock: () => 0, onHit: () => undefined, guest: null }),
     () => drawing.stop(),

@@ -1,12 +1,12 @@
 import type { Scene, YearBand } from "../../layout/scene.ts"
-import { paintRun, setStroke, type Easel } from "./context.ts"
-import { paintBand, paintGrid, paintHalo } from "./ground.ts"
+import { paintRun, setStroke, type CrowdPainter, type Easel } from "./context.ts"
+import { paintBand, paintGrid } from "./ground.ts"
 import { fillCrisp, fillHorizontal } from "./pixels.ts"
 
 const CHIP_EDGE = 1.25
 
 /** Its own ground hides the lanes that scroll beneath it. */
-export function paintAxis(easel: Easel, scene: Scene): void {
+export function paintAxis(easel: Easel, scene: Scene, crowd: CrowdPainter | null): void {
   const { ctx, theme, ratio } = easel
   const { box, ticks, majors } = scene.axis
   const { plot } = scene
@@ -24,10 +24,7 @@ export function paintAxis(easel: Easel, scene: Scene): void {
   fillHorizontal(ctx, bottom, 0, scene.width, ratio)
   for (const tick of ticks) if (tick.label !== null) paintRun(easel, tick.label)
   for (const run of majors) paintRun(easel, run)
-  for (const run of scene.ridgeWords?.runs ?? []) {
-    paintHalo(easel, run, theme.paper)
-    paintRun(easel, run)
-  }
+  crowd?.paintRidgeWords(easel, scene)
   if (scene.today !== null) paintRun(easel, scene.today.text)
   if (scene.band !== null) paintBandChip(easel, scene.band.chip)
 }

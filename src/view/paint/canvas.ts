@@ -2,7 +2,7 @@ import type { Scene } from "../../layout/scene.ts"
 import type { Tokens } from "../theme.ts"
 import { paintAxis } from "./axis.ts"
 import { paintBar } from "./bars.ts"
-import { SOLID, type Context2d, type Easel } from "./context.ts"
+import { SOLID, type Context2d, type CrowdPainter, type Easel } from "./context.ts"
 import { makeFades } from "./fades.ts"
 import {
   groundAt,
@@ -17,7 +17,6 @@ import {
 import { paintChip, paintFocus, paintHot, paintLabel, paintLaneHead, paintRing, standingOut } from "./labels.ts"
 import { paintMark, paintRelation, paintTint, paintWhisker } from "./marks.ts"
 import { fillVertical } from "./pixels.ts"
-import { paintRidge, paintStems } from "./ridges.ts"
 
 export interface PaintOptions {
   /** Device pixels per CSS px: the canvas is this many times as wide and tall as the scene. */
@@ -49,7 +48,8 @@ export function makePainter<S>(
   }
 }
 
-export function drawScene(easel: Easel, scene: Scene): void {
+/** `crowd` null: there is no ridge. */
+export function drawScene(easel: Easel, scene: Scene, crowd: CrowdPainter | null): void {
   const { ctx, theme, ratio } = easel
   const { plot } = scene
   ctx.fillStyle = theme.paper
@@ -65,7 +65,7 @@ export function drawScene(easel: Easel, scene: Scene): void {
   paintLaneRules(easel, scene)
   const standing = standingOut(scene)
   for (const item of standing) if (item.look.hovered) paintHot(easel, item)
-  within(easel, scene, () => drawItems(easel, scene))
+  within(easel, scene, () => drawItems(easel, scene, crowd))
   for (const lane of scene.lanes) paintLaneHead(easel, lane)
   for (const label of scene.labels) if (label.sheet === null) paintLabel(easel, label)
   for (const chip of scene.chips) paintChip(easel, chip)
@@ -73,17 +73,14 @@ export function drawScene(easel: Easel, scene: Scene): void {
   for (const label of scene.labels) if (label.sheet !== null) paintLabel(easel, label)
   for (const item of standing) if (item.look.focused) paintFocus(easel, item)
   within(easel, scene, () => paintSelecting(easel, scene))
-  paintAxis(easel, scene)
+  paintAxis(easel, scene, crowd)
   ctx.fillStyle = theme.rule
   if (plot.x > 0) fillVertical(ctx, plot.x, scene.axis.box.y, scene.height, ratio)
 }
 
-function drawItems(easel: Easel, scene: Scene): void {
+function drawItems(easel: Easel, scene: Scene, crowd: CrowdPainter | null): void {
   const { theme } = easel
-  for (const ridge of scene.ridges) {
-    paintRidge(easel, ridge)
-    paintStems(easel, ridge, scene.lanes, scene.marks)
-  }
+  crowd?.paintRidges(easel, scene)
   paintToday(easel, scene)
   for (const tint of scene.tints) paintTint(easel, tint)
   for (const whisker of scene.whiskers) paintWhisker(easel, whisker)

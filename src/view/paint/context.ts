@@ -1,4 +1,4 @@
-import type { TextRole, TextRun } from "../../layout/scene.ts"
+import type { Scene, TextRole, TextRun } from "../../layout/scene.ts"
 import { fontOf, NUMBER_RAISE, type Tokens } from "../theme.ts"
 import { snap } from "./pixels.ts"
 
@@ -47,6 +47,12 @@ export interface Easel {
   /** The theme is the system's own, whose rules stand out as much as its text. */
   readonly isForced: boolean
   readonly fade: (color: string, left: number, length: number, right: number) => CanvasGradient
+}
+
+/** Paints what only crowded timelines have, and comes with what lays it out (view/crowding.ts). */
+export interface CrowdPainter {
+  readonly paintRidges: (easel: Easel, scene: Scene) => void
+  readonly paintRidgeWords: (easel: Easel, scene: Scene) => void
 }
 
 export const DIMMED = 0.38

@@ -6,6 +6,7 @@ import { FluidContext, textKey, type Holds } from "./fluidcontext.ts"
 import type { Bounds } from "./fluidpath.ts"
 import { paintOverviewScene } from "./overview.ts"
 import { short } from "./pathdata.ts"
+import { CROWD_PAINTER } from "./ridges.ts"
 import { PAGE_TOKENS } from "./svg.ts"
 
 /**
@@ -15,7 +16,7 @@ import { PAGE_TOKENS } from "./svg.ts"
 export function sceneToFluid(scene: Scene, name: string): string {
   const { plot, width, height } = scene
   const ctx = new FluidContext(`c-${name}`, { x: plot.x, width: plot.width, height, holds: holdsOf(scene) })
-  drawScene(easelOf(ctx), scene)
+  drawScene(easelOf(ctx), scene, CROWD_PAINTER)
   return svgOf(`on-${name}${plot.x > 0 ? " past-names" : ""}`, width - plot.x, height, ctx)
 }
 

@@ -1,6 +1,7 @@
 import type { LaneBox, Mark, Ridge } from "../../layout/scene.ts"
 import { laneToken } from "../theme.ts"
-import { setStroke, type Easel } from "./context.ts"
+import { paintRun, setStroke, type CrowdPainter, type Easel } from "./context.ts"
+import { paintHalo } from "./ground.ts"
 import { fillCrisp, fillHorizontal } from "./pixels.ts"
 
 const FILL = 0.22
@@ -52,13 +53,23 @@ function traceTop(ctx: Easel["ctx"], { x, base, step, heights }: Ridge): void {
   ctx.lineTo(x + bins * step, base - heights[bins - 1]!)
 }
 
+export const CROWD_PAINTER: CrowdPainter = {
+  paintRidges(easel, { ridges, lanes, marks }) {
+    for (const ridge of ridges) {
+      paintRidge(easel, ridge)
+      paintStems(easel, ridge, lanes, marks)
+    }
+  },
+  paintRidgeWords(easel, { ridgeWords }) {
+    for (const run of ridgeWords?.runs ?? []) {
+      paintHalo(easel, run, easel.theme.paper)
+      paintRun(easel, run)
+    }
+  },
+}
+
 /** Dotted stems from the marks that stand above a ridge down to its base. */
-export function paintStems(
-  { ctx, theme }: Easel,
-  ridge: Ridge,
-  lanes: readonly LaneBox[],
-  marks: readonly Mark[],
-): void {
+function paintStems({ ctx, theme }: Easel, ridge: Ridge, lanes: readonly LaneBox[], marks: readonly Mark[]): void {
   const lane = lanes.find((each) => each.lane === ridge.lane)
   if (lane === undefined) return
   setStroke(ctx, theme[laneToken(ridge.color)], 1, STEM_DASH)

@@ -4,6 +4,7 @@ import { drawScene } from "./canvas.ts"
 import { makeFades } from "./fades.ts"
 import { paintOverviewScene } from "./overview.ts"
 import { short } from "./pathdata.ts"
+import { CROWD_PAINTER } from "./ridges.ts"
 import { escapeXml, SvgContext } from "./svgcontext.ts"
 
 export interface SvgOptions {
@@ -16,7 +17,7 @@ export interface SvgOptions {
 /** The same painting as standalone SVG text: for prerendered pages, export and print. Needs no DOM. */
 export function sceneToSvg(scene: Scene, theme: Tokens, { title, idPrefix = "sourceline" }: SvgOptions): string {
   const ctx = new SvgContext(idPrefix)
-  drawScene({ ctx, theme, ratio: 1, ring: theme.ink, isForced: false, fade: makeFades(ctx) }, scene)
+  drawScene({ ctx, theme, ratio: 1, ring: theme.ink, isForced: false, fade: makeFades(ctx) }, scene, CROWD_PAINTER)
   return svgOf(ctx, scene, title, idPrefix)
 }
 

@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest"
 import type { Bar, Mark, Scene } from "../../../src/layout/scene.ts"
 import { drawScene, makePainter } from "../../../src/view/paint/canvas.ts"
+import type { Easel } from "../../../src/view/paint/context.ts"
+import { CROWD_PAINTER } from "../../../src/view/paint/ridges.ts"
 import { paintOverviewScene } from "../../../src/view/paint/overview.ts"
 import { FORCED, TOKENS } from "../../../src/view/theme.ts"
 import { overviewFixture, paintFixture } from "../../component/paint.fixture.ts"
 import { makeRecorder, type Call } from "./recorder.ts"
+
+const drawAll = (easel: Easel, scene: Scene) => drawScene(easel, scene, CROWD_PAINTER)
 
 const theme = TOKENS.light
 const EMPTY: Scene = {
@@ -26,7 +30,7 @@ const EMPTY: Scene = {
 
 function paint(scene: Partial<Scene>, { ratio = 1, forcedColors = false, tokens = theme } = {}) {
   const recorder = makeRecorder()
-  makePainter(recorder, drawScene)({ ...EMPTY, ...scene }, tokens, { ratio, forcedColors })
+  makePainter(recorder, drawAll)({ ...EMPTY, ...scene }, tokens, { ratio, forcedColors })
   return recorder
 }
 
@@ -214,7 +218,7 @@ describe("pixels", () => {
   })
   test("no coordinate is NaN", () => {
     const recorder = makeRecorder()
-    makePainter(recorder, drawScene)(paintFixture, theme, { ratio: 1.5 })
+    makePainter(recorder, drawAll)(paintFixture, theme, { ratio: 1.5 })
     makePainter(recorder, paintOverviewScene)(overviewFixture, theme, { ratio: 1.5 })
     const numbers = recorder.calls.flatMap((call) => call.args).filter((arg) => typeof arg === "number")
     expect(numbers.filter((value) => !Number.isFinite(value))).toEqual([])
@@ -242,7 +246,7 @@ describe("fades", () => {
   })
   test("panning finds the gradient of the frame before", () => {
     const recorder = makeRecorder()
-    const painter = makePainter(recorder, drawScene)
+    const painter = makePainter(recorder, drawAll)
     for (const by of [0, 7, 19])
       painter({ ...EMPTY, bars: [{ ...approximate, x0: 300 + by, x1: 400 + by }] }, theme, { ratio: 1 })
     expect(recorder.gradients).toHaveLength(1)
