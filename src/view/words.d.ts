@@ -17,6 +17,9 @@ declare module "virtual:words/*-share" {
 declare module "virtual:words/*-download" {
   export const words: import("../time/languages/words.ts").DownloadWords
 }
+declare module "virtual:words/*-print" {
+  export const words: import("../time/languages/words.ts").PrintWords
+}
 declare module "virtual:words/*-embed" {
   export const words: import("../time/languages/words.ts").EmbedWords
 }

@@ -1,0 +1,96 @@
+import type { ReactNode } from "react"
+import type { State } from "../../state/state.ts"
+import { spanInWords, yearInWords } from "../../time/words.ts"
+import { detailsOf } from "../detailwords.ts"
+import { evidenceWord } from "../evidenceWord.ts"
+import { useReading } from "../reading.ts"
+import { Paragraphs, TextOf } from "../TextOf.tsx"
+import { useViewer } from "../viewer.ts"
+import type { Printed } from "./printed.ts"
+import { printWordsOf } from "./printwords.ts"
+
+/** What the paper shows: title and summary, the part in view, its address, the state of the record. */
+export function PrintedHead({ state, printed }: { readonly state: State; readonly printed: Printed }) {
+  const { timeline, words, dateInFull } = useReading()
+  const { outside, file } = useViewer()
+  const address = new URL(outside.address(), document.baseURI).href
+  const ui = printWordsOf(words)
+  return (
+    <header className="paper-head">
+      <h1>
+        <TextOf text={timeline.title} />
+      </h1>
+      {timeline.summary !== null && <Paragraphs text={timeline.summary} className="paper-summary" />}
+      {printed.subject.kind === "year" && <p className="paper-year">{yearInWords(printed.subject.year, words)}</p>}
+      <dl>
+        <Fact name={ui.shown}>
+          {printed.subject.kind === "year" ? null : <>{spanInWords(printed.span, words)}&nbsp;· </>}
+          {ui.someOf(printed.all, timeline.length)}
+        </Fact>
+        <FilterFacts state={state} />
+        <Fact name={ui.address}>
+          <a href={address}>{address}</a>
+        </Fact>
+        {timeline.checked !== null && <Fact name={words.ui.header.checked}>{dateInFull(timeline.checked)}</Fact>}
+      </dl>
+      {file.host !== null && <p>{words.ui.header.foreign(file.host)}</p>}
+      <Shortfall printed={printed} />
+    </header>
+  )
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd dir="auto">{children}</dd>
+    </div>
+  )
+}
+
+/** What narrows the view, as the toolbar has it; a search and the source in hand among it. */
+function FilterFacts({ state }: { readonly state: State }) {
+  const { timeline, words } = useReading()
+  const { lanes, evidence, tags, query } = state.filters
+  const ui = printWordsOf(words)
+  const chosen = timeline.lanes.filter(({ id }) => lanes.includes(id))
+  return (
+    <>
+      {chosen.length > 0 && (
+        <Fact name={ui.lanes}>
+          {chosen.map(({ id, label }, place) => (
+            <span key={id}>
+              {place > 0 && ", "}
+              {label === null ? words.scene.otherLane : <TextOf text={label} />}
+            </span>
+          ))}
+        </Fact>
+      )}
+      {evidence.length > 0 && (
+        <Fact name={ui.evidence}>{evidence.map((level) => evidenceWord(level, words)).join(", ")}</Fact>
+      )}
+      {tags.length > 0 && <Fact name={words.ui.panel.tags}>{tags.join(", ")}</Fact>}
+      {query.trim() !== "" && <Fact name={ui.search}>{ui.quoted(query.trim())}</Fact>}
+    </>
+  )
+}
+
+/** What is not on this paper, and how it would be. */
+function Shortfall({ printed }: { readonly printed: Printed }) {
+  const { timeline, words } = useReading()
+  const { growing } = useViewer()
+  const ui = printWordsOf(words)
+  const news = growing?.news()
+  const away = printed.events.filter((event) => timeline.remote?.isHere(event) === false).length
+  const lines = [
+    printed.all > printed.events.length && ui.firstOnly(printed.events.length, printed.all),
+    away > 0 && ui.textsAway(away),
+    news != null && (news.progress !== null || news.failure !== null) && detailsOf(words).load.endsEarly,
+    timeline.leftOut > 0 && detailsOf(words).problems.leftOut(timeline.leftOut, timeline.length + timeline.leftOut),
+  ].filter((line) => line !== false)
+  return lines.map((line) => (
+    <p key={line} className="paper-notice">
+      {line}
+    </p>
+  ))
+}
