@@ -47,7 +47,7 @@ export function EmbedPage({ place, boot, afterwards, address, first, isWritten, 
         ↻ Sourceline
       </button>
     )
-  return <div className="embed-first-paint" role="presentation" />
+  return <div className="embed-first-paint" />
 }
 
 /** `career/embed/` is about `career/`, and `embed/?src=` about what it names. */

@@ -48,7 +48,7 @@ export function SitePage({ place, boot, afterwards, first, isWritten, ...props }
         (stage.words !== null && isSlow && typeof trouble === "object" ? (
           <trouble.Loading words={stage.words} progress={stage.progress} onStop={stop} />
         ) : (
-          <div className="first-paint" role="presentation" />
+          <div className="first-paint" />
         ))}
       {stage.kind === "lost" && (
         <button type="button" onClick={tryAgain}>

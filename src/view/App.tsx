@@ -62,7 +62,7 @@ export function App() {
       <Sheet stop={stop} onStop={setStop}>
         <Panel onClose={() => setStop("peek")} />
       </Sheet>
-      {later !== null && <later.Thread />}
+      {later !== null && <later.Beside />}
     </div>
   )
 }

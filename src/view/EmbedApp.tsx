@@ -43,7 +43,7 @@ export function EmbedApp({ extras }: { readonly extras: EmbedExtras | null }) {
         <ZoomControls />
       </div>
       {hasPanel && later !== null && <later.PanelDetails selection={selection} />}
-      {later !== null && <later.Thread />}
+      {later !== null && <later.Beside />}
     </div>
   )
 }

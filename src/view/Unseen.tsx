@@ -2,16 +2,14 @@ import { useEffect } from "react"
 import { Announcer } from "./Announcer.tsx"
 import { startKeys } from "./keys.ts"
 import { PageTitle } from "./PageTitle.tsx"
-import { Printing } from "./Printing.tsx"
 import { useViewer } from "./viewer.ts"
 
-/** What a page does beside what it shows: its title, what it says aloud, and what goes on paper. */
+/** What a page does beside what it shows: its title, and what it says aloud. */
 export function Unseen() {
   return (
     <>
       <PageTitle />
       <Announcer />
-      <Printing />
     </>
   )
 }

@@ -6,7 +6,7 @@ import type { Later } from "./later.ts"
 import { NoticeList } from "./NoticeList.tsx"
 import { ProblemsNotice } from "./ProblemsNotice.tsx"
 import { startSheetDrag } from "./sheetdrag.ts"
-import { Thread } from "./Thread.tsx"
+import { Beside } from "./Beside.tsx"
 import { UnseenInFrame } from "./Unseen.tsx"
 
 /** A frame has no toolbar and no overview. */
@@ -18,7 +18,7 @@ export const EMBED_LATER: Later = {
   EventTwin,
   GrowthBar,
   OverviewCanvas: Nothing,
-  Thread,
+  Beside,
   NoticeList,
   ProblemsNotice,
   HelpButton: Nothing,

@@ -20,7 +20,7 @@ export interface Later {
   readonly EventTwin: ComponentType
   readonly GrowthBar: ComponentType
   readonly OverviewCanvas: ComponentType
-  readonly Thread: ComponentType
+  readonly Beside: ComponentType
   readonly NoticeList: ComponentType
   readonly ProblemsNotice: ComponentType
   readonly LaneChoices: ComponentType

@@ -11,7 +11,7 @@ import { ProblemsNotice } from "./ProblemsNotice.tsx"
 import { ShareOpener } from "./ShareOpener.tsx"
 import { startSheetDrag } from "./sheetdrag.ts"
 import { SummaryPanel } from "./SummaryPanel.tsx"
-import { Thread } from "./Thread.tsx"
+import { Beside } from "./Beside.tsx"
 import { Unseen } from "./Unseen.tsx"
 
 /** Imported by name nowhere in the first view: see later.ts. */
@@ -21,7 +21,7 @@ export const LATER: Later = {
   EventTwin,
   GrowthBar,
   OverviewCanvas,
-  Thread,
+  Beside,
   NoticeList,
   ProblemsNotice,
   LaneChoices,

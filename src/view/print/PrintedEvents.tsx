@@ -84,19 +84,25 @@ function Numbers({ event }: { readonly event: TimelineEvent }) {
   return <sup> [{numbers.map((number) => (number === null ? "?" : words.number(number))).join(", ")}]</sup>
 }
 
-/** "● Confirmed, 2 independent origins · Work" */
+/** "● Confirmed: 2 independent origins · Work" */
 function Evidence({ event }: { readonly event: TimelineEvent }) {
   const { timeline, words } = useReading()
   const lane = timeline.lanes[event.lane]
   const reason = evidenceReason(event, timeline, words)
   const isBoth = event.isAbsence && isContested(event)
+  const { colon } = detailsOf(words).problems
   return (
     <p className="paper-evidence">
       <EventMark timeline={timeline} event={event.index} />{" "}
       {event.isAbsence && <strong>{words.evidence.noneFound}</strong>}
       {isBoth && " · "}
       {(!event.isAbsence || isBoth) && <strong>{evidenceWord(event.evidence.level, words)}</strong>}
-      {reason !== "" && <> {reason}</>}
+      {reason !== "" && (
+        <>
+          {event.evidence.level === "disputed" && (!event.isAbsence || isBoth) ? " " : colon}
+          {reason}
+        </>
+      )}
       {lane?.label != null && (
         <>
           {"\u00a0· "}

@@ -1,4 +1,4 @@
-import { AXIS_HEIGHT, geometryOf } from "../../layout/geometry.ts"
+import { AXIS_HEIGHT } from "../../layout/geometry.ts"
 import type { Crowd } from "../../layout/input.ts"
 import { layLinks } from "../../layout/links.ts"
 import type { Measure, Scene } from "../../layout/scene.ts"
@@ -21,6 +21,8 @@ import type { Printed } from "./printed.ts"
 const WIDTH = 840
 /** px. The first at which nothing more would find its place is taken; the last is about a page. */
 const HEIGHTS = [240, 340, 460, 600, 780, 960]
+/** px. Of one event or source the drawing shows where it stands, and leaves it the first page. */
+const MOST_BESIDE = 460
 /** px. So many lanes are cut off: a style sheet makes what is taller than a page smaller, and this could still be read. */
 const TALLEST = 2400
 
@@ -40,11 +42,13 @@ export function drawOnPaper(parts: PaperParts): string {
   const crowd = parts.crowdOf(parts.state)
   const measure = makeMeasure()
   const drawn = (height: number) => drawAt(height, parts, crowd, measure)
-  const best = drawn(HEIGHTS.at(-1)!)
+  const { kind } = parts.printed.subject
+  const heights = HEIGHTS.filter((height) => height <= MOST_BESIDE || (kind !== "event" && kind !== "source"))
+  const best = drawn(heights.at(-1)!)
   let chosen = best
   if (best.needed > best.scene.height) chosen = drawn(Math.min(best.needed, TALLEST))
   else
-    for (const height of HEIGHTS) {
+    for (const height of heights) {
       chosen = drawn(height)
       if (chosen.needed <= height && holds(chosen.scene, best.scene)) break
     }
@@ -87,7 +91,6 @@ function atRest(state: State, { span, subject }: Printed, size: Size): State {
   return {
     ...state,
     size,
-    plotWidth: geometryOf(size).plot.width,
     span,
     isMoving: false,
     flight: null,
