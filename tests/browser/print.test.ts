@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs"
+import type { Page } from "playwright-core"
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs"
+import { expect, test } from "vitest"
+import { putFile, useBrowser } from "./page.ts"
+
+interface Written {
+  readonly events: readonly {
+    readonly title: Readonly<Record<string, string>>
+    readonly citations?: readonly { readonly source: string }[]
+  }[]
+  readonly sources: readonly { readonly id: string; readonly URL?: string }[]
+}
+
+const open = useBrowser()
+const DATA = JSON.parse(readFileSync("data/timelines/alex-krizhevsky.json", "utf8")) as Written
+
+/** What a reader of the page's PDF finds in it, page by page, without its spaces: lines break where they will. */
+async function printed(page: Page): Promise<readonly string[]> {
+  // The part that prints is fetched once the view is at rest.
+  await page.waitForLoadState("networkidle")
+  const bytes = await page.pdf({ format: "A4" })
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+  const pages: string[] = []
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const { items } = await (await pdf.getPage(number)).getTextContent()
+    pages.push(bare(items.map((item) => ("str" in item ? item.str : "")).join("")))
+  }
+  await pdf.destroy()
+  return pages
+}
+
+const bare = (text: string): string => text.normalize("NFKC").replace(/\s/g, "")
+
+test.each(["en", "fr"])("the whole timeline on paper: every event, every source that one cites (%s)", async (tag) => {
+  const { page } = await open(`alex-krizhevsky/?lang=${tag}&theme=dark`)
+  const text = (await printed(page)).join("")
+  for (const { title } of DATA.events) expect(text).toContain(bare(title[tag]!))
+  const cited = new Set(DATA.events.flatMap(({ citations = [] }) => citations.map(({ source }) => source)))
+  for (const { id, URL } of DATA.sources) if (cited.has(id) && URL !== undefined) expect(text, id).toContain(bare(URL))
+  expect(text).toContain(bare(tag === "fr" ? "les 32 événements" : "all 32 events"))
+  expect(text).toContain(`/alex-krizhevsky/?lang=${tag}`)
+  // Nothing of the interface.
+  expect(text).not.toContain(tag === "fr" ? "Partager" : "Share")
+  // And it is gone again.
+  expect(await page.locator(".on-paper").count()).toBe(0)
+})
+
+test("a year, an event and a source alone", async () => {
+  const { page, go } = await open("alex-krizhevsky/2017/")
+  const year = (await printed(page)).join("")
+  expect(year).toContain(bare("Communications of the ACM reprints the paper"))
+  expect(year).not.toContain("Dessa")
+  await go("alex-krizhevsky/event/left-google/")
+  const event = (await printed(page)).join("")
+  expect(event).toContain(bare("His own page ends the Google entry in September 2017."))
+  expect(event).not.toContain(bare("Communications of the ACM reprints the paper"))
+  await go("alex-krizhevsky/source/chm-press/")
+  const source = (await printed(page)).join("")
+  expect(source).toContain(bare("Cited for"))
+  expect(source).not.toContain(bare("Communications of the ACM reprints the paper"))
+})
+
+test("of more events than anybody prints the first are there, and how to print fewer", async () => {
+  const events = Array.from({ length: 600 }, (_, at) => ({ date: String(1400 + at), title: `Number ${at + 1}.` }))
+  const { page } = await open(`?src=${await putFile({ title: "Many", events })}`)
+  const text = (await printed(page)).join("")
+  expect(text).toContain(bare("The first 500 of 600 events are printed. Zoom in or filter to print fewer."))
+  expect(text).toContain("Number500.")
+  expect(text).not.toContain("Number501.")
+})
+
+test("in a frame the same of its view", async () => {
+  const { page } = await open("alex-krizhevsky/embed/?event=left-google")
+  const text = (await printed(page)).join("")
+  expect(text).toContain(bare("His own page ends the Google entry in September 2017."))
+})
