@@ -3,6 +3,7 @@ import { likelyTarget, shareTargets, type ShareChoices, type ShareTarget } from 
 import { Icon } from "./icons.tsx"
 import "./notices.css"
 import "./share.css"
+import { DownloadOpener } from "./download/DownloadOpener.tsx"
 import { ShareEmbed, START_SIZE } from "./ShareEmbed.tsx"
 import { ShareLink } from "./ShareLink.tsx"
 import { shareLinks } from "./sharelinks.ts"
@@ -10,10 +11,10 @@ import { ShareWhat } from "./ShareWhat.tsx"
 import { shareWordsOf } from "./sharewords.ts"
 import { useView, useViewer, type Sharing } from "./viewer.ts"
 
-type Way = "link" | "embed"
-const WAYS: readonly Way[] = ["link", "embed"]
+type Way = "link" | "embed" | "download"
+const WAYS: readonly Way[] = ["link", "embed", "download"]
 
-/** A link to what is on screen, or HTML to show it elsewhere. */
+/** A link to what is on screen, HTML to show it elsewhere, or a file of it. */
 export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const { outside } = useViewer()
   const [sharing] = useState(outside.sharing)
@@ -46,16 +47,16 @@ function OpenDialog({ sharing, onClose }: { readonly sharing: Sharing; readonly 
           <Icon name="close" />
         </button>
       </div>
-      <div className="share-body">
-        <ShareWhat targets={targets} target={target} onTarget={setKind} choices={choices} onChoices={setChoices} />
+      <div className={`share-body${way === "download" ? " is-download" : ""}`}>
+        {way !== "download" && (
+          <ShareWhat targets={targets} target={target} onTarget={setKind} choices={choices} onChoices={setChoices} />
+        )}
         <div className="share-out">
           <Tabs id={id} way={way} onWay={setWay} />
           <div className="share-panel" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${way}`} key={way}>
-            {way === "link" ? (
-              <ShareLink link={links.link} target={target} send={sharing.send} />
-            ) : (
-              <ShareEmbed links={links} size={size} onSize={setSize} />
-            )}
+            {way === "link" && <ShareLink link={links.link} target={target} send={sharing.send} />}
+            {way === "embed" && <ShareEmbed links={links} size={size} onSize={setSize} />}
+            {way === "download" && <DownloadOpener />}
           </div>
         </div>
       </div>

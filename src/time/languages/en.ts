@@ -633,6 +633,7 @@ export const share = {
   ways: "Ways to share",
   link: "Link",
   embed: "Embed",
+  download: "Download",
   address: "Address",
   copyLink: "Copy link",
   linkCopied: "Link copied",
@@ -682,6 +683,42 @@ export const download = {
   missing: (id: string): string => `Source missing: ${id}`,
   dated: (date: string): string => `Date: ${date}`,
   archived: (address: string): string => `Archived copy: ${address}`,
+
+  which: "Which events",
+  scopes: { view: "Those in this view", filtered: "Those that filters and search let through", all: "All" },
+  as: "As",
+  ofEvents: "Events",
+  ofSources: "Their sources",
+  formats: {
+    csv: "Table (CSV)",
+    json: "Data (JSON)",
+    ics: "Calendar (ICS)",
+    csl: "CSL-JSON",
+    bibtex: "BibTeX",
+    ris: "RIS",
+  },
+  events: (count: number): string => plural(count, { one: "# event in the file.", other: "# events in the file." }),
+  sources: (count: number): string => plural(count, { one: "# source in the file.", other: "# sources in the file." }),
+  leftOut: (parts: readonly string[]): string => `Left out, as a calendar can’t hold them: ${parts.join(", ")}.`,
+  why: {
+    undated: (count: number): string => `${number(count)} without a date`,
+    beforeYear1: (count: number): string => `${number(count)} before the year 1`,
+    afterYear9999: (count: number): string => `${number(count)} after the year 9999`,
+  },
+  lost: (count: number): string =>
+    plural(count, {
+      one: "# event is not in it: its text could not be loaded.",
+      other: "# events are not in it: their texts could not be loaded.",
+    }),
+  save: "Save file",
+  copy: "Copy as text",
+  copied: "Copied.",
+  handedOn: (name: string): string => `The browser was given ${name}.`,
+  writing: (done: number, all: number): string => `Writing … ${number(done)} of ${number(all)}`,
+  mayNotSave: "This page is shown in a frame that may not save files. Copy the text instead.",
+  content: "Content of the file",
+  copyFailed: "Can’t copy here. The text is selected: copy it yourself.",
+  tooLong: "Can’t copy here, and the text is too long to show.",
 }
 
 /** What only paper says. */

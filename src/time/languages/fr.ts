@@ -697,6 +697,7 @@ export const share: ShareWords = {
   ways: "Façons de partager",
   link: "Lien",
   embed: "Intégration",
+  download: "Téléchargement",
   address: "Adresse",
   copyLink: "Copier le lien",
   linkCopied: "Lien copié",
@@ -744,6 +745,43 @@ export const download: DownloadWords = {
   missing: (id) => `Source manquante\u202f: ${id}`,
   dated: (date) => `Date\u202f: ${date}`,
   archived: (address) => `Copie archivée\u202f: ${address}`,
+
+  which: "Quels événements",
+  scopes: { view: "Ceux de cette vue", filtered: "Ceux que laissent passer filtres et recherche", all: "Tous" },
+  as: "Sous forme de",
+  ofEvents: "Événements",
+  ofSources: "Leurs sources",
+  formats: {
+    csv: "Tableau (CSV)",
+    json: "Données (JSON)",
+    ics: "Calendrier (ICS)",
+    csl: "CSL-JSON",
+    bibtex: "BibTeX",
+    ris: "RIS",
+  },
+  events: (count) => plural(count, { one: "# événement dans le fichier.", other: "# événements dans le fichier." }),
+  sources: (count) => plural(count, { one: "# source dans le fichier.", other: "# sources dans le fichier." }),
+  leftOut: (parts) => `Écartés, car un calendrier ne peut pas les contenir\u202f: ${parts.join(", ")}.`,
+  why: {
+    undated: (count) => `${number(count)} sans date`,
+    beforeYear1: (count) => `${number(count)} avant l’an 1`,
+    afterYear9999: (count) => `${number(count)} après l’an 9999`,
+  },
+  lost: (count) =>
+    plural(count, {
+      one: "# événement n’y est pas\u202f: son texte n’a pas pu être chargé.",
+      other: "# événements n’y sont pas\u202f: leurs textes n’ont pas pu être chargés.",
+    }),
+  save: "Enregistrer le fichier",
+  copy: "Copier le texte",
+  copied: "Copié.",
+  handedOn: (name) => `Le navigateur a reçu ${name}.`,
+  writing: (done, all) => `Écriture… ${number(done)} sur ${number(all)}`,
+  mayNotSave:
+    "Cette page se trouve dans un cadre qui n’a pas le droit d’enregistrer de fichiers. Copiez plutôt le texte.",
+  content: "Contenu du fichier",
+  copyFailed: "Impossible de copier ici. Le texte est sélectionné\u202f: à vous de le copier.",
+  tooLong: "Impossible de copier ici, et le texte est trop long pour être montré.",
 }
 
 /** What only paper says. */

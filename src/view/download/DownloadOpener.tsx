@@ -1,0 +1,22 @@
+import { useState } from "react"
+import { usePart } from "../part.ts"
+import { useViewer } from "../viewer.ts"
+
+const fetchPanel = () => import("./DownloadPanel.tsx")
+
+/** What writes files comes when somebody looks for it: it is larger than the dialog it stands in. */
+export function DownloadOpener() {
+  const { words } = useViewer()
+  const [attempt, setAttempt] = useState(1)
+  const part = usePart(attempt, fetchPanel)
+  if (part === "coming") return null
+  if (part !== "failed") return <part.DownloadPanel />
+  return (
+    <>
+      <p role="alert">{words.ui.app.unreachable}</p>
+      <button type="button" className="button" onClick={() => setAttempt(attempt + 1)}>
+        {words.ui.app.tryAgain}
+      </button>
+    </>
+  )
+}
