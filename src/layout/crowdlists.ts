@@ -38,6 +38,10 @@ export function windowOf(input: LayoutInput): Span {
   return { from: instantAt(from - 2 * half), to: instantAt(from + 5 * half) }
 }
 
+const OUT_OF_SIGHT: LaneInView = { count: 0, events: [], isListed: true }
+
+const isOutOfSight = ({ sight }: LayoutInput, lane: number): boolean => sight?.[lane] === 0
+
 /** The best of each of `parts` equal parts of a window; of those alike the ones that are known. */
 type Best = (lane: number, window: Span, parts: number, known: readonly EventIndex[]) => readonly EventIndex[]
 
@@ -51,6 +55,7 @@ export function listCrowd(
   isHeld: boolean,
 ): readonly LaneList[] {
   return summary.lanes.map((each, lane) => {
+    if (isHeld && isOutOfSight(input, lane)) return { ...OUT_OF_SIGHT, inView: 0, isDense: false }
     const count = each.countIn(window)
     const shown = isHeld ? 0 : each.countIn(input.span)
     const wasDense = before[lane]?.isDense ?? false
@@ -62,7 +67,7 @@ export function listCrowd(
   })
 }
 
-/** What of each lane touches the view: listed while that is few, else those that have a place. */
+/** What of each lane in sight touches the view: listed while that is few, else those that have a place. */
 export function crowdInView(
   summary: Summary,
   input: LayoutInput,
@@ -74,6 +79,7 @@ export function crowdInView(
   const placed: EventIndex[][] = timeline.lanes.map(() => [])
   for (const event of places.keys()) placed[lane[event]!]!.push(event)
   return lanes.map((plan) => {
+    if (isOutOfSight(input, plan.lane)) return OUT_OF_SIGHT
     const each = summary.lanes[plan.lane]!
     const count = each.countIn(span)
     const isListed = !plan.isDense && !isTooManyToList(input, count)

@@ -11,6 +11,7 @@ import { peaksIn } from "./peaks.ts"
 import { chipWidthOf } from "./placement.ts"
 import { ridgeOf } from "./ridge.ts"
 import { sayRidges } from "./ridgewords.ts"
+import { makeSight } from "./sight.ts"
 
 /** Counts whose widths are remembered. */
 const WIDTHS = 4_096
@@ -51,6 +52,7 @@ export const makeCrowd: MakeCrowd = (timeline, visible, before) => {
     summary,
     whole,
     windowOf,
+    inSight: makeSight(),
     listLanes: (input, ...rest) => listCrowd(summary, input, ...rest),
     candidatesIn: (input, ...rest) => candidatesIn(best, input, ...rest),
     inView: (input, ...rest) => crowdInView(summary, input, ...rest),

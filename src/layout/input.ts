@@ -25,6 +25,11 @@ export interface LayoutInput {
   readonly selected: EventIndex | null
   /** null: a small timeline, of which every event is looked at, and none is told by a ridge. */
   readonly crowd: Crowd | null
+  /**
+   * In a frame of a gesture, by lane: 0 where it is scrolled out of sight, so that nothing but its ground is laid out. Not
+   * there: every lane is.
+   */
+  readonly sight?: Uint8Array
 }
 
 /** What of a lane takes part in its placement. */
@@ -80,7 +85,13 @@ export interface Crowd {
     known: ReadonlyMap<EventIndex, Place>,
     isClosed: boolean,
   ) => readonly EventIndex[]
-  /** What of each lane touches the view. */
+  /** The same with its `sight`, for a frame of a gesture that holds on to `prior`. */
+  readonly inSight: (
+    input: LayoutInput,
+    prior: { readonly lanes: readonly LanePlan[]; readonly contentHeight: number },
+    emphasis: { readonly scroll: number; readonly focused: EventIndex | null },
+  ) => LayoutInput
+  /** What of each lane touches the view: nothing of those out of sight. */
   readonly inView: (
     input: LayoutInput,
     lanes: readonly LanePlan[],

@@ -7,24 +7,27 @@ import type { LanePlan } from "./lanes.ts"
 import type { LaneTotal } from "./lanetotals.ts"
 import type { LaneBox, TextRun } from "./scene.ts"
 
-/** The ground of a lane with its name, its counts, and, when nothing of it is in view, what comes next. */
+/**
+ * The ground of a lane with its name, its counts, and, when nothing of it is in view, what comes next; its ground alone
+ * when it is out of sight.
+ */
 export function layLane(input: LayoutInput, plan: LanePlan, top: number, inView: number, total: LaneTotal): LaneBox {
   const { geometry } = input
   const { lane } = plan
-  const hasName = laneName(input, lane) !== ""
-  const texts: TextRun[] = [...laneTexts(input, lane, top, { ...total, inView })]
-  const next = inView === 0 ? layNext(input, plan, top, total) : null
+  const isInSight = input.sight?.[lane] !== 0
+  const hasName = isInSight && laneName(input, lane) !== ""
+  const texts: TextRun[] = isInSight ? [...laneTexts(input, lane, top, { ...total, inView })] : []
+  const foot = texts.at(-1)?.y ?? top
+  const [x, below, width, short] = geometry.isNarrow ? [8, 6, 3, 3] : [16, 20, 4, 14]
+  const next = isInSight && inView === 0 ? layNext(input, plan, top, total) : null
   if (next !== null) texts.push(...next.texts)
-  const lines = texts.filter((text) => text.role === "laneName" || text.role === "laneCount")
   return {
     lane,
     color: colorOf(lane),
     box: { x: 0, y: top, width: geometry.width, height: plan.height },
     isStripe: lane % 2 === 1,
     texts,
-    key: geometry.isNarrow
-      ? { x: 8, y: top + 6, width: 3, height: hasName ? Math.max(14, (lines.at(-1)?.y ?? top) - top - 3) : 0 }
-      : { x: 16, y: top + 20, width: 4, height: hasName ? Math.max(14, (lines.at(-1)?.y ?? top) - top - 14) : 0 },
+    key: { x, y: top + below, width, height: hasName ? Math.max(14, foot - top - short) : 0 },
     next: next?.target ?? null,
   }
 }

@@ -89,25 +89,20 @@ export function planScene(
     ...items,
     chips,
     ridges,
-    ridgeWords: ridges.length === 0 ? null : input.crowd!.sayRidges(input, { axis, band, today }),
+    // Whether or not the lanes drawn so are in sight: the axis changes no word in a gesture.
+    ridgeWords: placement.lanes.some(({ isDense }) => isDense)
+      ? input.crowd!.sayRidges(input, { axis, band, today })
+      : null,
     ...(emphasis.selected === null || layLinks === null
       ? NO_LINKS
       : layLinks(input, placement, emphasis.selected, items, lanes)),
     selecting: emphasis.selecting,
-    tally: {
-      inRange,
-      drawn,
-      counted: chips.reduce((sum, chip) => sum + chip.count, 0) + ridges.reduce((sum, ridge) => sum + ridge.count, 0),
-    },
+    tally: { inRange, drawn, counted: [...chips, ...ridges].reduce((sum, { count }) => sum + count, 0) },
   }
 }
 
 function append(all: Items, more: Items): void {
-  for (const each of more.tints) all.tints.push(each)
-  for (const each of more.whiskers) all.whiskers.push(each)
-  for (const each of more.bars) all.bars.push(each)
-  for (const each of more.marks) all.marks.push(each)
-  for (const each of more.labels) all.labels.push(each)
+  for (const kind of Object.keys(all) as (keyof Items)[]) for (const each of more[kind]) all[kind].push(each as never)
 }
 
 const TODAY_GAP = 6

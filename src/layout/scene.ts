@@ -249,6 +249,7 @@ export interface Scene {
   readonly thread: ThreadStart | null
   /** The box to zoom that is being drawn with Shift+drag. */
   readonly selecting: { readonly x0: number; readonly x1: number } | null
+  /** Of the lanes that are laid out: all of them, unless a gesture is under way. */
   readonly tally: { readonly inRange: number; readonly drawn: number; readonly counted: number }
 }
 

@@ -3,7 +3,7 @@ import { geometryOf } from "../layout/geometry.ts"
 import type { LayoutInput } from "../layout/input.ts"
 import { makeLabelBook, wrapWidthsIn, type LabelBook, type WrapWidths } from "../layout/labelbook.ts"
 import { isSameZoom, planPlacement, type Placement } from "../layout/placement.ts"
-import { planScene, type LayLinks } from "../layout/plan.ts"
+import { planScene, type Emphasis, type LayLinks } from "../layout/plan.ts"
 import type { Measure, Scene } from "../layout/scene.ts"
 import type { makeSelectors } from "../state/select.ts"
 import type { State } from "../state/state.ts"
@@ -46,7 +46,7 @@ export function makeLayoutKeeper(
   const crowdOf = makeCrowdKeeper(crowding)
 
   const countInYear = ({ timeline, visible, crowd }: LayoutInput, year: number): number => {
-    const key = [timeline, year, visible, crowd]
+    const key = [timeline, year, visible]
     if (counted === null || key.some((each, index) => each !== counted!.key[index])) {
       const span = spanOfYear(year)
       // Few are listed; see LayoutInput.crowd.
@@ -102,10 +102,11 @@ export function makeLayoutKeeper(
     const isWhole = prior.window === prior.input.whole
     if (isMoving) {
       if (isAtZoom(prior) && (isWhole || isInside)) return prior
-      if (isAtZoom(current) && (isWhole || isInside)) return current
+      if (isAtZoom(current) && (isWhole || isInside) && current.input.sight === input.sight) return current
       return planPlacement(input, prior, isWhole || isInside ? "zoom" : "pan")
     }
-    const isPlaced = input.selected === null || prior.places.has(input.selected) || !isDated(input)
+    const { selected, timeline } = input
+    const isPlaced = selected === null || selected >= timeline.dated || prior.places.has(selected)
     // What stands at the edges depends on the view, and is settled each time it comes to rest.
     const isStale = prior.input.span !== input.span
     if (isAtZoom(prior) && (isWhole || isInside) && isPlaced && !isStale) return prior
@@ -115,24 +116,23 @@ export function makeLayoutKeeper(
 
   return {
     sceneOf(state, words, selecting) {
-      const input = inputOf(state, words)
-      const isMoving = state.isMoving || state.flight !== null
-      current = place(input, isMoving)
+      let input = inputOf(state, words)
       const { year } = state.selection
-      return planScene(
-        input,
-        current,
-        {
-          selected: state.selection.event,
-          hovered: state.hovered.event,
-          focused: state.focused,
-          lit: selectors.litMask(state),
-          year: year === null ? null : { year, count: countInYear(input, year) },
-          selecting,
-          scroll: state.scroll,
-        },
-        linking(),
-      )
+      const emphasis: Emphasis = {
+        selected: state.selection.event,
+        hovered: state.hovered.event,
+        focused: state.focused,
+        lit: selectors.litMask(state),
+        year: year === null ? null : { year, count: countInYear(input, year) },
+        selecting,
+        scroll: state.scroll,
+      }
+      const isMoving = state.isMoving || state.flight !== null
+      // At rest all is laid out: what is said of the drawing, and the keyboard's way through it, know no scroll.
+      if (isMoving && settled !== null && isSameGround(settled.input, input))
+        input = input.crowd?.inSight(input, settled, emphasis) ?? input
+      current = place(input, isMoving)
+      return planScene(input, current, emphasis, linking())
     },
     forget() {
       book = null
@@ -162,12 +162,10 @@ function makeCrowdKeeper(
   }
 }
 
-const isDated = (input: LayoutInput): boolean => input.selected !== null && input.selected < input.timeline.dated
-
+/** A book is of one timeline and in one language's words. */
 function isSameGround(a: LayoutInput, b: LayoutInput): boolean {
   return (
     a.geometry === b.geometry &&
-    a.words === b.words &&
     a.language === b.language &&
     a.visible === b.visible &&
     a.crowd === b.crowd &&
