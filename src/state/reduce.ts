@@ -11,7 +11,7 @@ export function reduce(state: State, action: Action): State {
     case "pan":
       return pan(state, action.pixels)
     case "scroll":
-      return scroll(state, action.pixels, action.most)
+      return scroll(state, action.pixels, action.most, action.isHeld)
     case "zoom":
       return zoom(state, action.x, action.factor)
     case "show":

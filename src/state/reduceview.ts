@@ -52,7 +52,7 @@ export function tick(state: State, at: number): State {
   return sameSpan(span, state.span) ? state : { ...state, span }
 }
 
-export function scroll(state: State, pixels: number, most: number): State {
+export function scroll(state: State, pixels: number, most: number, isHeld = false): State {
   const next = Math.min(Math.max(state.scroll + pixels, 0), Math.max(most, 0))
-  return next === state.scroll ? state : { ...state, scroll: next }
+  return next === state.scroll ? state : { ...state, scroll: next, isMoving: state.isMoving || isHeld }
 }

@@ -93,7 +93,8 @@ export type Action =
   | { readonly type: "resize"; readonly size: Size; readonly plotWidth: number }
   /** The drawing follows the hand: positive pixels move it right, to earlier times. */
   | { readonly type: "pan"; readonly pixels: number }
-  | { readonly type: "scroll"; readonly pixels: number; readonly most: number }
+  /** `isHeld`: a hand is on the drawing and may go on, until it says `settle`. */
+  | { readonly type: "scroll"; readonly pixels: number; readonly most: number; readonly isHeld?: boolean }
   /** `x` px from the plot's left edge stays under the pointer; factor > 1 shows more time. */
   | { readonly type: "zoom"; readonly x: number; readonly factor: number }
   /** The brush, or the end of a box zoom without a flight. */

@@ -176,7 +176,7 @@ export function startInput(parts: InputParts): () => void {
 
   const scrollLanes = (pixels: number) => {
     const most = drawing.contentHeight() - (drawing.scene()?.plot.height ?? 0)
-    if (pixels !== 0 && most > 0) store.dispatch({ type: "scroll", pixels, most })
+    if (pixels !== 0 && most > 0) store.dispatch({ type: "scroll", pixels, most, isHeld: true })
   }
 
   /** Two fingers: what was between them stays between them. */

@@ -178,6 +178,13 @@ describe("the drawing's size", () => {
     expect(after(start, { type: "scroll", pixels: -5, most: 120 })).toBe(start)
     expect(after(start, { type: "scroll", pixels: 5, most: -20 })).toBe(start)
   })
+
+  test("is under way while a hand scrolls, and at rest once it settles; a press that scrolls is at rest at once", () => {
+    const held = after(start, { type: "scroll", pixels: 50, most: 120, isHeld: true })
+    expect([held.scroll, held.isMoving]).toEqual([50, true])
+    expect(after(held, { type: "settle" }).isMoving).toBe(false)
+    expect(after(start, { type: "scroll", pixels: 50, most: 120 }).isMoving).toBe(false)
+  })
 })
 
 test("what changes nothing is the same object", () => {
