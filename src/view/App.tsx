@@ -26,6 +26,7 @@ export function App() {
   const { words, later } = useViewer()
   const [stop, setStop] = useSheetStop()
   const theme = useView((state) => state.theme)
+  const isTable = useView((state) => state.mode === "table")
   const [hasTools, setTools] = useState(false)
   return (
     <div className="app" lang={words.tag} data-theme={theme} data-stop={stop} data-tools={hasTools ? "open" : "closed"}>
@@ -49,7 +50,8 @@ export function App() {
         </button>
       </Toolbar>
       <Notices />
-      <main className="stage" aria-label={words.ui.app.chronology}>
+      <main className="stage" aria-label={isTable ? undefined : words.ui.app.chronology}>
+        {later !== null && <later.TablePart />}
         <div className="stage-chronology">
           <Chronology label={words.ui.chronology.label} />
         </div>

@@ -17,6 +17,7 @@ export function Toolbar({ children }: { readonly children?: ReactNode }) {
       <LanesFilter />
       <EvidenceFilter />
       {later !== null && <later.TagFilters />}
+      {later !== null && <later.ViewSwitch />}
       <GoToYear />
       <span className="spacer" />
       <LanguageSwitch />

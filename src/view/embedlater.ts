@@ -9,7 +9,7 @@ import { startSheetDrag } from "./sheetdrag.ts"
 import { Beside } from "./Beside.tsx"
 import { UnseenInFrame } from "./Unseen.tsx"
 
-/** A frame has no toolbar and no overview. */
+/** A frame has no toolbar, no overview and no table. */
 const Nothing = () => null
 
 /** As laterparts.ts, for the viewer in a frame. */
@@ -22,6 +22,8 @@ export const EMBED_LATER: Later = {
   NoticeList,
   ProblemsNotice,
   HelpButton: Nothing,
+  ViewSwitch: Nothing,
+  TablePart: Nothing,
   Unseen: UnseenInFrame,
   LaneChoices: Nothing,
   EvidenceChoices: Nothing,

@@ -27,6 +27,8 @@ export interface Later {
   readonly EvidenceChoices: ComponentType
   readonly TagFilters: ComponentType
   readonly HelpButton: ComponentType
+  readonly ViewSwitch: ComponentType
+  readonly TablePart: ComponentType
   /** What is heard, and the title of the window. */
   readonly Unseen: ComponentType
   readonly ShareOpener: ComponentType<{ readonly press: SharePress | null }>

@@ -12,7 +12,9 @@ import { ShareOpener } from "./ShareOpener.tsx"
 import { startSheetDrag } from "./sheetdrag.ts"
 import { SummaryPanel } from "./SummaryPanel.tsx"
 import { Beside } from "./Beside.tsx"
+import { TablePart } from "./TablePart.tsx"
 import { Unseen } from "./Unseen.tsx"
+import { ViewSwitch } from "./ViewSwitch.tsx"
 
 /** Imported by name nowhere in the first view: see later.ts. */
 export const LATER: Later = {
@@ -28,6 +30,8 @@ export const LATER: Later = {
   EvidenceChoices,
   TagFilters,
   HelpButton,
+  ViewSwitch,
+  TablePart,
   Unseen,
   ShareOpener,
   startChronologyInput,

@@ -448,6 +448,45 @@ export const details: DetailWords = {
     clearFilters: "Effacer les filtres",
     clearSearch: "Effacer la recherche",
   },
+  table: {
+    view: "Vue",
+    name: "Tableau",
+    columns: { date: "Date", title: "Événement", lane: "Rangée", evidence: "Preuves", sources: "Sources" },
+    sortBy: "Trier par",
+    rows: (count) => plural(count, { one: "# ligne", other: "# lignes" }),
+    sorted: {
+      date: {
+        rising: "triées par date, de la plus ancienne à la plus récente",
+        falling: "triées par date, de la plus récente à la plus ancienne",
+      },
+      title: { rising: "triées par titre, de A à Z", falling: "triées par titre, de Z à A" },
+      lane: {
+        rising: "triées par rangée, dans l’ordre de la chronologie",
+        falling: "triées par rangée, la dernière d’abord",
+      },
+      evidence: { rising: "triées par preuves, confirmés d’abord", falling: "triées par preuves, confirmés à la fin" },
+      sources: {
+        rising: "triées par nombre de sources, croissant",
+        falling: "triées par nombre de sources, décroissant",
+      },
+    },
+    sorting: "Tri par titre…",
+    titlesAway:
+      "Les titres de cette chronologie sont chargés à mesure qu’ils sont affichés\u202f: le tableau ne peut pas être trié par titre.",
+    hidden: (count, all) => `${plural(count, { one: "# caché", other: "# cachés" })} sur ${number(all)}`,
+    byFilters: "par les filtres",
+    bySearch: "par la recherche",
+    byBoth: "par la recherche et les filtres",
+    showAll: "tout afficher",
+    nothing: "Aucun événement à afficher.",
+    searchInText: "Recherche décrite dans le texte",
+    more: (count) => `+${number(count)}`,
+    moreSources: (count) => plural(count, { one: "# autre source", other: "# autres sources" }),
+    copy: "Copier en CSV",
+    copied: (count) => plural(count, { one: "# ligne copiée", other: "# lignes copiées" }),
+    copiedFirst: (count, all) => `${number(count)} premières lignes copiées sur ${number(all)}`,
+    address: "Identifiant",
+  },
   problems: {
     leftOut: (count, all) =>
       `${plural(count, { one: "# événement", other: "# événements" })} sur ${plural(all, { one: "#", other: "#" })} ${plural(count, { one: "écarté", other: "écartés" })}.`,

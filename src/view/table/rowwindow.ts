@@ -1,0 +1,103 @@
+import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from "react"
+import { flushSync } from "react-dom"
+import { positionAt, virtualHeight, windowAt, type Position } from "../virtualwindow.ts"
+import { positionToSee, type Rows } from "./rowscroll.ts"
+
+/** A longer table has only those rows that are in view. */
+export const LONG = 200
+
+/** The rows that exist. */
+export interface Shown {
+  readonly first: number
+  readonly count: number
+  /** px by which the first of them is above the table's upper edge. */
+  readonly above: number
+  /** px of all rows; 0: not measured yet. */
+  readonly height: number
+}
+
+const BEGINNING: Shown = { first: 0, count: 40, above: 0, height: 0 }
+
+export interface RowWindow {
+  readonly scroller: RefObject<HTMLDivElement | null>
+  readonly shown: Shown
+  /** Scrolls so that a row is in view, and makes it. */
+  readonly see: (row: number) => void
+  readonly toTop: () => void
+  /** How many rows are seen at once. */
+  readonly page: () => number
+}
+
+/**
+ * Which rows of a long table exist. They are held at the table's upper edge and moved by what is scrolled, so that a
+ * scroll bar that runs ahead of the page leaves no row blank. A short table has all of them, and scrolls by itself.
+ */
+export function useRowWindow(count: number): RowWindow {
+  const scroller = useRef<HTMLDivElement>(null)
+  const [shown, setShown] = useState(BEGINNING)
+  const position = useRef<Position>({ above: 0, inRows: 0 })
+  const isLong = count > LONG
+
+  const measure = useCallback((): Rows => {
+    const element = scroller.current!
+    const head = element.querySelector("thead")?.offsetHeight ?? 0
+    const row = element.querySelector("tbody > tr")?.getBoundingClientRect().height ?? 0
+    return { count, height: row, view: Math.max(0, element.clientHeight - head) }
+  }, [count])
+
+  const show = useCallback((rows: Rows) => {
+    const { first, count } = windowAt(rows.count, rows.height, position.current, rows.view)
+    const above = position.current.inRows - first * rows.height
+    const height = virtualHeight(rows.count, rows.height)
+    setShown((now) =>
+      now.first === first && now.count === count && now.above === above && now.height === height
+        ? now
+        : { first, count, above, height },
+    )
+  }, [])
+
+  useLayoutEffect(() => {
+    const element = scroller.current
+    if (!isLong || element === null) return undefined
+    const look = () => {
+      const rows = measure()
+      position.current = positionAt(rows.count, rows.height, element.scrollTop, rows.view, position.current)
+      show(rows)
+    }
+    const follow = () => flushSync(look)
+    look()
+    element.addEventListener("scroll", follow, { passive: true })
+    const observer = new ResizeObserver(look)
+    observer.observe(element)
+    return () => {
+      element.removeEventListener("scroll", follow)
+      observer.disconnect()
+    }
+  }, [isLong, measure, show])
+
+  const see = useCallback(
+    (row: number) => {
+      const element = scroller.current
+      if (element === null) return
+      if (!isLong) {
+        element.querySelector(`tbody > tr:nth-child(${row + 1})`)?.scrollIntoView({ block: "nearest" })
+        return
+      }
+      const rows = measure()
+      const next = positionToSee(row, rows, position.current)
+      if (next === null) return
+      element.scrollTop = next.above
+      position.current = { above: element.scrollTop, inRows: next.inRows }
+      flushSync(() => show(rows))
+    },
+    [isLong, measure, show],
+  )
+  const toTop = useCallback(() => {
+    scroller.current?.scrollTo(0, 0)
+  }, [])
+  const page = useCallback(() => {
+    const { view, height } = measure()
+    return height === 0 ? 1 : Math.floor(view / height)
+  }, [measure])
+  return { scroller, shown: isLong ? shown : { ...BEGINNING, count }, see, toTop, page }
+}
