@@ -27,14 +27,15 @@ export function PrintedEvents({ events }: { readonly events: readonly TimelineEv
   )
 }
 
-/** `isWhole`: alone on its paper, with its picture and what each of its sources says. */
-export function PrintedEvent({
-  event,
-  isWhole = false,
-}: {
+export interface PrintedEventProps {
   readonly event: TimelineEvent
+  /** Alone on its paper, with its picture and what each of its sources says. */
   readonly isWhole?: boolean
-}) {
+  /** Its sources are listed on the same paper. */
+  readonly hasNumbers?: boolean
+}
+
+export function PrintedEvent({ event, isWhole = false, hasNumbers = !isWhole }: PrintedEventProps) {
   const { words, dateInFull } = useReading()
   const Heading = isWhole ? "h2" : "h3"
   return (
@@ -45,7 +46,7 @@ export function PrintedEvent({
         </p>
         <Heading className={event.isAbsence ? "is-absence" : undefined}>
           <PrintedTitle event={event} />
-          {!isWhole && <Numbers event={event} />}
+          {hasNumbers && <Numbers event={event} />}
         </Heading>
         <Evidence event={event} />
       </div>

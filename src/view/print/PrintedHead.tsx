@@ -31,7 +31,9 @@ export function PrintedHead({ state, printed }: { readonly state: State; readonl
         <Fact name={ui.address}>
           <a href={address}>{address}</a>
         </Fact>
-        {timeline.checked !== null && <Fact name={words.ui.header.checked}>{dateInFull(timeline.checked)}</Fact>}
+        {timeline.checked !== null && (
+          <Fact name={words.ui.header.checked.replace(/\s*:$/, "")}>{dateInFull(timeline.checked)}</Fact>
+        )}
       </dl>
       {file.host !== null && <p>{words.ui.header.foreign(file.host)}</p>}
       <Shortfall printed={printed} />

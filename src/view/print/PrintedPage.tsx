@@ -8,7 +8,8 @@ import { drawOnPaper } from "./paperdrawing.ts"
 import { citedBy, printedOf } from "./printed.ts"
 import { PrintedEvent, PrintedEvents } from "./PrintedEvents.tsx"
 import { PrintedHead } from "./PrintedHead.tsx"
-import { PrintedSource, PrintedSources } from "./PrintedSources.tsx"
+import { PrintedSource } from "./PrintedSource.tsx"
+import { PrintedSources } from "./PrintedSources.tsx"
 
 /** The view on paper: what it is, the chronology, its events with the numbers of their sources, the sources. */
 export function PrintedPage() {

@@ -6,7 +6,6 @@ import { doiLink, isSafeLink, namesOf, whoOf } from "../sourceNames.ts"
 import { SourceName } from "../SourceName.tsx"
 import { Paragraphs } from "../TextOf.tsx"
 import { citedBy, type Cited } from "./printed.ts"
-import { PrintedEvent } from "./PrintedEvents.tsx"
 
 /** The sources of what is printed, each with its number on the screen and in the text. */
 export function PrintedSources({ cited }: { readonly cited: Cited }) {
@@ -75,35 +74,14 @@ export function CitationsOfEvent({ event }: { readonly event: TimelineEvent }) {
   )
 }
 
-/** A source alone, and every event that it is cited for. */
-export function PrintedSource({
-  index,
-  events,
-}: {
-  readonly index: SourceIndex
-  readonly events: readonly TimelineEvent[]
-}) {
-  const { timeline, words } = useReading()
-  const ui = detailsOf(words).source
-  const { note, language } = timeline.sources[index]!
-  return (
-    <section className="paper-sources">
-      <h2>{ui.heading(index + 1)}</h2>
-      <SourceInFull index={index} />
-      {note !== null && <Paragraphs text={note} className="paper-text" />}
-      <h2>{events.length === 0 ? ui.citedForNothing : ui.citedFor}</h2>
-      {events.map((event) => (
-        <div key={event.index} className="paper-use">
-          <PrintedEvent event={event} />
-          <Uses citations={event.citations.filter(({ source }) => source === index)} language={language} />
-        </div>
-      ))}
-    </section>
-  )
-}
-
 /** Stance, place in the source, what it says, its own words. */
-function Uses({ citations, language }: { readonly citations: readonly Citation[]; readonly language: string | null }) {
+export function Uses({
+  citations,
+  language,
+}: {
+  readonly citations: readonly Citation[]
+  readonly language: string | null
+}) {
   const { words } = useReading()
   return citations.map(({ stance, locator, says, quote }, place) => (
     <div key={place} className="paper-citation">
@@ -127,7 +105,7 @@ function Uses({ citations, language }: { readonly citations: readonly Citation[]
 }
 
 /** Who, title, date, and its addresses written out: paper has no links to follow. */
-function SourceInFull({ index }: { readonly index: SourceIndex }) {
+export function SourceInFull({ index }: { readonly index: SourceIndex }) {
   const { timeline } = useReading()
   const source = timeline.sources[index]!
   const who = whoOf(source)
