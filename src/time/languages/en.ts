@@ -751,6 +751,29 @@ export const download = {
   content: "Content of the file",
   copyFailed: "Can’t copy here. The text is selected: copy it yourself.",
   tooLong: "Can’t copy here, and the text is too long to show.",
+
+  /** Reference lists; used by timeline/export/cite. */
+  cite: {
+    and: "and",
+    etAl: "et al.",
+    noDate: "n.d.",
+    circa: "ca.",
+    in: "In",
+    retrieved: (date: string, address: string): string => `Retrieved ${date}, from ${address}`,
+    accessed: (date: string): string => `Accessed ${date}`,
+    /** American styles have their commas and periods inside. */
+    quote: (title: string): string => (/[.?!]$/.test(title) ? `“${title}”` : `“${title}.”`),
+    kinds: { dataset: "Data set", software: "Computer software" } as Readonly<Record<string, string>>,
+    date: (month: string, day: number | null, year: string): string =>
+      day === null ? `${month} ${year}` : `${month} ${day}, ${year}`,
+    monthDay: (month: string, day: number | null): string => (day === null ? month : `${month} ${day}`),
+    monthsShort: "Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.".split(" ") as readonly string[],
+    title: "Cite",
+    close: "Close",
+    styles: { apa: "APA, 7th edition", chicago: "Chicago, 18th edition", mla: "MLA, 9th edition" },
+    copy: (style: string): string => `Copy: ${style}`,
+    none: "No source is cited.",
+  },
 }
 
 /** What only paper says. */

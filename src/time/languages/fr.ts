@@ -821,6 +821,26 @@ export const download: DownloadWords = {
   content: "Contenu du fichier",
   copyFailed: "Impossible de copier ici. Le texte est sélectionné\u202f: à vous de le copier.",
   tooLong: "Impossible de copier ici, et le texte est trop long pour être montré.",
+
+  cite: {
+    and: "et",
+    etAl: "et al.",
+    noDate: "s. d.",
+    circa: "vers",
+    in: "Dans",
+    retrieved: (date, address) => `Consulté le ${date}, à l’adresse ${address}`,
+    accessed: (date) => `Consulté le ${date}`,
+    quote: (title) => (/[.?!]$/.test(title) ? `«\u202f${title}\u202f»` : `«\u202f${title}\u202f».`),
+    kinds: { dataset: "Jeu de données", software: "Logiciel" },
+    date: (month, day, year) => (day === null ? `${month} ${year}` : `${day} ${month} ${year}`),
+    monthDay: (month, day) => (day === null ? month : `${day} ${month}`),
+    monthsShort: shortMonths,
+    title: "Citer",
+    close: "Fermer",
+    styles: { apa: "APA, 7e édition", chicago: "Chicago, 18e édition", mla: "MLA, 9e édition" },
+    copy: (style) => `Copier\u202f: ${style}`,
+    none: "Aucune source n’est citée.",
+  },
 }
 
 /** What only paper says. */
