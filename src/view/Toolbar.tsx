@@ -23,8 +23,8 @@ export function Toolbar({ children }: { readonly children?: ReactNode }) {
       <LanguageSwitch />
       <ThemeButton />
       <ShareButton />
-      {later !== null && <later.HelpButton />}
       {children}
+      {later !== null && <later.HelpButton />}
     </section>
   )
 }
