@@ -1,6 +1,7 @@
 import { detailsOf } from "./detailwords.ts"
 import { useMemo } from "react"
 import type { EventIndex, TimelineEvent } from "../timeline/model.ts"
+import { CiteButton } from "./cite/CiteButton.tsx"
 import { groupByOrigin } from "./citationGroups.ts"
 import { CitationCard } from "./CitationCard.tsx"
 import { EventRow } from "./EventRow.tsx"
@@ -20,11 +21,13 @@ export function EventPanel({ index }: { readonly index: EventIndex }) {
   const { timeline, words } = useReading()
   const event = useWholeEvent(index)
   const lane = timeline.lanes[event.lane]
+  const cited = [...new Set(event.citations.map(({ source }) => source))].filter((source) => source !== null)
   const bar = (
     <>
       <NeighbourArrows event={index} />
       <span className="panel-place">{words.ui.panel.position(index + 1, timeline.length)}</span>
       <span className="spacer" />
+      <CiteButton sources={cited} />
       <CopyLink />
       <ClosePanel />
     </>

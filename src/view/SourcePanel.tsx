@@ -1,6 +1,7 @@
 import { detailsOf } from "./detailwords.ts"
 import { useMemo, type ReactNode } from "react"
 import type { EventIndex, Source, SourceIndex } from "../timeline/model.ts"
+import { CiteButton } from "./cite/CiteButton.tsx"
 import { CitationWords, StanceMark } from "./CitationCard.tsx"
 import { useEventText } from "./eventtext.ts"
 import { SteppedRows } from "./EventRows.tsx"
@@ -25,6 +26,7 @@ export function SourcePanel({ index, back = null }: { readonly index: SourceInde
       {back}
       <span className="panel-place">{ui.heading(index + 1)}</span>
       <span className="spacer" />
+      <CiteButton sources={[index]} />
       <CopyLink />
       <ClosePanel />
     </>

@@ -319,6 +319,7 @@ export const details = {
     open: (place: number): string => `Source ${number(place)}: everything it is cited for`,
   },
   source: {
+    cite: "Cite",
     heading: (place: number): string => `Source ${number(place)}`,
     ranks: { primary: "Primary source", secondary: "Secondary source", tertiary: "Listing, not counted as evidence" },
     by: "By",
@@ -772,7 +773,7 @@ export const download = {
     close: "Close",
     styles: { apa: "APA, 7th edition", chicago: "Chicago, 18th edition", mla: "MLA, 9th edition" },
     copy: (style: string): string => `Copy: ${style}`,
-    none: "No source is cited.",
+    copyShort: "Copy",
   },
 }
 

@@ -367,6 +367,7 @@ export const details: DetailWords = {
     open: (place) => `Source ${number(place)}\u202f: tout ce pour quoi elle est citée`,
   },
   source: {
+    cite: "Citer",
     heading: (place) => `Source ${number(place)}`,
     ranks: {
       primary: "Source primaire",
@@ -839,7 +840,7 @@ export const download: DownloadWords = {
     close: "Fermer",
     styles: { apa: "APA, 7e édition", chicago: "Chicago, 18e édition", mla: "MLA, 9e édition" },
     copy: (style) => `Copier\u202f: ${style}`,
-    none: "Aucune source n’est citée.",
+    copyShort: "Copier",
   },
 }
 

@@ -1,0 +1,61 @@
+import { useState, type ReactNode } from "react"
+import { createPortal } from "react-dom"
+import type { SourceIndex } from "../../timeline/model.ts"
+import { Contained } from "../Contained.tsx"
+import { DetailIcon } from "../detailicons.tsx"
+import { detailsOf } from "../detailwords.ts"
+import { usePart } from "../part.ts"
+import { useViewer } from "../viewer.ts"
+
+const fetchDialog = () => import("./CiteDialog.tsx")
+
+/** Opens the citations of some sources in the styles that are asked for most; what writes them comes at the first press. */
+export function CiteButton({ sources }: { readonly sources: readonly SourceIndex[] }) {
+  const { words } = useViewer()
+  const [press, setPress] = useState<Press | null>(null)
+  const [closed, setClosed] = useState<Press | null>(null)
+  const part = usePart(press?.count ?? 0, fetchDialog)
+  if (sources.length === 0) return null
+  return (
+    <>
+      <button
+        type="button"
+        className="bar-button"
+        aria-haspopup="dialog"
+        onClick={({ currentTarget }) => setPress({ count: (press?.count ?? 0) + 1, button: currentTarget })}
+      >
+        <DetailIcon name="cite" />
+        {detailsOf(words).source.cite}
+      </button>
+      {press !== null && part === "failed" && <span role="alert">{words.ui.app.unreachable}</span>}
+      {press !== null && press !== closed && typeof part === "object" && (
+        <Open press={press} onClose={() => setClosed(press)}>
+          {(close) => <part.CiteDialog sources={sources} onClose={close} />}
+        </Open>
+      )}
+    </>
+  )
+}
+
+interface Press {
+  readonly count: number
+  /** Where focus goes back to. */
+  readonly button: HTMLElement
+}
+
+/** Out of the panel, which scrolls and on a phone is a sheet. */
+function Open(props: {
+  readonly press: Press
+  readonly onClose: () => void
+  readonly children: (close: () => void) => ReactNode
+}) {
+  const { button, count } = props.press
+  const close = () => {
+    props.onClose()
+    button.focus({ preventScroll: true })
+  }
+  return createPortal(
+    <Contained key={count}>{props.children(close)}</Contained>,
+    button.closest(".app") ?? document.body,
+  )
+}
