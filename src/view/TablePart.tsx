@@ -1,4 +1,4 @@
-import { useState } from "react"
+import { useLayoutEffect, useRef, useState } from "react"
 import { detailsOf } from "./detailwords.ts"
 import { usePart } from "./part.ts"
 import { useView, useViewer } from "./viewer.ts"
@@ -13,9 +13,19 @@ export function TablePart() {
   const [attempt, setAttempt] = useState(isWanted ? 1 : 0)
   if (isWanted && attempt === 0) setAttempt(1)
   const part = usePart(attempt, fetchTable)
+  const section = useRef<HTMLElement>(null)
+  useLayoutEffect(() => {
+    if (isWanted) takeFocus(section.current!)
+  }, [isWanted])
   if (!isWanted) return null
   return (
-    <section className="table-view" aria-label={detailsOf(words).table.name} aria-busy={part === "coming" || undefined}>
+    <section
+      ref={section}
+      tabIndex={-1}
+      className="table-view"
+      aria-label={detailsOf(words).table.name}
+      aria-busy={part === "coming" || undefined}
+    >
       {part === "failed" ? (
         <div className="table-failed" role="alert">
           <p>{words.ui.app.unreachable}</p>
@@ -28,4 +38,9 @@ export function TablePart() {
       )}
     </section>
   )
+}
+
+/** Focus in what is covered goes on to the table, which hands it to a row. */
+function takeFocus(section: HTMLElement): void {
+  if (section.parentElement!.contains(document.activeElement)) section.focus({ preventScroll: true })
 }

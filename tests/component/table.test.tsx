@@ -8,11 +8,11 @@ import { makeEvents, makeFile } from "../make.ts"
 import { CAREER } from "./career.ts"
 import { mount } from "./mount.tsx"
 
-async function open(file: unknown = CAREER, language: "en" | "fr" = "en") {
+async function open(file: unknown = CAREER, language: "en" | "fr" = "en", width = 1000) {
   const viewer = mount(
     <>
       <ViewSwitch />
-      <main className="stage" style={{ display: "grid", blockSize: 600, inlineSize: 1000 }}>
+      <main className="stage" style={{ display: "grid", blockSize: 600, inlineSize: width }}>
         <TablePart />
       </main>
     </>,
@@ -57,14 +57,18 @@ test("A header sorts by its column, says so, and turns the order when pressed ag
   expect(document.querySelector(".table-foot")).toHaveTextContent("sorted by title, Z to A")
 })
 
-test("What is hidden is counted, with the way to show it", async () => {
+test("Filters hide rows, and what a search leaves out is counted, with the way to show it", async () => {
   const { store, act } = await open()
   const { length } = store.state().timeline
   act(() => store.dispatch({ type: "filter", filters: { evidence: ["none-found"] } }))
   await expect.poll(rows).toHaveLength(1)
-  expect(document.querySelector(".table-foot")).toHaveTextContent(`${length - 1} of ${length} hidden by filters`)
-  press("show all")
-  expect(rows()).toHaveLength(length)
+  act(() => store.dispatch({ type: "filter", filters: { evidence: [], query: "paper" } }))
+  await expect
+    .poll(() => document.querySelector(".table-foot")!.textContent)
+    .toContain(`${length - 1} of ${length} don’t match the search`)
+  expect(rows()).toHaveLength(1)
+  press("clear it")
+  await expect.poll(rows).toHaveLength(length)
 })
 
 test("A press on a row selects its event, and so do the keys on the one that has focus", async () => {
@@ -99,11 +103,27 @@ test("Of a long table some dozens of rows exist, and an event that is selected e
   expect(current.getBoundingClientRect().bottom).toBeLessThanOrEqual(view.bottom + 1)
 })
 
-test("The rows are copied as CSV", async () => {
+test("Folded on a narrow screen a long table still ends with its last row, in full", async () => {
+  await open(makeFile({ events: makeEvents(300) }), "fr", 300)
+  document.querySelector<HTMLElement>('a[data-key][tabindex="0"]')!.focus()
+  await userEvent.keyboard("{End}")
+  const last = document.activeElement!.closest("tr")!
+  expect(last).toHaveAttribute("aria-rowindex", "301")
+  const scroller = document.querySelector(".table-scroll")!
+  expect(Math.abs(last.getBoundingClientRect().bottom - scroller.getBoundingClientRect().bottom)).toBeLessThan(2)
+  expect(scroller.scrollWidth).toBe(scroller.clientWidth)
+})
+
+test("The rows are copied as CSV, as they are sorted", async () => {
   const { copied, store } = await open()
+  const { length } = store.state().timeline
+  press("Date")
   press("Copy as CSV")
-  expect(copied()[0]!.split("\r\n")[0]).toBe("Date,Event,Lane,Evidence,Sources,Identifier")
-  expect(copied()[0]!.split("\r\n")).toHaveLength(store.state().timeline.length + 2)
+  await expect.poll(() => copied().length).toBe(1)
+  const lines = copied()[0]!.split("\r\n")
+  expect(lines.length).toBeGreaterThan(length)
+  expect(lines[1]).toContain(titles()[0])
+  await expect.poll(() => document.querySelector(".table-said")!.textContent).toBe(`${length} rows copied`)
 })
 
 test("The switch changes the view by one act, and the table speaks French", async () => {

@@ -398,7 +398,6 @@ export const details = {
     view: "View",
     name: "Table",
     columns: { date: "Date", title: "Event", lane: "Lane", evidence: "Evidence", sources: "Sources" },
-    sortBy: "Sort by",
     rows: (count: number): string => plural(count, { one: "# row", other: "# rows" }),
     sorted: {
       date: { rising: "sorted by date, oldest first", falling: "sorted by date, newest first" },
@@ -412,11 +411,12 @@ export const details = {
     },
     sorting: "Sorting by title …",
     titlesAway: "This timeline’s titles are fetched as they are shown, so the table can’t be sorted by them.",
-    hidden: (count: number, all: number): string => `${number(count)} of ${number(all)} hidden`,
-    byFilters: "by filters",
-    bySearch: "by the search",
-    byBoth: "by search and filters",
-    showAll: "show all",
+    hidden: (count: number, all: number): string =>
+      plural(count, {
+        one: `# of ${number(all)} doesn’t match the search`,
+        other: `# of ${number(all)} don’t match the search`,
+      }),
+    showAll: "clear it",
     nothing: "No event to show.",
     searchInText: "Search described in the text",
     more: (count: number): string => `+${number(count)}`,
@@ -424,7 +424,6 @@ export const details = {
     copy: "Copy as CSV",
     copied: (count: number): string => plural(count, { one: "# row copied", other: "# rows copied" }),
     copiedFirst: (count: number, all: number): string => `First ${number(count)} of ${number(all)} rows copied`,
-    address: "Identifier",
   },
   problems: {
     leftOut: (count: number, all: number): string =>

@@ -453,7 +453,6 @@ export const details: DetailWords = {
     view: "Vue",
     name: "Tableau",
     columns: { date: "Date", title: "Événement", lane: "Rangée", evidence: "Preuves", sources: "Sources" },
-    sortBy: "Trier par",
     rows: (count) => plural(count, { one: "# ligne", other: "# lignes" }),
     sorted: {
       date: {
@@ -474,11 +473,12 @@ export const details: DetailWords = {
     sorting: "Tri par titre…",
     titlesAway:
       "Les titres de cette chronologie sont chargés à mesure qu’ils sont affichés\u202f: le tableau ne peut pas être trié par titre.",
-    hidden: (count, all) => `${plural(count, { one: "# caché", other: "# cachés" })} sur ${number(all)}`,
-    byFilters: "par les filtres",
-    bySearch: "par la recherche",
-    byBoth: "par la recherche et les filtres",
-    showAll: "tout afficher",
+    hidden: (count, all) =>
+      plural(count, {
+        one: `# sur ${number(all)} ne répond pas à la recherche`,
+        other: `# sur ${number(all)} ne répondent pas à la recherche`,
+      }),
+    showAll: "l’effacer",
     nothing: "Aucun événement à afficher.",
     searchInText: "Recherche décrite dans le texte",
     more: (count) => `+${number(count)}`,
@@ -486,7 +486,6 @@ export const details: DetailWords = {
     copy: "Copier en CSV",
     copied: (count) => plural(count, { one: "# ligne copiée", other: "# lignes copiées" }),
     copiedFirst: (count, all) => `${number(count)} premières lignes copiées sur ${number(all)}`,
-    address: "Identifiant",
   },
   problems: {
     leftOut: (count, all) =>

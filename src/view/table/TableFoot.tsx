@@ -1,11 +1,13 @@
-import { NO_FILTERS, type EventList } from "../../state/state.ts"
+import { useMemo } from "react"
+import type { EventList } from "../../state/state.ts"
 import { detailsOf } from "../detailwords.ts"
-import { useReading } from "../reading.ts"
+import { useFile } from "../download/usefile.ts"
 import { useDispatch, usePassing, useView, useViewer } from "../viewer.ts"
-import { MOST_COPIED, rowsAsCsv } from "./copyrows.ts"
 import type { Sort } from "./tablerows.ts"
 
 const SAID_FOR = 3000
+/** Rows that a clipboard takes, and a spreadsheet likes. */
+const MOST_COPIED = 10_000
 
 /** How many rows there are and how they are sorted; what is hidden, and the way to it; a copy of what is shown. */
 export function TableFoot(props: { readonly events: EventList; readonly sort: Sort; readonly isBusy: boolean }) {
@@ -25,41 +27,56 @@ export function TableFoot(props: { readonly events: EventList; readonly sort: So
   )
 }
 
+/** What the search leaves out; what the filters hide is told above, in either view. */
 function Hidden({ count }: { readonly count: number }) {
-  const { words } = useViewer()
+  const { words, selectors } = useViewer()
   const dispatch = useDispatch()
-  const all = useView((state) => state.timeline.length)
-  const { query, lanes, evidence, tags } = useView((state) => state.filters)
+  const all = useView((state) => state.timeline.length - selectors.hiddenCount(state))
   if (count === all) return null
   const ui = detailsOf(words).table
-  const isFiltered = lanes.length + evidence.length + tags.length > 0
-  const by = query.trim() === "" ? ui.byFilters : isFiltered ? ui.byBoth : ui.bySearch
   return (
     <p>
-      {ui.hidden(all - count, all)} {by} ·{" "}
-      <button type="button" className="text-button" onClick={() => dispatch({ type: "filter", filters: NO_FILTERS })}>
+      {ui.hidden(all - count, all)} ·{" "}
+      <button
+        type="button"
+        className="text-button"
+        onClick={() => dispatch({ type: "filter", filters: { query: "" } })}
+      >
         {ui.showAll}
       </button>
     </p>
   )
 }
 
+/** The same CSV as in a file. */
 function CopyRows({ events }: { readonly events: EventList }) {
   const { words, outside } = useViewer()
-  const reading = useReading()
   const [said, say] = usePassing<string>(SAID_FOR)
   const ui = detailsOf(words).table
+  const first = useMemo(
+    () => Array.from({ length: Math.min(events.length, MOST_COPIED) }, (_, nth) => events[nth]!),
+    [events],
+  )
+  const { make, progress } = useFile({ events: first, scope: "filtered", format: "csv" })
   const copy = async () => {
-    const isCopied = await outside.copy(rowsAsCsv(events, reading))
-    const copied = events.length > MOST_COPIED ? ui.copiedFirst(MOST_COPIED, events.length) : ui.copied(events.length)
-    say(isCopied ? copied : words.ui.panel.copyFailed)
+    const made = await make()
+    if (made === null) return
+    const isCopied = await outside.copy(await made.file.text())
+    const count = first.length
+    const done = count < events.length ? ui.copiedFirst(count, events.length) : ui.copied(count)
+    say(isCopied ? [done, made.lost].filter((part) => part !== "").join(" · ") : words.ui.panel.copyFailed)
   }
   return (
     <>
       <span className="table-said" role="status">
         {said}
       </span>
-      <button type="button" className="text-button" disabled={events.length === 0} onClick={() => void copy()}>
+      <button
+        type="button"
+        className="text-button"
+        disabled={events.length === 0 || progress !== null}
+        onClick={() => void copy()}
+      >
         {ui.copy}
       </button>
     </>

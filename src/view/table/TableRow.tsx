@@ -34,6 +34,7 @@ export const TableRow = memo(function TableRow({ event: index, place, isSelected
   const isHere = useEventText(index) === "here"
   const lane = timeline.lanes[event.lane]
   const level = event.isAbsence ? "none-found" : EVIDENCE_LEVELS[timeline.columns.evidence[index]!]!
+  const date = event.date === null ? words.ui.panel.undated : dateInShort(event.date, event.isAbsence)
   const press = (click: MouseEvent) => {
     const { target, currentTarget } = click
     // What is marked to be copied is not a press.
@@ -51,8 +52,8 @@ export const TableRow = memo(function TableRow({ event: index, place, isSelected
       {...laneColor(event.lane)}
       onClick={press}
     >
-      <td role="cell" className="table-date">
-        {event.date === null ? words.ui.panel.undated : dateInShort(event.date, event.isAbsence)}
+      <td role="cell" className="table-date" title={date}>
+        {date}
       </td>
       <th role="rowheader" scope="row" className="table-title">
         <Linked
@@ -87,7 +88,7 @@ function Numbers({ event, isStop }: { readonly event: TimelineEvent; readonly is
   const { words } = useViewer()
   const { table, citation } = detailsOf(words)
   const sources = sourcesOf(event)
-  if (event.citations.length === 0) return event.isAbsence ? table.searchInText : words.evidence.noCitation
+  if (event.citations.length === 0) return event.isAbsence ? table.searchInText : words.ui.panel.noSources
   const left = sources.length - MOST_NUMBERS
   return (
     <span className="numbers">

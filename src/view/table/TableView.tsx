@@ -45,6 +45,8 @@ export function TableView() {
     if (selected !== null) seeEvent(selected)
   }, [selected, timeline])
 
+  useHandedFocus(scroller)
+
   const isLong = events.length > LONG
   const count = Math.min(shown.count, events.length - shown.first)
   const stopPlace = stop === null ? -1 : placeOf(stop)
@@ -116,6 +118,21 @@ export function TableView() {
       <TableFoot events={events} sort={sort} isBusy={isBusy} />
     </>
   )
+}
+
+/** The keyboard's focus comes from the chronology, waits for the rows around them, and goes back. */
+function useHandedFocus(scroller: React.RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const table = scroller.current!
+    const stage = table.closest(".stage")
+    const focus = (within: Element | null, selector: string) =>
+      within?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true })
+    if (document.activeElement === table.parentElement) focus(table, "a[data-key][tabindex='0']")
+    return () => {
+      if (table.contains(document.activeElement))
+        requestAnimationFrame(() => focus(stage, ".event-twin [tabindex='0']"))
+    }
+  }, [scroller])
 }
 
 /** A row that is scrolled away takes the focus with it, and the keys would be nowhere. */

@@ -12,7 +12,7 @@ export interface Shown {
   readonly count: number
   /** px by which the first of them is above the table's upper edge. */
   readonly above: number
-  /** px of all rows; 0: not measured yet. */
+  /** px of all rows and the head; 0: not measured yet. */
   readonly height: number
 }
 
@@ -48,7 +48,8 @@ export function useRowWindow(count: number): RowWindow {
   const show = useCallback((rows: Rows) => {
     const { first, count } = windowAt(rows.count, rows.height, position.current, rows.view)
     const above = position.current.inRows - first * rows.height
-    const height = virtualHeight(rows.count, rows.height)
+    // The head stands above them.
+    const height = virtualHeight(rows.count, rows.height) + scroller.current!.clientHeight - rows.view
     setShown((now) =>
       now.first === first && now.count === count && now.above === above && now.height === height
         ? now

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest"
+import { useBrowser } from "./page.ts"
+
+const open = useBrowser()
+
+test("a link to the table shows it, a row is selected there, and Back leads through it all", async () => {
+  const { page, sourceline, address } = await open("alex-krizhevsky/?view=table")
+  const rows = page.locator(".table-view tbody tr")
+  const { events } = await sourceline.count()
+  await expect.poll(() => rows.count()).toBe(events)
+  expect(await page.locator(".stage-chronology").isVisible()).toBe(false)
+  await rows.nth(2).locator(".table-date").click()
+  const { event } = await sourceline.selected()
+  expect(event).not.toBeNull()
+  await expect.poll(address).toBe(`alex-krizhevsky/event/${event}/?view=table`)
+  await page.getByRole("button", { name: "Chronology", exact: true }).click()
+  await expect.poll(address).toBe(`alex-krizhevsky/event/${event}/`)
+  expect(await page.locator(".stage-chronology").isVisible()).toBe(true)
+  await page.goBack()
+  await rows.first().waitFor()
+  expect(await page.locator(".table-view tr[aria-current]").count()).toBe(1)
+  await page.goBack()
+  await expect.poll(async () => (await sourceline.selected()).event).toBeNull()
+  expect(address()).toBe("alex-krizhevsky/?view=table")
+})
+
+test("the switch comes into a room that is kept for it, and a small screen scrolls no table sideways", async () => {
+  const { page } = await open("alex-krizhevsky/", { width: 800, height: 700 })
+  const shifts = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const observer = new PerformanceObserver((list) =>
+          resolve(list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0)),
+        )
+        observer.observe({ type: "layout-shift", buffered: true })
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)))
+      }),
+  )
+  expect(shifts).toBe(0)
+  await page.getByRole("button", { name: "Table", exact: true }).click()
+  await page.locator(".table-view tbody tr").first().waitFor()
+  await page.setViewportSize({ width: 320, height: 640 })
+  const overflow = () =>
+    page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.querySelector(".table-scroll")!
+      return scrollWidth - clientWidth + document.documentElement.scrollWidth - innerWidth
+    })
+  expect(await overflow()).toBe(0)
+})
