@@ -3,15 +3,19 @@ import { expect, onTestFinished, test, vi } from "vitest"
 import "../../src/view/layout.css"
 import "../../src/view/controls.css"
 import { maySave } from "../../src/view/download/savefile.ts"
+import { DrawingContext } from "../../src/view/drawingcontext.ts"
+import { stillDrawing } from "../../src/view/stilldrawing.ts"
 import { Toolbar } from "../../src/view/Toolbar.tsx"
 import { CAREER } from "./career.ts"
 import { mount, type MountOptions } from "./mount.tsx"
 
 async function openDownload(options: Partial<MountOptions> = {}, share = "Share", tab = "Download") {
   const mounted = mount(
-    <div className="app">
-      <Toolbar />
-    </div>,
+    <DrawingContext value={stillDrawing()}>
+      <div className="app">
+        <Toolbar />
+      </div>
+    </DrawingContext>,
     { file: CAREER, ...options },
   )
   fireEvent.click(screen.getByRole("button", { name: share }))

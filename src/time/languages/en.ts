@@ -742,6 +742,8 @@ export const download = {
       one: "# event is not in it: its text could not be loaded.",
       other: "# events are not in it: their texts could not be loaded.",
     }),
+  picture: "This view as a picture",
+  noPicture: "The browser can’t make a picture of this size.",
   save: "Save file",
   copy: "Copy as text",
   copied: "Copied.",

@@ -811,6 +811,8 @@ export const download: DownloadWords = {
       one: "# événement n’y est pas\u202f: son texte n’a pas pu être chargé.",
       other: "# événements n’y sont pas\u202f: leurs textes n’ont pas pu être chargés.",
     }),
+  picture: "Cette vue en image",
+  noPicture: "Le navigateur ne peut pas faire d’image de cette taille.",
   save: "Enregistrer le fichier",
   copy: "Copier le texte",
   copied: "Copié.",

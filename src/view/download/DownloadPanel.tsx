@@ -9,6 +9,7 @@ import "./download.css"
 import { downloadWordsOf } from "./downloadwords.ts"
 import { EVENT_FORMATS, isOfEvents, SOURCE_FORMATS, type Format } from "./formats.ts"
 import { FileButtons } from "./FileButtons.tsx"
+import { PictureButtons } from "./PictureButtons.tsx"
 
 /** A file of events, or of the sources that they cite, for other programs. */
 export function DownloadPanel() {
@@ -46,6 +47,7 @@ export function DownloadPanel() {
       </fieldset>
       <Counts timeline={timeline} events={events} format={format} />
       <FileButtons key={`${scope} ${format}`} events={events} scope={scope} format={format} />
+      <PictureButtons />
     </>
   )
 }

@@ -1,0 +1,45 @@
+import { useState } from "react"
+import { DetailIcon } from "../detailicons.tsx"
+import { useDrawing } from "../drawingcontext.ts"
+import { useReading } from "../reading.ts"
+import { useViewer } from "../viewer.ts"
+import { downloadWordsOf } from "./downloadwords.ts"
+import { picturePng, pictureSvg, type PictureWords } from "./picture.ts"
+import { fileName, maySave, saveFile } from "./savefile.ts"
+
+/** The chronology as it is on screen, as a picture. Not in a frame that may not save files: pixels can't be copied as text. */
+export function PictureButtons() {
+  const { words, outside } = useViewer()
+  const { timeline, plain, dateInFull } = useReading()
+  const drawing = useDrawing()
+  const say = downloadWordsOf(words)
+  const [answer, setAnswer] = useState("")
+  const scene = drawing.restingScene()
+  if (scene === null || !maySave(window)) return null
+  const save = (file: Blob | null, ending: string) => {
+    const name = fileName([timeline.id], ending)
+    if (file !== null) saveFile(file, name)
+    setAnswer(file === null ? say.noPicture : say.handedOn(name))
+  }
+  const said = (): PictureWords => ({
+    title: plain(timeline.title),
+    address: outside.address(),
+    checked: timeline.checked === null ? "" : `${words.ui.header.checked} ${dateInFull(timeline.checked)}`,
+  })
+  const saveSvg = () => save(new Blob([pictureSvg(scene, said())], { type: "image/svg+xml" }), "svg")
+  const savePng = () => void picturePng(scene, said()).then((file) => save(file, "png"))
+  return (
+    <fieldset className="download-formats">
+      <legend>{say.picture}</legend>
+      <div className="copy-buttons">
+        <button type="button" className="button" onClick={saveSvg}>
+          <DetailIcon name="download" /> SVG
+        </button>
+        <button type="button" className="button" onClick={savePng}>
+          <DetailIcon name="download" /> PNG
+        </button>
+        <p role="status">{answer}</p>
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,68 @@
+import type { Scene } from "../../layout/scene.ts"
+import { drawScene, makePainter } from "../paint/canvas.ts"
+import { CROWD_PAINTER } from "../paint/ridges.ts"
+import { sceneToSvg } from "../paint/svg.ts"
+import { escapeXml } from "../paint/svgcontext.ts"
+import { PAPER } from "../print/paper.ts"
+import { FAMILIES } from "../theme.ts"
+
+/** What stands above and below the drawing, as plain text. */
+export interface PictureWords {
+  readonly title: string
+  /** Where the same view is found again. */
+  readonly address: string
+  readonly checked: string
+}
+
+/** px kept free around the text, the height of the title's line and of the last one. */
+const MARGIN = 16
+const HEAD = 48
+const FOOT = 32
+/** Device pixels per CSS px of a PNG. */
+const RATIO = 2
+const TITLE_FONT = `600 22px ${FAMILIES.serif}`
+const SMALL_FONT = `400 12px ${FAMILIES.sans}`
+
+/** The view as a standalone SVG on white, in px of the screen; its text stays text. */
+export function pictureSvg(scene: Scene, { title, address, checked }: PictureWords): string {
+  const { width } = scene
+  const height = HEAD + scene.height + FOOT
+  const inner = sceneToSvg(scene, PAPER, { title }).replace("<svg ", `<svg y="${String(HEAD)}" `)
+  const text = (x: number, y: number, font: string, fill: string, anchor: string, said: string) =>
+    `<text x="${String(x)}" y="${String(y)}" style="font:${escapeXml(font)}" fill="${fill}" text-anchor="${anchor}">${escapeXml(said)}</text>`
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}">` +
+    `<rect width="100%" height="100%" fill="${PAPER.paper}"/>` +
+    text(MARGIN, HEAD - MARGIN, TITLE_FONT, PAPER.ink, "start", title) +
+    inner +
+    text(MARGIN, height - 11, SMALL_FONT, PAPER.ink3, "start", address) +
+    text(width - MARGIN, height - 11, SMALL_FONT, PAPER.ink3, "end", checked) +
+    "</svg>\n"
+  )
+}
+
+/** The same in pixels, two for each of the screen's. null: the browser makes no picture of this size. */
+export function picturePng(scene: Scene, { title, address, checked }: PictureWords): Promise<Blob | null> {
+  const drawn = document.createElement("canvas")
+  const picture = document.createElement("canvas")
+  const height = HEAD + scene.height + FOOT
+  drawn.width = picture.width = Math.round(scene.width * RATIO)
+  drawn.height = Math.round(scene.height * RATIO)
+  picture.height = Math.round(height * RATIO)
+  const [from, to] = [drawn.getContext("2d"), picture.getContext("2d")]
+  if (from === null || to === null) return Promise.resolve(null)
+  makePainter<Scene>(from, (easel, shown) => drawScene(easel, shown, CROWD_PAINTER))(scene, PAPER, { ratio: RATIO })
+  to.fillStyle = PAPER.paper
+  to.fillRect(0, 0, picture.width, picture.height)
+  to.drawImage(drawn, 0, HEAD * RATIO)
+  to.scale(RATIO, RATIO)
+  to.font = TITLE_FONT
+  to.fillStyle = PAPER.ink
+  to.fillText(title, MARGIN, HEAD - MARGIN)
+  to.font = SMALL_FONT
+  to.fillStyle = PAPER.ink3
+  to.fillText(address, MARGIN, height - 11)
+  to.textAlign = "right"
+  to.fillText(checked, scene.width - MARGIN, height - 11)
+  return new Promise((resolve) => picture.toBlob(resolve, "image/png"))
+}
