@@ -38,10 +38,10 @@ export function EmbedApp({ extras }: { readonly extras: EmbedExtras | null }) {
       <main className="embed-stage" aria-label={words.ui.app.chronology}>
         <Chronology guest={made?.guest ?? null} label={embedWordsOf(words).label(zoomKey)} />
       </main>
-      <div className="embed-foot">
+      <footer className="embed-foot">
         {extras !== null && made !== null && <extras.EmbedTools zoomKey={zoomKey} hint={made.hint} />}
         <ZoomControls />
-      </div>
+      </footer>
       {hasPanel && later !== null && <later.PanelDetails selection={selection} />}
       {later !== null && <later.Beside />}
     </div>

@@ -38,14 +38,14 @@ export function Loading(props: {
   const { load } = detailsOf(props.words)
   const { read, length } = props.progress
   return (
-    <section className="load-state" aria-busy="true">
+    <main className="load-state" lang={props.words.tag} aria-busy="true">
       <h1>{load.loading}</h1>
       <progress aria-label={load.loading} max={length ?? undefined} value={length === null ? undefined : read} />
       {read > 0 && <p>{length === null ? load.bytes(read) : load.progress(read, length)}</p>}
       <button type="button" className="button" onClick={props.onStop}>
         {load.stop}
       </button>
-    </section>
+    </main>
   )
 }
 
@@ -57,16 +57,16 @@ export function LoadFailed(props: {
   const { load } = detailsOf(props.words)
   const [heading, text] = explain(props.failure, props.words)
   return (
-    <section className="load-state is-failed" role="alert">
+    <main className="load-state is-failed" lang={props.words.tag}>
       <Icon name="warning" />
-      <div>
+      <div role="alert">
         <h1>{heading}</h1>
         <p>{text}</p>
         <button type="button" className="button is-primary" onClick={props.onTryAgain}>
           <Icon name="retry" /> {load.tryAgain}
         </button>
       </div>
-    </section>
+    </main>
   )
 }
 

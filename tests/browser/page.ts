@@ -10,6 +10,8 @@ export interface VisitOptions {
   readonly width?: number
   readonly height?: number
   readonly colorScheme?: "light" | "dark"
+  /** Fingers in place of a mouse: `pointer: coarse`, `hover: none`. */
+  readonly isTouch?: boolean
   readonly reducedMotion?: boolean
   /** What the page's clock says, so that "today" stays put. */
   readonly now?: string
@@ -69,6 +71,8 @@ export function useBrowser(): (address: string, options?: VisitOptions) => Promi
       colorScheme: options.colorScheme ?? "light",
       reducedMotion: options.reducedMotion === false ? "no-preference" : "reduce",
       deviceScaleFactor: 1,
+      hasTouch: options.isTouch ?? false,
+      isMobile: options.isTouch ?? false,
       javaScriptEnabled: options.hasScripts ?? true,
     })
     contexts.push(context)
