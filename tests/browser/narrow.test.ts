@@ -1,0 +1,123 @@
+import type { Page } from "playwright-core"
+import { expect, test } from "vitest"
+import { useBrowser } from "./page.ts"
+import { openState, STATES } from "./states.ts"
+
+const open = useBrowser()
+
+/** CSS px, the narrowest page that WCAG 2.2 asks for (1.4.10, "Reflow"): 1280 at a zoom of 400 %. */
+const WIDTH = 320
+
+/** Words that reach out of the window or out of what cuts them off, and boxes that scroll sideways. */
+const cutWords = (page: Page) =>
+  page.evaluate((width) => {
+    const faults: string[] = []
+    const isClipped = (style: CSSStyleDeclaration) => style.overflowX !== "visible"
+    /** Only listeners get it, or only who tabs to it. */
+    const isUnseen = (element: Element) =>
+      element.closest(".skip") !== null ||
+      element.closest(".visually-hidden") !== null ||
+      getComputedStyle(element).clipPath !== "none"
+    const nameOf = (element: Element) => `${element.tagName.toLowerCase()}.${element.className}`
+    if (document.documentElement.scrollWidth > width) faults.push("the page scrolls sideways")
+    const words = document.createTreeWalker(
+      document.querySelector("dialog[open]") ?? document.body,
+      NodeFilter.SHOW_TEXT,
+    )
+    for (let node = words.nextNode(); node !== null; node = words.nextNode()) {
+      const parent = node.parentElement!
+      // What only listeners get, and what is drawn, has no room of its own.
+      if (parent.closest(".event-twin, svg, option, .article") !== null || isUnseen(parent)) continue
+      if (
+        node.textContent!.trim() === "" ||
+        !parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+      )
+        continue
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      const box = range.getBoundingClientRect()
+      if (box.width === 0) continue
+      let left = 0
+      let right = width
+      for (let around: Element | null = parent; around !== null; around = around.parentElement) {
+        if (!isClipped(getComputedStyle(around))) continue
+        const edge = around.getBoundingClientRect()
+        left = Math.max(left, edge.left)
+        right = Math.min(right, edge.right)
+      }
+      if (box.left < left - 1 || box.right > right + 1)
+        faults.push(
+          `${nameOf(parent)}: "${node.textContent!.slice(0, 60)}" ${box.left}–${box.right} in ${left}–${right}`,
+        )
+    }
+    for (const element of document.querySelectorAll("*"))
+      if (
+        /auto|scroll/.test(getComputedStyle(element).overflowX) &&
+        element.scrollWidth > element.clientWidth &&
+        element.checkVisibility()
+      )
+        faults.push(`${nameOf(element)} scrolls sideways: ${element.scrollWidth} in ${element.clientWidth}`)
+    return faults
+  }, WIDTH)
+
+/** Targets with a side under `least` px, apart from links and buttons in a line of text. */
+const smallTargets = (page: Page, least: number) =>
+  page.evaluate((least) => {
+    /** What takes the pointer: a label with its field, a row with its link, and what reaches out of its box unseen. */
+    const sizeOf = (it: Element) => {
+      const { width, height } = (it.closest("label, tr:has(a[data-key])") ?? it).getBoundingClientRect()
+      const { position, content, width: wide, height: high } = getComputedStyle(it, "::after")
+      if (position !== "absolute" || content === "none") return { width, height }
+      return { width: Math.max(width, parseFloat(wide)), height: Math.max(height, parseFloat(high)) }
+    }
+    const within = document.querySelector("dialog[open]") ?? document.querySelector(".app, .load-state")!
+    return (
+      [...within.querySelectorAll("a[href], button, input, select, textarea")]
+        .filter((it) => it.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+        // Only a keyboard comes to these: the pointer passes through.
+        .filter((it) => !it.matches(".event-twin *, .skip"))
+        .filter((it) => getComputedStyle(it).display !== "inline" && !it.matches(".text-button, p *"))
+        .flatMap((it) => {
+          const { width, height } = sizeOf(it)
+          const name = it.getAttribute("aria-label") ?? it.textContent
+          return Math.min(width, height) > least - 0.5 ? [] : [`${it.className} "${name}": ${width} × ${height}`]
+        })
+    )
+  }, least)
+
+const FINGER = 44
+
+/** Those that hold what the others do not. What is smaller than 24 px for a mouse, axe finds in all of them. */
+const HELD = [
+  "nothing in hand",
+  "an event",
+  "a source",
+  "the tools of a phone",
+  "the sharing of a link",
+  "downloads",
+  "the citing of an event",
+  "the table with an event",
+  "the list of keys",
+  "the problems of a file",
+  "a link to what is missing",
+  "an event in a frame",
+]
+
+test.each(STATES.filter(({ name }) => HELD.includes(name)))(
+  "nothing is cut at 320 px, and all can be pressed: $name",
+  async (state) => {
+    const { visit, speak } = await openState(open, state, { width: WIDTH, height: 640, isTouch: true })
+    const { page } = visit
+    const faults: string[] = []
+    for (const language of ["en", "fr"]) {
+      if (language === "fr") await speak(language)
+      faults.push(...(await cutWords(page)), ...(await smallTargets(page, FINGER)))
+      await page.addStyleTag({ content: "html { font-size: 200% }" })
+      faults.push(...(await cutWords(page)))
+    }
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await visit.idle()
+    faults.push(...(await smallTargets(page, FINGER)))
+    expect(faults).toEqual([])
+  },
+)
