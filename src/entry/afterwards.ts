@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react"
 import type { Drawing } from "../view/drawing.ts"
+import { fetchScript } from "../view/fetchscript.ts"
 import { saysOnlyItsPath, type Wanted } from "./place.ts"
 
 type PageParts = typeof import("./afterparts.ts")
@@ -21,7 +22,7 @@ export function makeAfterwards<Parts extends AfterParts>(fetchParts: () => Promi
   return {
     now: () => parts,
     load() {
-      coming ??= fetchParts().then(
+      coming ??= fetchScript(fetchParts).then(
         (fetched) => (parts = fetched),
         () => (coming = null),
       )

@@ -1,9 +1,11 @@
 import type { Words } from "../time/languages/words.ts"
 import type { LanguageTag } from "../state/state.ts"
+import { fetchScript } from "../view/fetchscript.ts"
 
 /** Every language is fetched when it is wanted, so that nobody waits for the words of another. */
 export async function loadWords(tag: LanguageTag): Promise<Words> {
-  return tag === "fr" ? (await import("virtual:words/fr-view")).words : (await import("virtual:words/en-view")).words
+  const part = () => (tag === "fr" ? import("virtual:words/fr-view") : import("virtual:words/en-view"))
+  return (await fetchScript(part)).words
 }
 
 export const LANGUAGES: readonly LanguageTag[] = ["en", "fr"]

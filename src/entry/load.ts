@@ -1,5 +1,6 @@
 import { fingerprintOf } from "../timeline/fingerprint.ts"
 import { openPreread } from "../timeline/preread.ts"
+import { fetchScript } from "../view/fetchscript.ts"
 import type { Loaded, LoadRequest } from "./loading.ts"
 
 /** Fetches a timeline and opens it. Never throws: what went wrong is an answer. */
@@ -18,7 +19,7 @@ export async function loadTimeline(request: LoadRequest): Promise<Loaded> {
   const answer = ask(url, signal)
   // Asked for again once the reader is here; until then nobody listens.
   answer.catch(() => undefined)
-  return import("./loadfile.ts").then(
+  return fetchScript(() => import("./loadfile.ts")).then(
     ({ loadFile }) => loadFile(request, answer),
     () => ({ timeline: null, problems: [], failure: { kind: "script" } }),
   )

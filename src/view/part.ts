@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react"
+import { fetchScript } from "./fetchscript.ts"
 
 export type Part<T> = T | "coming" | "failed"
 
@@ -15,7 +16,7 @@ export function usePart<T extends object>(attempt: number, fetchPart: () => Prom
     const reach = (part: T | "failed") => {
       if (!isOver) setReached({ attempt, part })
     }
-    fetchPart().then(reach, () => reach("failed"))
+    fetchScript(fetchPart).then(reach, () => reach("failed"))
     return () => {
       isOver = true
     }

@@ -11,7 +11,7 @@ const { unreachable, tryAgain } = en.ui.app
 /** The site's script of that name does not come until it is let through. */
 async function withhold(page: Page, name: string): Promise<() => void> {
   let isHeld = true
-  await page.route(new RegExp(`/assets/${name}-[\\w-]+\\.js$`), (route) => (isHeld ? route.abort() : route.continue()))
+  await page.route(new RegExp(`/assets/${name}-[\\w-]+\\.js`), (route) => (isHeld ? route.abort() : route.continue()))
   return () => {
     isHeld = false
   }
