@@ -14,7 +14,7 @@ import {
   traceLeftHalf,
 } from "./shapes.ts"
 
-const TINT = 0.2
+export const TINT = 0.2
 const TINT_RADIUS = 2
 const TICK_HALF = 5
 

@@ -7,8 +7,8 @@ import { HATCH, traceHatch } from "./shapes.ts"
 const MOMENT = { width: 3, height: 7 }
 const BAR = 4
 const HATCHED = 6
-const OUTSIDE = 0.1
-const BAND = 0.16
+export const OUTSIDE = 0.1
+export const BAND = 0.16
 const RIDGE = 0.26
 const TICK = 4
 const BRUSH = { stroke: 1.5, radius: 4 }

@@ -4,7 +4,7 @@ import { paintRun, setStroke, type CrowdPainter, type Easel } from "./context.ts
 import { paintHalo } from "./ground.ts"
 import { fillCrisp, fillHorizontal } from "./pixels.ts"
 
-const FILL = 0.22
+export const FILL = 0.22
 const LINE = 1.25
 const PEAK = { width: 2, height: 5, gap: 2 }
 const STEM_DASH: readonly number[] = [1, 2.5]

@@ -1,5 +1,8 @@
 import { readFileSync, readdirSync, statSync } from "node:fs"
 import { describe, expect, test } from "vitest"
+import { TINT } from "../../../src/view/paint/marks.ts"
+import { BAND, OUTSIDE } from "../../../src/view/paint/overview.ts"
+import { FILL } from "../../../src/view/paint/ridges.ts"
 import { HATCH } from "../../../src/view/paint/shapes.ts"
 import { FAMILIES, fontOf, FORCED, laneToken, propertyOf, TOKEN_NAMES, TOKENS, TYPE } from "../../../src/view/theme.ts"
 import type { ThemeName, Token } from "../../../src/view/theme.ts"
@@ -23,12 +26,15 @@ const contrast = (a: readonly number[], b: readonly number[]) => {
 const GROUNDS: readonly Token[] = ["paper", "sheet", "stripe", "well", "hot", "band"]
 /** The design gives one decimal. */
 const ROUNDING = 0.06
+/** `ink` laid over `ground` at an opacity. */
+const over = (ground: readonly number[], ink: readonly number[], opacity: number) =>
+  ink.map((value, at) => value * opacity + ground[at]! * (1 - opacity))
+const LANES: readonly Token[] = ["lane0", "lane1", "lane2", "lane3"]
 const lowest = (theme: ThemeName, token: Token, opacity = 1) =>
   Math.min(
     ...GROUNDS.map((name) => {
       const ground = channels(TOKENS[theme][name])
-      const ink = channels(TOKENS[theme][token]).map((value, at) => value * opacity + ground[at]! * (1 - opacity))
-      return contrast(ink, ground)
+      return contrast(over(ground, channels(TOKENS[theme][token]), opacity), ground)
     }),
   )
 
@@ -65,8 +71,43 @@ describe("contrast on the worst of the grounds", () => {
   )
   test.each(themes)("edges, focus and hatches can be seen in %s: 3 to 1", (theme) => {
     for (const token of ["edge", "focus"] as const) expect(lowest(theme, token)).toBeGreaterThanOrEqual(3)
-    for (const lane of ["lane0", "lane1", "lane2", "lane3"] as const)
-      expect(lowest(theme, lane, HATCH.opacity)).toBeGreaterThanOrEqual(3)
+    for (const lane of LANES) expect(lowest(theme, lane, HATCH.opacity)).toBeGreaterThanOrEqual(3)
+  })
+  test.each(themes)("marks and their edges can be seen in %s on what is itself tinted: 3 to 1", (theme) => {
+    const rgb = (token: Token) => channels(TOKENS[theme][token])
+    for (const ground of ["paper", "stripe", "band"] as const)
+      for (const lane of LANES)
+        for (const [what, opacity] of [
+          ["tint", TINT],
+          ["ridge", FILL],
+        ] as const) {
+          const tinted = over(rgb(ground), rgb(lane), opacity)
+          for (const ink of [lane, "disputed", "focus"] as const)
+            expect(contrast(rgb(ink), tinted), `${ink} on a ${what} of ${lane} on ${ground}`).toBeGreaterThanOrEqual(3)
+          expect(contrast(rgb("ink"), tinted), `ink on a ${what} of ${lane} on ${ground}`).toBeGreaterThanOrEqual(4.5)
+        }
+  })
+  test.each(themes)("the overview can be read in %s within the year, outside of the view, and both", (theme) => {
+    const rgb = (token: Token) => channels(TOKENS[theme][token])
+    const bare = rgb("sheet")
+    const banded = over(bare, rgb("bandInk"), BAND)
+    // What lies outside of the view is veiled, marks and all; its years stand below the veil.
+    for (const ground of [bare, banded])
+      for (const veil of [0, OUTSIDE])
+        for (const token of [...LANES, "ink2"] as const)
+          expect(
+            contrast(over(rgb(token), rgb("ink"), veil), over(ground, rgb("ink"), veil)),
+            `${token} under a veil of ${veil}`,
+          ).toBeGreaterThanOrEqual(3)
+    expect(contrast(rgb("ink3"), bare)).toBeGreaterThanOrEqual(4.5)
+  })
+  test.each(themes)("what is filled with ink can be read in %s, under the pointer too", (theme) => {
+    const rgb = (token: Token) => channels(TOKENS[theme][token])
+    for (const ground of ["ink", "ink2"] as const)
+      expect(contrast(rgb("paper"), rgb(ground))).toBeGreaterThanOrEqual(4.5)
+    // A pressed chip or segment beside the others.
+    for (const ground of ["well", "sheet", "paper", "hot"] as const)
+      expect(contrast(rgb("ink"), rgb(ground))).toBeGreaterThanOrEqual(3)
   })
   test.each(themes)("a filled number or button can be read in %s", (theme) => {
     const { sheet, paper, ink } = TOKENS[theme]
