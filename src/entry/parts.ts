@@ -4,6 +4,8 @@ import type { Packed } from "../timeline/packed.ts"
 const GROWTH = 2
 /** Of the time of a reading, what making its parts may take. */
 const SHARE = 0.2
+/** What a part may cost, in times the one before: they grow faster than their price, which the first ones pay most of. */
+const DEARER = 4
 
 /** What this needs of a reading (timeline/reading.ts). */
 export interface PartedReading {
@@ -19,18 +21,17 @@ export interface PartedReading {
 export function makeParts(reading: PartedReading, shown: number, clock: () => number): () => Packed | null {
   const began = clock()
   let last = shown
-  /** ms: that all parts took, and the last one for each event. */
+  /** ms that all parts took, and the last one. */
   let spent = 0
-  let perEvent = 0
+  let took = 0
   return () => {
     const { events } = reading
     if (events < Math.max(1, last * GROWTH)) return null
     const before = clock()
-    if (spent + perEvent * events > SHARE * (before - began)) return null
+    if (spent + took * Math.min(DEARER, events / Math.max(1, last)) > SHARE * (before - began)) return null
     const part = reading.snapshot()
-    const took = clock() - before
+    took = clock() - before
     spent += took
-    perEvent = took / events
     last = events
     return part
   }
