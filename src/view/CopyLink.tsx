@@ -11,8 +11,7 @@ export function CopyLink() {
   return (
     <button type="button" className="bar-button" onClick={press}>
       <DetailIcon name={answer === null ? "link" : "check"} />
-      {answer === null && copyLink}
-      <span role="status">{answer}</span>
+      {copyLink} <span role="status">{answer}</span>
     </button>
   )
 }

@@ -75,7 +75,12 @@ function watchLook(store: Store, tell: () => void): { current: () => Look; stop:
     look = null
     tell()
   }
-  for (const each of [matchMedia("(prefers-color-scheme: dark)"), forced, density])
+  for (const each of [
+    matchMedia("(prefers-color-scheme: dark)"),
+    matchMedia("(prefers-contrast: more)"),
+    forced,
+    density,
+  ])
     each.addEventListener("change", forget, { signal: undo.signal })
   addEventListener("resize", forget, { signal: undo.signal })
   return {

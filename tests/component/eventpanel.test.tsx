@@ -61,7 +61,7 @@ test("Nothing is read out of the link's button before it is pressed", async () =
   expect(status).toBeEmptyDOMElement()
   fireEvent.click(button)
   await expect.poll(() => status.textContent).toBe("Link copied")
-  expect(button).toHaveTextContent(/^Link copied$/)
+  expect(button).toHaveTextContent(/^Copy link Link copied$/)
 })
 
 test("A source that disputes comes first", () => {
