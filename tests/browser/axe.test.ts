@@ -10,7 +10,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 
 interface Axe {
   readonly run: (
-    context: Document,
+    context: Document | Element,
     options: object,
   ) => Promise<{ readonly violations: readonly { readonly id: string; readonly nodes: readonly { html: string }[] }[] }>
 }
@@ -30,7 +30,9 @@ async function faultsOf(page: Page, rules: Rules): Promise<string[]> {
     const { axe } = window as unknown as { readonly axe: Axe }
     // axe leaves the size of targets off unless it is asked for by name.
     const more = runOnly.type === "tag" ? { rules: { "target-size": { enabled: true } } } : {}
-    const { violations } = await axe.run(document, { iframes: false, resultTypes: ["violations"], runOnly, ...more })
+    // What lies under a dialog is out of reach, and a state of its own.
+    const within = document.querySelector("dialog[open]") ?? document
+    const { violations } = await axe.run(within, { iframes: false, resultTypes: ["violations"], runOnly, ...more })
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
   }, rules)
 }
