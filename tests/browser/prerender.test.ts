@@ -174,7 +174,7 @@ test.each([
   const { page } = await open(address, {
     isHost: true,
     expected: /ERR_FAILED|dynamically imported module/,
-    prepare: (page) => page.route(new RegExp(`/assets/(${name}|fr-view)-[\\w-]+\\.js$`), (route) => route.abort()),
+    prepare: (page) => page.route(new RegExp(`/assets/(${name}|fr-view)-[\\w-]+\\.js`), (route) => route.abort()),
   })
   await page
     .getByRole("button", { name: /again|Sourceline/ })
