@@ -18,7 +18,7 @@ export interface PartedReading {
  * have doubled and there was time for it: often while a network keeps the reader waiting, seldom where the end is near.
  * `shown`: events that are on screen already; Infinity: no part is wanted. `clock` in ms.
  */
-export function makeParts(reading: PartedReading, shown: number, clock: () => number): () => Packed | null {
+export function makeSnapshots(reading: PartedReading, shown: number, clock: () => number): () => Packed | null {
   const began = clock()
   let last = shown
   /** ms that all parts took, and the last one. */

@@ -10,7 +10,7 @@ import { transferablesOf } from "../timeline/openpacked.ts"
 import type { Packed } from "../timeline/packed.ts"
 import { startReading } from "../timeline/reading.ts"
 import type { FromReader, ToReader, UnpackingOptions } from "./readermessages.ts"
-import { makeParts } from "./parts.ts"
+import { makeSnapshots } from "./parts.ts"
 
 /** The part of a worker's own scope that this needs. */
 declare const self: {
@@ -42,7 +42,7 @@ self.onmessage = ({ data }) => {
   if (data.kind === "begin") {
     const { language, shown, ...options } = data.options
     reading = startReading({ ...options, words: wordsIn(language) })
-    nextPart = makeParts(reading, shown, () => performance.now())
+    nextPart = makeSnapshots(reading, shown, () => performance.now())
     return
   }
   if (data.kind === "unpack") return void unpackOnce(data.beginning, data.options)

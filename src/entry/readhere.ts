@@ -1,6 +1,6 @@
 import type { ReaderWords } from "../time/languages/words.ts"
 import { startReading } from "../timeline/reading.ts"
-import { makeParts } from "./parts.ts"
+import { makeSnapshots } from "./parts.ts"
 import type { Reader, ReaderNews, ReaderOptions } from "./reader.ts"
 import { soon } from "./turns.ts"
 
@@ -15,7 +15,7 @@ const TURN = 8
  */
 export function readHere(options: ReaderOptions, words: ReaderWords, news: ReaderNews | null): Reader {
   const reading = startReading({ slug: options.slug, now: options.now, words })
-  const nextPart = makeParts(reading, options.shown, () => performance.now())
+  const nextPart = makeSnapshots(reading, options.shown, () => performance.now())
   let isDropped = false
   let started = performance.now()
   return {

@@ -5,6 +5,7 @@ import { spanInWords, yearInWords } from "../time/words.ts"
 import type { Words } from "../time/languages/words.ts"
 import { detailsOf } from "./detailwords.ts"
 import { eventName } from "./eventname.ts"
+import { tallyInWords } from "./tally.ts"
 import { useViewer } from "./viewer.ts"
 
 /** ms of rest before anything is said: a screen reader that is interrupted says nothing to its end. */
@@ -57,10 +58,8 @@ export function changeInWords(before: State, state: State, words: Words, selecto
   }
   const isMoved = span.from !== before.span.from || span.to !== before.span.to
   if (isMoved || filters !== before.filters || timeline !== before.timeline) {
-    const shown = selectors.shownCount(state)
-    const all = timeline.length
-    const tally = shown === all ? words.ui.foot.allShown(all) : words.ui.foot.someShown(shown, all)
-    if (isMoved || shown !== selectors.shownCount(before)) parts.push(`${spanInWords(span, words)}, ${tally}.`)
+    if (isMoved || selectors.shownCount(state) !== selectors.shownCount(before))
+      parts.push(`${spanInWords(span, words)}, ${tallyInWords(state, words, selectors)}.`)
   }
   return parts.join(" ")
 }

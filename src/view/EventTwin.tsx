@@ -102,7 +102,7 @@ export function EventTwin() {
         tabIndex={-1}
         aria-label={words.ui.chronology.list(items.length)}
         onKeyDown={onKeyDown}
-        onBlur={() => (held.current = null)}
+        onBlur={() => (held.current = wanted.current = null)}
       >
         {items.map((item) => (
           <li key={item.key}>

@@ -9,16 +9,26 @@ export function Legend() {
   return (
     <div className="foot">
       <ul className="legend" aria-label={words.ui.foot.legend}>
-        {EVIDENCE_LEVELS.map((level) => (
-          <li key={level}>
-            <MarkIcon level={level} color="var(--ink)" /> {words.evidence[level]}
-          </li>
-        ))}
-        <li>
-          <HatchIcon /> {words.evidence.noneFound}
-        </li>
+        <LegendItems />
       </ul>
       <SpanReadout />
     </div>
+  )
+}
+
+/** Each mark with its word, as items of a list. */
+export function LegendItems() {
+  const { words } = useViewer()
+  return (
+    <>
+      {EVIDENCE_LEVELS.map((level) => (
+        <li key={level}>
+          <MarkIcon level={level} color="var(--ink)" /> {words.evidence[level]}
+        </li>
+      ))}
+      <li>
+        <HatchIcon /> {words.evidence.noneFound}
+      </li>
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import { useCallback, useSyncExternalStore } from "react"
 import { spanInWords } from "../time/words.ts"
+import { tallyInWords } from "./tally.ts"
 import { useViewer } from "./viewer.ts"
 
 /** ms from one reading to the next while the view moves: nobody reads faster, and each costs its frame a layout. */
@@ -34,10 +35,7 @@ export function SpanReadout() {
   )
   const read = () => {
     const state = store.state()
-    const shown = selectors.shownCount(state)
-    const all = state.timeline.length
-    const tally = shown === all ? words.ui.foot.allShown(all) : words.ui.foot.someShown(shown, all)
-    return `${spanInWords(state.span, words)} · ${tally}`
+    return `${spanInWords(state.span, words)} · ${tallyInWords(state, words, selectors)}`
   }
   return (
     <p className="span-readout" aria-live="off">

@@ -31,7 +31,8 @@ export function startKeys(parts: KeysParts): () => void {
     Escape: () => backOut(store, clock()),
   }
   const press = (event: KeyboardEvent) => {
-    if (event.key === "Enter" && isSearch(event.target)) return stepThroughMatches(parts, event.shiftKey ? -1 : 1)
+    if (event.key === "Enter" && !event.isComposing && isSearch(event.target))
+      return stepThroughMatches(parts, event.shiftKey ? -1 : 1)
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
     if (document.querySelector("dialog[open]") !== null) return
     if (acts[event.key]?.() === true) event.preventDefault()

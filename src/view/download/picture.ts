@@ -18,6 +18,8 @@ export interface PictureWords {
 const MARGIN = 16
 const HEAD = 48
 const FOOT = 32
+/** px from the baseline of the last line to the edge below it. */
+const UNDER = 11
 /** Device pixels per CSS px of a PNG. */
 const RATIO = 2
 const TITLE_FONT = `600 22px ${FAMILIES.serif}`
@@ -35,8 +37,8 @@ export function pictureSvg(scene: Scene, { title, address, checked }: PictureWor
     `<rect width="100%" height="100%" fill="${PAPER.paper}"/>` +
     text(MARGIN, HEAD - MARGIN, TITLE_FONT, PAPER.ink, "start", title) +
     inner +
-    text(MARGIN, height - 11, SMALL_FONT, PAPER.ink3, "start", address) +
-    text(width - MARGIN, height - 11, SMALL_FONT, PAPER.ink3, "end", checked) +
+    text(MARGIN, height - UNDER, SMALL_FONT, PAPER.ink3, "start", address) +
+    text(width - MARGIN, height - UNDER, SMALL_FONT, PAPER.ink3, "end", checked) +
     "</svg>\n"
   )
 }
@@ -61,8 +63,8 @@ export function picturePng(scene: Scene, { title, address, checked }: PictureWor
   to.fillText(title, MARGIN, HEAD - MARGIN)
   to.font = SMALL_FONT
   to.fillStyle = PAPER.ink3
-  to.fillText(address, MARGIN, height - 11)
+  to.fillText(address, MARGIN, height - UNDER)
   to.textAlign = "right"
-  to.fillText(checked, scene.width - MARGIN, height - 11)
+  to.fillText(checked, scene.width - MARGIN, height - UNDER)
   return new Promise((resolve) => picture.toBlob(resolve, "image/png"))
 }

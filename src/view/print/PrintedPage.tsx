@@ -1,7 +1,6 @@
 import { useState } from "react"
-import { EVIDENCE_LEVELS } from "../../timeline/model.ts"
 import { useDrawing } from "../drawingcontext.ts"
-import { HatchIcon, MarkIcon } from "../marks.tsx"
+import { LegendItems } from "../Legend.tsx"
 import { useReading } from "../reading.ts"
 import { useViewer } from "../viewer.ts"
 import { drawOnPaper } from "./paperdrawing.ts"
@@ -44,7 +43,9 @@ export function PrintedPage() {
         <figure className="paper-chronology">
           <div dangerouslySetInnerHTML={{ __html: svg }} />
           <figcaption>
-            <PrintedLegend />
+            <ul className="paper-legend">
+              <LegendItems />
+            </ul>
           </figcaption>
         </figure>
       )}
@@ -59,22 +60,5 @@ export function PrintedPage() {
         </>
       )}
     </div>
-  )
-}
-
-/** What the marks say. */
-function PrintedLegend() {
-  const { words } = useViewer()
-  return (
-    <ul className="paper-legend">
-      {EVIDENCE_LEVELS.map((level) => (
-        <li key={level}>
-          <MarkIcon level={level} color="var(--ink)" /> {words.evidence[level]}
-        </li>
-      ))}
-      <li>
-        <HatchIcon /> {words.evidence.noneFound}
-      </li>
-    </ul>
   )
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { makeParts } from "../../../src/entry/parts.ts"
+import { makeSnapshots } from "../../../src/entry/parts.ts"
 import type { Packed } from "../../../src/timeline/packed.ts"
 
 /** Reads `steps` slices of 1,000 events, each in so many ms; a part takes `msPerPart` for each 1,000. Answers where parts were made. */
@@ -14,7 +14,7 @@ function partsOf(steps: number, msPerStep: number, shown: number, msPerPart: num
       return {} as Packed
     },
   }
-  const next = makeParts(reading, shown, () => time)
+  const next = makeSnapshots(reading, shown, () => time)
   for (let step = 0; step < steps; step++) {
     reading.events += 1000
     time += msPerStep
