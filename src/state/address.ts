@@ -7,7 +7,7 @@ import type { Problem } from "../timeline/problem.ts"
 import { quote } from "../timeline/report.ts"
 import { readEvent, readSource, unknownTags, type Failure, type Read } from "./addressids.ts"
 import { readList, writeList } from "./addresslist.ts"
-import { readSpan, writeSpan } from "./addressspan.ts"
+import { hasSameAddress, readSpan, writeSpan } from "./addressspan.ts"
 import { isAddressYear, isLongYear, readYear } from "./addressyear.ts"
 import { LONGEST_QUERY, cleanQuery, sameFilters } from "./filters.ts"
 import {
@@ -19,7 +19,8 @@ import {
   type State,
   type ThemeChoice,
 } from "./state.ts"
-import { sameView, spanWithout } from "./target.ts"
+import { SORTS } from "./tablesort.ts"
+import { spanWithout } from "./target.ts"
 
 /**
  * Addresses, without the URL around them (address.md): `path` is what follows the timeline's own part, `query` the
@@ -129,6 +130,7 @@ export function readAddress(
     source: take<SourceIndex>("source", (text) => readSource(text, timeline, words)),
     filters: sameFilters(filters, NO_FILTERS) ? NO_FILTERS : filters,
     mode: takeOne("view", MODES, say.view) ?? "chronology",
+    sort: takeOne("sort", SORTS, say.sort) ?? "date",
     language: takeOne("lang", LANGUAGES, say.language),
     theme: takeOne("theme", THEMES, say.theme) ?? "auto",
     problems,
@@ -176,6 +178,7 @@ export function writeAddress(state: State, form: AddressForm): Address {
     ["evidence", writeList(filters.evidence)],
     ["tags", writeList(filters.tags)],
     ["view", state.mode === "chronology" ? null : state.mode],
+    ["sort", state.sort === "date" ? null : state.sort],
     ["lang", state.languageIsChosen ? state.language : null],
     ["theme", state.theme === "auto" ? null : state.theme],
   ]
@@ -188,7 +191,7 @@ export function writeAddress(state: State, form: AddressForm): Address {
   function writeView({ span, plotWidth }: State): string | null {
     const year = named.year === null ? null : selection.year
     const plain = spanWithout({ ...selection, year }, timeline, limits)
-    return sameView(plain, span, plotWidth) ? null : writeSpan(span, plotWidth)
+    return hasSameAddress(plain, span, plotWidth) ? null : writeSpan(span, plotWidth)
   }
 }
 

@@ -1,6 +1,7 @@
 import { DAY, YEAR, daysInMonth, instantOf, partsOf, type Parts } from "../time/calendar.ts"
 import { lengthOf, middleOf, shift, type Span } from "../time/instant.ts"
 import type { Timeline } from "../timeline/model.ts"
+import { sameView } from "./target.ts"
 
 /**
  * The span of `t`: two bounds, both inclusive, each a year, month or day, or the first or last instant of the timeline's
@@ -63,3 +64,7 @@ const two = (value: number): string => String(value).padStart(2, "0")
 const inYears = ({ year }: Parts): string => String(year)
 const inMonths = (parts: Parts): string => `${inYears(parts)}-${two(parts.month)}`
 const inDays = (parts: Parts): string => `${inMonths(parts)}-${two(parts.day)}`
+
+/** Two views that are the same to half a pixel, or to the day as an address writes them: whoever is at one stays there. */
+export const hasSameAddress = (a: Span, b: Span, plotWidth: number): boolean =>
+  sameView(a, b, plotWidth) || writeSpan(a, plotWidth) === writeSpan(b, plotWidth)

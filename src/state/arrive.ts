@@ -2,12 +2,12 @@ import { limitsOf, sameSpan } from "../layout/limits.ts"
 import { admitted } from "../layout/viewport.ts"
 import type { Span } from "../time/instant.ts"
 import type { EventIndex, Timeline } from "../timeline/model.ts"
-import { readSpan, writeSpan } from "./addressspan.ts"
+import { hasSameAddress, readSpan, writeSpan } from "./addressspan.ts"
 import { sameFilters, sameList } from "./filters.ts"
 import { destinationOf } from "./reduceview.ts"
 import { sameSelection } from "./reduceselection.ts"
 import type { Arrival, Selection, State } from "./state.ts"
-import { sameView, spanWithout } from "./target.ts"
+import { spanWithout } from "./target.ts"
 
 /**
  * A link was opened, or Back or Forward pressed. What the reader chose apart from the view, language and theme, stays
@@ -26,6 +26,7 @@ export function arrive(state: State, arrival: Arrival): State {
     citation: selection === state.selection ? state.citation : 0,
     filters: sameFilters(arrival.filters, state.filters) ? state.filters : arrival.filters,
     mode: arrival.mode,
+    sort: arrival.sort,
     language: arrival.language ?? state.language,
     languageIsChosen: state.languageIsChosen || arrival.language !== null,
     theme: arrival.theme === "auto" ? state.theme : arrival.theme,
@@ -47,7 +48,7 @@ function spanOf(state: State, arrival: Arrival): Span {
   const now = destinationOf(state)
   if (arrival.span === null) {
     const span = spanWithout(arrival, state.timeline, state.limits)
-    return sameView(span, now, state.plotWidth) ? now : span
+    return hasSameAddress(span, now, state.plotWidth) ? now : span
   }
   const written = readSpan(writeSpan(now, state.plotWidth), state.timeline)
   return typeof written === "object" && sameSpan(written, arrival.span) ? now : admitted(arrival.span, state.limits)

@@ -31,6 +31,7 @@ export function initialState({ timeline, size, plotWidth, language, reducedMotio
     scroll: 0,
     filters: NO_FILTERS,
     mode: "chronology",
+    sort: "date",
     language,
     languageIsChosen: false,
     theme: "auto",

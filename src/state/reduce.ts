@@ -32,6 +32,8 @@ export function reduce(state: State, action: Action): State {
       return openYear(state, action.year, action.at)
     case "open-cluster":
       return openCluster(state, action.events)
+    case "sort":
+      return action.sort === state.sort ? state : { ...state, sort: action.sort }
     case "arrive":
       return arrive(state, action.arrival)
     case "load":

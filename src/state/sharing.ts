@@ -69,7 +69,7 @@ export function stateToShare(state: State, target: ShareTarget, { language, them
   if (target.kind === "view") return { ...chosen, span: target.span }
   const selection = selectionOf(target)
   const span = spanWithout(selection, state.timeline, state.limits)
-  return { ...chosen, span, selection, filters: NO_FILTERS, mode: "chronology" }
+  return { ...chosen, span, selection, filters: NO_FILTERS, mode: "chronology", sort: "date" }
 }
 
 function selectionOf(target: ShareTarget): Selection {

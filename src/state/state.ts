@@ -3,6 +3,7 @@ import type { Flight } from "../layout/viewport.ts"
 import type { Span } from "../time/instant.ts"
 import type { EventIndex, EvidenceLevel, SourceIndex, Timeline } from "../timeline/model.ts"
 import type { Problem } from "../timeline/problem.ts"
+import type { TableSort } from "./tablesort.ts"
 
 export type { Flight, Limits }
 
@@ -56,6 +57,8 @@ export interface State {
   readonly scroll: number
   readonly filters: Filters
   readonly mode: Mode
+  /** Of the table, kept while the chronology is shown. */
+  readonly sort: TableSort
   readonly language: LanguageTag
   /** The reader chose it (it goes into the address), rather than the browser. */
   readonly languageIsChosen: boolean
@@ -83,6 +86,7 @@ export interface Arrival {
   readonly year: number | null
   readonly filters: Filters
   readonly mode: Mode
+  readonly sort: TableSort
   readonly language: LanguageTag | null
   readonly theme: ThemeChoice
   readonly problems: readonly Problem[]
@@ -117,6 +121,7 @@ export type Action =
   | { readonly type: "cite"; readonly citation: number }
   | { readonly type: "filter"; readonly filters: Partial<Filters> }
   | { readonly type: "mode"; readonly mode: Mode }
+  | { readonly type: "sort"; readonly sort: TableSort }
   | { readonly type: "language"; readonly language: LanguageTag }
   | { readonly type: "theme"; readonly theme: ThemeChoice }
   | { readonly type: "motion"; readonly reduced: boolean }

@@ -146,6 +146,7 @@ const isSameAddress = (a: State, b: State): boolean =>
   a.selection === b.selection &&
   a.filters === b.filters &&
   a.mode === b.mode &&
+  a.sort === b.sort &&
   a.language === b.language &&
   a.languageIsChosen === b.languageIsChosen &&
   a.theme === b.theme

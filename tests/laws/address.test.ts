@@ -4,6 +4,7 @@ import { readAddress, writeAddress, type AddressForm } from "../../src/state/add
 import { initialState } from "../../src/state/initial.ts"
 import { reduce } from "../../src/state/reduce.ts"
 import type { Action, Arrival, State } from "../../src/state/state.ts"
+import { SORTS } from "../../src/state/tablesort.ts"
 import { DAY } from "../../src/time/calendar.ts"
 import { instantAt, lengthOf, shift } from "../../src/time/instant.ts"
 import { en } from "../../src/time/languages/en.ts"
@@ -83,6 +84,7 @@ function actionsOn(timeline: Timeline): fc.Arbitrary<Action> {
       }),
     }),
     fc.record({ type: fc.constant("mode" as const), mode: fc.constantFrom("chronology", "table") }),
+    fc.record({ type: fc.constant("sort" as const), sort: fc.constantFrom(...SORTS) }),
     fc.record({ type: fc.constant("language" as const), language: fc.constantFrom("en", "fr") }),
     fc.record({ type: fc.constant("theme" as const), theme: fc.constantFrom("auto", "light", "dark") }),
     fc.constant({ type: "settle" as const }),
@@ -126,7 +128,7 @@ describe("an address", () => {
         expect(opened.notices).toEqual([])
         expect(opened.selection).toEqual({ ...state.selection, cluster: null })
         expect(opened.filters).toEqual(state.filters)
-        expect([opened.mode, opened.theme]).toEqual([state.mode, state.theme])
+        expect([opened.mode, opened.sort, opened.theme]).toEqual([state.mode, state.sort, state.theme])
         if (state.languageIsChosen) expect(opened.language).toBe(state.language)
         expect(isNear(state, opened), `${encode(state, form)} ${JSON.stringify([state.span, opened.span])}`).toBe(true)
       }),
@@ -203,6 +205,7 @@ const KEYS = [
   "evidence",
   "tags",
   "view",
+  "sort",
   "lang",
   "theme",
   "src",

@@ -259,6 +259,7 @@ export const details = {
     evidence: "no such level of evidence",
     view: "no such view",
     language: "no such language",
+    sort: "no such order of the table",
     theme: "no such theme",
     query: (most: number): string => `a search has at most ${number(most)} characters`,
     choose: (names: string): string => `Choose from ${names}.`,

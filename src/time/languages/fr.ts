@@ -299,6 +299,7 @@ export const details: DetailWords = {
     evidence: "ce niveau de preuve n’existe pas",
     view: "cette vue n’existe pas",
     language: "cette langue n’est pas proposée",
+    sort: "le tableau ne se trie pas ainsi",
     theme: "ce thème n’existe pas",
     query: (most) => `une recherche compte au plus ${number(most)} caractères`,
     choose: (names) => `Au choix\u202f: ${names}.`,

@@ -31,6 +31,7 @@ const NOTHING: Arrival = {
   year: null,
   filters: NO_FILTERS,
   mode: "chronology",
+  sort: "date",
   language: null,
   theme: "auto",
   problems: [],
@@ -68,6 +69,8 @@ describe("reading", () => {
     ["?evidence=confirmed,none-found", { filters: { ...NO_FILTERS, evidence: ["confirmed", "none-found"] } }],
     ["?tags=data,paper\\, long", { filters: { ...NO_FILTERS, tags: ["data", "paper, long"] } }],
     ["?view=table", { mode: "table" }],
+    ["?view=table&sort=title", { mode: "table", sort: "title" }],
+    ["?sort=-evidence", { sort: "-evidence" }],
     ["?view=chronology", {}],
     ["?lang=fr", { language: "fr" }],
     ["?lang=FR", { language: "fr" }],
@@ -152,10 +155,17 @@ describe("what can't be read is dropped, and one notice says so", () => {
   })
 
   test("one notice for each parameter, in any number", () => {
-    const { problems } = read("event/nobody?t=x&source=y&lanes=z&view=v&lang=l&theme=m&tags=n&evidence=o&year=p")
+    const { problems } = read("event/nobody?t=x&source=y&lanes=z&view=v&sort=s&lang=l&theme=m&tags=n&evidence=o&year=p")
     expect(problems.map(({ path }) => path).sort()).toEqual(
-      ["/event", "?evidence", "?lang", "?lanes", "?source", "?t", "?tags", "?theme", "?view", "?year"].sort(),
+      ["/event", "?evidence", "?lang", "?lanes", "?sort", "?source", "?t", "?tags", "?theme", "?view", "?year"].sort(),
     )
+  })
+
+  test.each(["Title", "--date", "date,title", "-", "name"])("no order of the table: %s", (text) => {
+    const { sort, mode, problems } = read(`?view=table&sort=${text}`)
+    expect([sort, mode]).toEqual(["date", "table"])
+    const hint = en.address.choose("date, -date, title, -title, lane, -lane, evidence, -evidence, sources, -sources")
+    expect(problems).toEqual([{ level: "notice", path: "?sort", value: text, message: en.address.sort, hint }])
   })
 
   test.each([
@@ -235,6 +245,13 @@ describe("writing", () => {
       "?q=a, b&lanes=work&evidence=single&tags=paper\\, long",
     ],
     ["the table", after(start, { type: "mode", mode: "table" }), "?view=table", "?view=table"],
+    [
+      "the table's order",
+      after(start, { type: "mode", mode: "table" }, { type: "sort", sort: "-title" }),
+      "?view=table&sort=-title",
+      "?view=table&sort=-title",
+    ],
+    ["an order that the table comes back to", after(start, { type: "sort", sort: "lane" }), "?sort=lane", "?sort=lane"],
     ["a language that was chosen", after(start, { type: "language", language: "en" }), "?lang=en", "?lang=en"],
     ["a theme", after(start, { type: "theme", theme: "dark" }), "?theme=dark", "?theme=dark"],
   ])("%s", (_, state, inPath, inQuery) => {

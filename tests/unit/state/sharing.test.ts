@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { likelyTarget, shareTargets } from "../../../src/state/sharing.ts"
+import { likelyTarget, shareTargets, stateToShare } from "../../../src/state/sharing.ts"
 import type { State } from "../../../src/state/state.ts"
 import { spanOfYear, startOfYear } from "../../../src/time/calendar.ts"
 import { after, event, landed, source, stateOf } from "./world.ts"
@@ -40,4 +40,12 @@ test("in flight, the view is where the flight leads", () => {
 test("a search or filter in hand is part of what is meant", () => {
   const searched = after(stateOf(), { type: "filter", filters: { query: "google" } })
   expect(likelyTarget(searched)).toBe("view")
+})
+
+test("a link to the view keeps the table as it is sorted; a link to one thing shows it as anybody finds it", () => {
+  const { span, ...sorted } = after(stateOf(), { type: "mode", mode: "table" }, { type: "sort", sort: "-title" })
+  const choices = { language: null, theme: "auto" } as const
+  const shared = (target: Parameters<typeof stateToShare>[1]) => stateToShare({ span, ...sorted }, target, choices)
+  expect(shared({ kind: "view", span })).toMatchObject({ mode: "table", sort: "-title" })
+  expect(shared({ kind: "event", event: event("paper") })).toMatchObject({ mode: "chronology", sort: "date" })
 })
