@@ -1,5 +1,6 @@
 import { lengthOf, type Span } from "../time/instant.ts"
 import type { Summary } from "../timeline/summary.ts"
+import type { Bins } from "../timeline/summarylane.ts"
 import { BIN } from "./ridge.ts"
 
 /** ms of one bin of a view that is `width` px wide. */
@@ -10,8 +11,8 @@ export const stepOf = (span: Span, width: number): number => (lengthOf(span) * B
  * or searched is drawn again and again over the same counts. They are not the caller's to change, nor to keep: the next
  * view is counted in the same memory.
  */
-export function keepBins({ lanes }: Summary): (lane: number, span: Span, width: number) => Uint32Array {
-  let known: (Uint32Array | undefined)[] = []
+export function keepBins({ lanes }: Summary): (lane: number, span: Span, width: number) => Bins {
+  let known: (Bins | undefined)[] = []
   const isCounted = new Uint8Array(lanes.length)
   let of = { from: NaN, to: NaN, width: NaN }
   return (lane, span, width) => {
@@ -20,9 +21,14 @@ export function keepBins({ lanes }: Summary): (lane: number, span: Span, width: 
       if (of.width !== width) known = []
       of = { from: span.from, to: span.to, width }
     }
-    const counts = (known[lane] ??= new Uint32Array(Math.max(1, Math.ceil(width / BIN))))
-    if (isCounted[lane] === 0) lanes[lane]!.binsIn(span, stepOf(span, width), counts)
+    const bins = (known[lane] ??= emptyBins(Math.max(1, Math.ceil(width / BIN))))
+    if (isCounted[lane] === 0) lanes[lane]!.binsIn(span, stepOf(span, width), bins)
     isCounted[lane] = 1
-    return counts
+    return bins
   }
 }
+
+export const emptyBins = (count: number): Bins => ({
+  touching: new Uint32Array(count),
+  starting: new Uint32Array(count),
+})

@@ -1,13 +1,13 @@
-import { lengthOf, type Span } from "../time/instant.ts"
+import type { Span } from "../time/instant.ts"
 import { binOf } from "../timeline/bins.ts"
 import type { EventIndex } from "../timeline/model.ts"
 import { makeSummary } from "../timeline/summary.ts"
 import type { CrowdFrame, MakeCrowd } from "./input.ts"
-import { chipsOfBins, chipsOfPeaks } from "./crowdchips.ts"
+import { chipsOfBins, chipsOfHills, type ChipLine } from "./crowdchips.ts"
 import { labelled } from "./crowdlabels.ts"
 import { keepBins, stepOf } from "./crowdbins.ts"
 import { candidatesIn, crowdInView, listCrowd, windowOf } from "./crowdlists.ts"
-import { peaksIn } from "./peaks.ts"
+import { hillsIn } from "./hills.ts"
 import { chipWidthOf } from "./placement.ts"
 import { ridgeOf } from "./ridge.ts"
 import { sayRidges } from "./ridgewords.ts"
@@ -20,16 +20,7 @@ export const makeCrowd: MakeCrowd = (timeline, visible, before) => {
   const whole = before?.whole ?? makeSummary(timeline)
   const summary = visible === null ? whole : whole.within(visible)
   const binned = keepBins(summary)
-  /** How many of a lane stand in each bin of the view, without those that are drawn one by one. */
-  const countsOf = ({ input, plan }: CrowdFrame, drawn: readonly EventIndex[]) => {
-    const { span } = input
-    const { from, to } = timeline.columns
-    const { width } = input.geometry.plot
-    const step = stepOf(span, width)
-    const counts = binned(plan.lane, span, width).slice()
-    for (const event of drawn) counts[binOf((from[event]! + to[event]!) / 2, span, step, counts.length)]!--
-    return counts
-  }
+  const binsOf = ({ input, plan }: CrowdFrame) => binned(plan.lane, input.span, input.geometry.plot.width)
   const widths = new Map<number, number>()
   let book: CrowdFrame["input"]["book"] | null = null
   /**
@@ -48,6 +39,16 @@ export const makeCrowd: MakeCrowd = (timeline, visible, before) => {
     if (lane.countIn(window) <= parts) return lane.eventsIn(window)
     return labelled(lane, timeline.columns, window, parts, known)
   }
+  /** What of a lane is not drawn one by one, to be counted in chips. */
+  const lineOf = (frame: CrowdFrame, drawn: readonly EventIndex[], middleY: number, least: number): ChipLine => {
+    const { touching, starting } = binsOf(frame)
+    const rest = { touching, starting: starting.slice() }
+    const { span, geometry } = frame.input
+    const step = stepOf(span, geometry.plot.width)
+    for (const event of drawn) rest.starting[binOf(timeline.columns.from[event]!, span, step, starting.length)]!--
+    const lane = summary.lanes[frame.plan.lane]!
+    return { frame, lane, bins: rest, drawn, middleY, least, widthOf: widthIn(frame.input) }
+  }
   return {
     summary,
     whole,
@@ -56,36 +57,23 @@ export const makeCrowd: MakeCrowd = (timeline, visible, before) => {
     listLanes: (input, ...rest) => listCrowd(summary, input, ...rest),
     candidatesIn: (input, ...rest) => candidatesIn(best, input, ...rest),
     inView: (input, ...rest) => crowdInView(summary, input, ...rest),
-    peaksIn(input, lanes) {
+    hillsIn(input, lanes) {
       const { span } = input
+      const step = stepOf(span, input.geometry.plot.width)
       const dense = lanes.filter(({ isDense }) => isDense)
-      return new Map(
-        dense.map((plan) => {
-          const counts = binned(plan.lane, span, input.geometry.plot.width)
-          return [plan.lane, peaksIn(counts, span, lengthOf(span) / counts.length)]
-        }),
-      )
+      return new Map(dense.map((plan) => [plan.lane, hillsIn(binsOf({ input, plan }).touching, span, step)]))
     },
-    layRidge(frame, drawn, base, tallest, peaks, chipY) {
-      const { span } = frame.input
+    layRidge(frame, drawn, base, tallest, hills, chipY) {
+      const { span, geometry } = frame.input
+      const { plot } = geometry
       const lane = summary.lanes[frame.plan.lane]!
-      const counts = countsOf(frame, drawn)
+      // As high as all there is, so that nothing moves where a label comes or goes.
+      const counts = binsOf(frame).touching.slice()
       const count = lane.countIn(span) - drawn.length
-      return ridgeOf(
-        frame.input.geometry.plot,
-        frame.plan.lane,
-        counts,
-        count,
-        lane.extentIn(span) ?? span,
-        base,
-        tallest,
-        chipsOfPeaks(frame, lane, peaks, counts, drawn, chipY, widthIn(frame.input)),
-      )
+      const chips = chipsOfHills(lineOf(frame, drawn, chipY, plot.x), hills)
+      return ridgeOf(plot, frame.plan.lane, counts, count, lane.extentIn(span) ?? span, base, tallest, chips)
     },
     sayRidges,
-    layChips(frame, drawn, middleY, least) {
-      const lane = summary.lanes[frame.plan.lane]!
-      return chipsOfBins(frame, lane, countsOf(frame, drawn), drawn, middleY, least, widthIn(frame.input))
-    },
+    layChips: (frame, drawn, middleY, least) => chipsOfBins(lineOf(frame, drawn, middleY, least)),
   }
 }

@@ -6,6 +6,7 @@ import type { Geometry } from "./geometry.ts"
 import type { LabelBook } from "./labelbook.ts"
 import type { LanePlan } from "./lanes.ts"
 import type { Place } from "./pack.ts"
+import type { Hill } from "./hills.ts"
 import type { Chip, Measure, Ridge, RidgeWords, Scene } from "./scene.ts"
 
 /** Everything a layout depends on. Placement depends on the zoom, not on where the view stands: panning changes nothing. */
@@ -97,19 +98,19 @@ export interface Crowd {
     lanes: readonly LanePlan[],
     places: ReadonlyMap<EventIndex, Place>,
   ) => readonly LaneInView[]
-  /** The density of what of a lane touches the view and is not drawn one by one. `base` in px of the drawing. */
+  /** The density of what of a lane touches the view, and counts of what is not drawn one by one. `base` in px of the drawing. */
   readonly layRidge: (
     frame: CrowdFrame,
     drawn: readonly EventIndex[],
     base: number,
     tallest: number,
-    peaks: readonly Span[],
+    hills: readonly Hill[],
     chipY: number,
   ) => Ridge
   /** How ridges are to be read, where the axis has room for it. */
   readonly sayRidges: (input: LayoutInput, axis: Pick<Scene, "axis" | "band" | "today">) => RidgeWords
-  /** By lane that is drawn as a ridge: the stretches of time in view where it is most crowded. */
-  readonly peaksIn: (input: LayoutInput, lanes: readonly LanePlan[]) => ReadonlyMap<number, readonly Span[]>
+  /** By lane that is drawn as a ridge: where it is most crowded in view. */
+  readonly hillsIn: (input: LayoutInput, lanes: readonly LanePlan[]) => ReadonlyMap<number, readonly Hill[]>
   /** The same in chips, which stand at `middleY` and no further left than `least`. */
   readonly layChips: (
     frame: CrowdFrame,

@@ -46,7 +46,7 @@ export function layLaneEvents(
             placed,
             top + base,
             base - ridgeTop(plan),
-            placement.peaks?.get(plan.lane) ?? [],
+            placement.hills?.get(plan.lane) ?? [],
             top + plan.height - CHIP_STRIP / 2,
           )
         : null

@@ -1,6 +1,5 @@
 import { listIn } from "../timeline/listin.ts"
-import { partition } from "../timeline/lookup.ts"
-import { eventAt, type EventIndex, type Timeline } from "../timeline/model.ts"
+import type { EventIndex, Timeline } from "../timeline/model.ts"
 import type { Span } from "../time/instant.ts"
 import { makeScale } from "./scale.ts"
 import type { Ridge, Scene } from "./scene.ts"
@@ -8,27 +7,18 @@ import type { Ridge, Scene } from "./scene.ts"
 /** px to both sides of a press on a ridge that it takes in. */
 const REACH = 12
 
-/** The events whose density stands near a pixel of a ridge: what pressing it lists. `visible`: 1 for each that filters let through. */
+/** The events of a lane that touch a few pixels of its ridge: what pressing it lists. `visible`: 1 for each that filters let through. */
 export function eventsNear(
-  { timeline }: { readonly timeline: Timeline },
+  timeline: Timeline,
   scene: Scene | null,
   lane: number,
   x: number,
   visible: Uint8Array | null = null,
-): readonly EventIndex[] {
+): ArrayLike<EventIndex> {
   if (scene === null) return []
   const scale = makeScale(scene.span, scene.plot.x, scene.plot.x + scene.plot.width)
   const span: Span = { from: scale.at(x - REACH), to: scale.at(x + REACH) }
-  const { columns, dated } = timeline
-  const { byMiddle } = timeline.orders()
-  const middleOf = (place: number) => (columns.from[byMiddle[place]!]! + columns.to[byMiddle[place]!]!) / 2
-  const first = partition(0, dated, (place) => middleOf(place) < span.from)
-  const last = partition(first, dated, (place) => middleOf(place) <= span.to)
-  const found: EventIndex[] = []
-  for (const event of byMiddle.subarray(first, last))
-    if (columns.lane[event] === lane && visible?.[event] !== 0) found.push(eventAt(event))
-  found.sort((a, b) => a - b)
-  return found
+  return listIn(timeline, span, (event) => timeline.columns.lane[event] === lane && visible?.[event] !== 0)
 }
 
 /**

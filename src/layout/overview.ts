@@ -1,7 +1,8 @@
 import type { Words } from "../time/languages/words.ts"
-import { lengthOf, type Span } from "../time/instant.ts"
+import { instantAt, type Span } from "../time/instant.ts"
 import { spanOfYear } from "../time/calendar.ts"
-import { partition } from "../timeline/lookup.ts"
+import { touchingBins } from "../timeline/bins.ts"
+import { countIn } from "../timeline/lookup.ts"
 import { FLAG, type Timeline } from "../timeline/model.ts"
 import { makeScale } from "./scale.ts"
 import type { Measure, OverviewScene } from "./scene.ts"
@@ -39,8 +40,8 @@ export function planOverviewGround(input: Omit<OverviewInput, "span">): Overview
   const moments: OverviewScene["moments"][number][] = []
   const bars: OverviewScene["bars"][number][] = []
   const x = (ms: number) => scale.x(ms as Parameters<typeof scale.x>[0])
-  const counts = dated > MOST_MARKS ? densityOf(timeline, whole, plot.width, visible) : null
-  for (let index = 0; counts === null && index < dated; index++) {
+  const ridge = dated > MOST_MARKS ? densityOf(timeline, whole, plot.width, visible) : null
+  for (let index = 0; ridge === null && index < dated; index++) {
     if (visible?.[index] === 0) continue
     const x0 = x(columns.from[index]!)
     const x1 = x(columns.to[index]!)
@@ -50,8 +51,6 @@ export function planOverviewGround(input: Omit<OverviewInput, "span">): Overview
     if (isBar) bars.push({ x0, x1, y: lineY(lane), color: lane % 4, isHatched: (flags & FLAG.absence) !== 0 })
     else moments.push({ x: (x0 + x1) / 2, y: lineY(lane), color: lane % 4 })
   }
-  const most = counts === null ? 0 : counts.reduce((a, b) => Math.max(a, b), 0)
-  const ridge = counts === null ? null : counts.map((count) => (most === 0 ? 0 : count / most))
   const { ticks } = planTicks(whole, plot.width, {
     words: input.words,
     measure: (text) => input.measure(text, "overview"),
@@ -86,30 +85,22 @@ export function planOverviewGround(input: Omit<OverviewInput, "span">): Overview
   }
 }
 
-/** How many events have their middle in each px of the whole; beyond its ends, in the first and the last. */
-function densityOf(
-  { columns: { from, to }, dated, orders }: Timeline,
-  whole: Span,
-  width: number,
-  visible: Uint8Array | null,
-): Float32Array {
-  const { byMiddle } = orders()
-  const middleOf = (place: number) => (from[byMiddle[place]!]! + to[byMiddle[place]!]!) / 2
-  const counts = new Float32Array(Math.ceil(width))
-  let place = 0
-  for (let bin = 0; bin < counts.length; bin++) {
-    const end = whole.from + ((bin + 1) * lengthOf(whole)) / width
-    const last = bin === counts.length - 1 ? dated : partition(place, dated, (each) => middleOf(each) < end)
-    if (visible === null) counts[bin] = last - place
-    else {
-      let sum = 0
-      for (let each = place; each < last; each++) sum += visible[byMiddle[each]!]!
-      counts[bin] = sum
-    }
-    place = last
-  }
-  return counts
+/** How many events touch each px of the whole, the busiest of them 1; with filters, each is looked at. */
+function densityOf(timeline: Timeline, whole: Span, width: number, visible: Uint8Array | null): Float32Array {
+  const bins = Math.ceil(width)
+  const { columns, dated } = timeline
+  const counts =
+    visible === null
+      ? Uint32Array.from({ length: bins }, (_, bin) => countIn(timeline, partOf(whole, bin, bins)))
+      : touchingBins(columns, whole, bins, dated, (event) => (visible[event] === 1 ? event : -1))
+  const most = counts.reduce((a, b) => Math.max(a, b), 1)
+  return Float32Array.from(counts, (count) => count / most)
 }
+
+const partOf = ({ from, to }: Span, part: number, parts: number): Span => ({
+  from: instantAt(from + (part * (to - from)) / parts),
+  to: instantAt(from + ((part + 1) * (to - from)) / parts),
+})
 
 /** At least a pixel of it, where any of it lies within. */
 function clip(x0: number, x1: number, left: number, right: number): { x0: number; x1: number } | null {

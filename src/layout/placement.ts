@@ -8,6 +8,7 @@ import { pack, rowsFor, type Place, type ViewAsks } from "./pack.ts"
 import type { LayoutInput } from "./input.ts"
 import { candidatesIn, listLanes, viewsIn } from "./lanelists.ts"
 import { totalsOf, type LaneTotal } from "./lanetotals.ts"
+import type { Hill } from "./hills.ts"
 import { laneNameLines } from "./lanetext.ts"
 
 /** Who stands where, for one zoom. */
@@ -21,7 +22,7 @@ export interface Placement {
   /** Which chip an event without a place is counted in: index into `clusters`. */
   readonly clusterOf: ReadonlyMap<EventIndex, number>
   /** By lane that is drawn as a ridge: where its counts stand, the same until the view rests again. */
-  readonly peaks: ReadonlyMap<number, readonly Span[]> | null
+  readonly hills: ReadonlyMap<number, readonly Hill[]> | null
   /** By lane, whatever the view: events that the filters let through, and how many of them are absences. */
   readonly totals: readonly LaneTotal[]
   /** What was looked at: the whole, or three views of a large file. */
@@ -133,7 +134,7 @@ export function planPlacement(input: LayoutInput, prior: Placement | null, hold:
     places,
     clusters,
     clusterOf,
-    peaks: isHeld ? prior.peaks : (input.crowd?.peaksIn(input, lanes) ?? null),
+    hills: isHeld ? prior.hills : (input.crowd?.hillsIn(input, lanes) ?? null),
     totals: isHeld ? prior.totals : totalsOf(input),
     window,
   }

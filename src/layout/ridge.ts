@@ -1,4 +1,5 @@
 import { instantAt, type Span } from "../time/instant.ts"
+import { touchingBins } from "../timeline/bins.ts"
 import type { EventIndex } from "../timeline/model.ts"
 import type { LayoutInput } from "./input.ts"
 import { colorOf } from "./lanetext.ts"
@@ -7,29 +8,23 @@ import type { Box, Ridge } from "./scene.ts"
 /** px per bin. */
 export const BIN = 2
 
-/**
- * Density of a list of events: each counts in the bin of its middle, pulled inside the view, so that the sum over the
- * bins is the number of events.
- */
+/** Density of a list of events, all of which lie within the view: each counts in every bin that it touches. */
 export function layRidge(
   input: LayoutInput,
   lane: number,
   events: readonly EventIndex[],
   base: number,
   tallest: number,
-  x: (ms: number) => number,
 ): Ridge {
   const { plot } = input.geometry
-  const { from, to } = input.timeline.columns
+  const { columns } = input.timeline
   const bins = Math.max(1, Math.ceil(plot.width / BIN))
-  const counts = new Uint32Array(bins)
+  const counts = touchingBins(columns, input.span, bins, events.length, (place) => events[place]!)
   let first = Infinity
   let last = -Infinity
   for (const event of events) {
-    const bin = Math.floor((x((from[event]! + to[event]!) / 2) - plot.x) / BIN)
-    counts[Math.min(Math.max(bin, 0), bins - 1)]!++
-    first = Math.min(first, from[event]!)
-    last = Math.max(last, to[event]!)
+    first = Math.min(first, columns.from[event]!)
+    last = Math.max(last, columns.to[event]!)
   }
   const extent = events.length === 0 ? input.span : { from: instantAt(first), to: instantAt(last) }
   return ridgeOf(plot, lane, counts, events.length, extent, base, tallest)
@@ -48,21 +43,13 @@ export function ridgeOf(
 ): Ridge {
   let most = 0
   let busiest = 0
-  const last = counts.length - 1
-  // What reaches in from outside is counted in the bins at both ends, and would dwarf what is in view.
-  const heightOf = (bin: number) =>
-    bin === 0
-      ? Math.min(counts[0]!, counts[1] ?? Infinity)
-      : bin === last
-        ? Math.min(counts[last]!, counts[last - 1]!)
-        : counts[bin]!
-  for (let bin = 0; bin <= last; bin++)
-    if (heightOf(bin) > most) {
-      most = heightOf(bin)
+  for (let bin = 0; bin < counts.length; bin++)
+    if (counts[bin]! > most) {
+      most = counts[bin]!
       busiest = bin
     }
   const heights = new Float32Array(counts.length)
-  if (most > 0) for (let bin = 0; bin <= last; bin++) heights[bin] = (heightOf(bin) / most) * tallest
+  if (most > 0) for (let bin = 0; bin < counts.length; bin++) heights[bin] = (counts[bin]! / most) * tallest
   return {
     lane,
     color: colorOf(lane),

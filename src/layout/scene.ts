@@ -157,7 +157,7 @@ export interface Ridge {
   /** From the first start to the last end of the events of its lane that touch the span, drawn or not. */
   readonly extent: Span
   readonly peak: { readonly x: number; readonly y: number } | null
-  /** Counts under its hills: parts of `count`, which they do not add to. */
+  /** Counts under its hills: `count`, taken apart. */
   readonly chips: readonly Chip[]
 }
 

@@ -119,7 +119,7 @@ const RIDGE_HEAD = 12
 
 /** A ridge for each lane, and the selected event on the foot of its own. */
 function ridgesOf(frame: Frame): Omit<CardScene, "axis"> {
-  const { timeline, height, selected, x, lines, input } = frame
+  const { timeline, height, selected, lines, input } = frame
   const byLine = Array.from({ length: lines }, (): EventIndex[] => [])
   for (let event = 0; event < timeline.dated; event++) byLine[frame.lineOf(eventAt(event))]!.push(eventAt(event))
   const step = height / lines
@@ -130,9 +130,7 @@ function ridgesOf(frame: Frame): Omit<CardScene, "axis"> {
   return {
     rules: [],
     items,
-    ridges: byLine.map((events, line) =>
-      layRidge(input, line, events, baseOf(line), Math.max(step - RIDGE_HEAD, 4), x),
-    ),
+    ridges: byLine.map((events, line) => layRidge(input, line, events, baseOf(line), Math.max(step - RIDGE_HEAD, 4))),
     ring: selected === null ? null : ringOf(selected, items),
   }
 }

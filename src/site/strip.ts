@@ -8,6 +8,7 @@ import { coverInWords } from "../time/cover.ts"
 import { instantAt, type Span } from "../time/instant.ts"
 import type { WholeWords } from "../time/languages/words.ts"
 import { yearInWords } from "../time/words.ts"
+import { touchingBins } from "../timeline/bins.ts"
 import { FLAG, type EventIndex, type Timeline } from "../timeline/model.ts"
 import { textIn } from "../timeline/text.ts"
 import { HATCH } from "../view/paint/shapes.ts"
@@ -172,12 +173,7 @@ function patternsOf(lanes: readonly number[], id: string): string {
 
 /** Where most events are, the busiest place as high as there is room. */
 function ridgeOf({ columns, dated }: Timeline, whole: Span): string {
-  const scale = makeScale(whole, 0, BINS)
-  const counts = new Float64Array(BINS)
-  for (let event = 0; event < dated; event++) {
-    const middle = (scale.x(instantAt(columns.from[event]!)) + scale.x(instantAt(columns.to[event]!))) / 2
-    counts[Math.min(Math.max(Math.floor(middle), 0), BINS - 1)]!++
-  }
+  const counts = touchingBins(columns, whole, BINS, dated)
   const most = counts.reduce((one, other) => Math.max(one, other), 1)
   const height = LINES.bottom - LINES.top
   const tops = Array.from(counts, (count, at) => `V${Number((height * (1 - count / most)).toFixed(1))}H${at + 1}`)

@@ -1,11 +1,13 @@
 import { type Limits } from "../layout/limits.ts"
 import { admitted, aroundYear, centered, fitted, zoomAbout } from "../layout/viewport.ts"
-import { instantAt, lengthOf, middleOf, overlaps, type Span } from "../time/instant.ts"
+import { instantAt, lengthOf, middleOf, overlaps, type Instant, type Span } from "../time/instant.ts"
 import type { EventIndex, Timeline } from "../timeline/model.ts"
 import type { Arrival, EventList, Target } from "./state.ts"
 
 /** The part of a view that fitted events take. */
 const SHARE = 0.84
+/** Of a view; a longer event of a cluster is no place to zoom to. */
+const LONG = 0.25
 /** An event is shown among so many neighbours on each side. */
 const NEIGHBORS = 12
 /** A view of more than this part of the whole may as well show the whole. */
@@ -79,15 +81,42 @@ function spanForSource(citing: readonly EventIndex[], timeline: Timeline, limits
     : wholeIfNear(fitted(span, SHARE, limits), limits)
 }
 
-/** Always nearer than now, so that zooming to a cluster gets on even where its events fill the view. */
+/**
+ * Always nearer than now, so that zooming to a cluster gets on even where its events fill the view: what is longer than
+ * that says nothing about where to look, unless there is nothing else.
+ */
 function spanForCluster(events: EventList, timeline: Timeline, limits: Limits, view: Span): Span {
-  const span = spanOfEvents(timeline, events)
+  const span =
+    spanOfEvents(timeline, shorterThan(lengthOf(view) * LONG, events, timeline)) ?? commonTo(events, timeline)
   if (span === null) return view
   const shown = fitted(span, SHARE, limits)
   if (lengthOf(shown) < lengthOf(view)) return shown
-  const middle = Math.min(Math.max(middleOf(span), view.from), view.to)
-  return zoomAbout(view, instantAt(middle), 0.5, limits)
+  const middle = middleOf({ from: clampTo(view, span.from), to: clampTo(view, span.to) })
+  return zoomAbout(view, middle, 0.5, limits)
 }
+
+function shorterThan(length: number, events: EventList, { columns: { from, to } }: Timeline): EventList {
+  const short: EventIndex[] = []
+  for (let place = 0; place < events.length; place++) {
+    const event = events[place]!
+    if (to[event]! - from[event]! < length) short.push(event)
+  }
+  return short
+}
+
+/** What all of some events have in common, from the last start to the first end, in either order; null: none has a date. */
+function commonTo(events: EventList, { columns, dated }: Timeline): Span | null {
+  let [start, end] = [-Infinity, Infinity]
+  for (let place = 0; place < events.length; place++) {
+    const event = events[place]!
+    if (event >= dated) continue
+    start = Math.max(start, columns.from[event]!)
+    end = Math.min(end, columns.to[event]!)
+  }
+  return start === -Infinity ? null : { from: instantAt(Math.min(start, end)), to: instantAt(Math.max(start, end)) }
+}
+
+const clampTo = (view: Span, at: Instant): Instant => instantAt(Math.min(Math.max(at, view.from), view.to))
 
 /** Events fitted in view, and at least among their neighbours: a source cited once says little about a day. */
 function aroundEvents(events: readonly EventIndex[], timeline: Timeline, limits: Limits): Span | null {

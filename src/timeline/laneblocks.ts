@@ -3,6 +3,12 @@ import { FLAG, type Columns } from "./model.ts"
 /** Events that stand together in the order of starts, of which the latest end and the best are known. */
 export const BLOCK = 64
 
+/** The key of the first of each block of an order; null: the order of the model. */
+export const firstsOf = (keys: Float64Array, count: number, order: Uint32Array | null): Float64Array =>
+  Float64Array.from({ length: Math.ceil(count / BLOCK) }, (_, block) =>
+    order === null ? keys[block * BLOCK]! : keys[order[block * BLOCK]!]!,
+  )
+
 /** What is known of each block: when the last of its events ends, and which is the best. */
 export function blocksOf(
   { from, to, importance, flags }: Columns,

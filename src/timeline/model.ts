@@ -60,12 +60,10 @@ export interface Columns {
   readonly precision: Uint8Array
 }
 
-/** The dated events in other orders than that of their starts, so that counts and densities take binary searches only. */
+/** The dated events in another order than that of their starts, so that counts and densities take binary searches only. */
 export interface Orders {
   /** By end; an event of no length ends just after its start, so that it touches a span that begins there. */
   readonly byEnd: Uint32Array
-  /** By the middle between start and end. */
-  readonly byMiddle: Uint32Array
 }
 
 /** Texts that are fetched when they are shown: until then a title is "" and an event has its columns alone. */

@@ -149,7 +149,7 @@ const visitCiting =
 export function transferablesOf({ columns, orders, records, citations, tags, ids }: Packed): ArrayBuffer[] {
   const arrays: (ArrayBufferView | undefined)[] = [
     ...(Object.values(columns) as ArrayBufferView[]),
-    ...[orders.byEnd, orders.byMiddle, records.starts, ...records.chunks, ids.slots],
+    ...[orders.byEnd, records.starts, ...records.chunks, ids.slots],
     ...[citations?.starts, citations?.sources, citations?.stances, tags?.starts, tags?.tags],
   ]
   const buffers = arrays.flatMap((array) => (array === undefined ? [] : [array.buffer as ArrayBuffer]))

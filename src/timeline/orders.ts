@@ -10,9 +10,7 @@ export function makeOrders({ from, to }: Pick<Columns, "from" | "to">, dated: nu
     keys[index] = to[index]! + 0
     ranks[index] = to[index]! > from[index]! ? 0 : 1
   }
-  const byEnd = orderBy(keys, ranks)
-  for (let index = 0; index < dated; index++) keys[index] = (from[index]! + to[index]!) / 2 + 0
-  return { byEnd, byMiddle: orderBy(keys, ranks.fill(0)) }
+  return { byEnd: orderBy(keys, ranks) }
 }
 
 /**

@@ -20,7 +20,7 @@ export interface Summary {
 /** Linear, from orders that are there. */
 export function makeSummary(timeline: Timeline): Summary {
   const { columns, dated } = timeline
-  const { byEnd, byMiddle } = timeline.orders()
+  const { byEnd } = timeline.orders()
   const { lane } = columns
   const count = timeline.lanes.length
   const sizes = new Uint32Array(count)
@@ -28,12 +28,7 @@ export function makeSummary(timeline: Timeline): Summary {
   const isAll = count === 1
   const starts = isAll ? null : partBy(lane, sizes, null, dated)
   const ends = isAll ? [byEnd] : partBy(lane, sizes, byEnd, dated)
-  const middles = isAll ? [byMiddle] : partBy(lane, sizes, byMiddle, dated)
-  return summaryOf(
-    Array.from(sizes, (size, each) =>
-      summariseLane(columns, size, starts?.[each] ?? null, ends[each]!, middles[each]!),
-    ),
-  )
+  return summaryOf(Array.from(sizes, (size, each) => summariseLane(columns, size, starts?.[each] ?? null, ends[each]!)))
 }
 
 const summaryOf = (lanes: readonly LaneSummary[]): Summary => ({

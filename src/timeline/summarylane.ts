@@ -1,8 +1,16 @@
 import { instantAt, type Span } from "../time/instant.ts"
 import { keptOf, keptPlaces } from "./kept.ts"
-import { BLOCK, blocksOf } from "./laneblocks.ts"
+import { BLOCK, blocksOf, firstsOf } from "./laneblocks.ts"
 import { partition } from "./lookup.ts"
 import { eventAt, type Columns, type EventIndex } from "./model.ts"
+
+/** As long as one another. */
+export interface Bins {
+  /** How many touch each bin: a period counts in every one that it goes through. */
+  readonly touching: Uint32Array
+  /** How many start in each, what has started before the span in the first: the sum is `countIn`. */
+  readonly starting: Uint32Array
+}
 
 /** Dated events of one lane. A span touches an event as it does in lookup.ts. */
 export interface LaneSummary {
@@ -12,13 +20,13 @@ export interface LaneSummary {
   readonly countIn: (span: Span) => number
   /** By time. */
   readonly eventsIn: (span: Span) => EventIndex[]
-  /**
-   * Counts those that touch a span in bins of `step` ms from its start, by their middles; what has its middle outside
-   * counts in the bin at that end, so that the sum is `countIn`. Overwrites `bins`.
-   */
-  readonly binsIn: (span: Span, step: number, bins: Uint32Array) => void
+  /** Counts those that touch a span of some length in bins of `step` ms from its start. Overwrites `bins`. */
+  readonly binsIn: (span: Span, step: number, bins: Bins) => void
   /** From the earliest start to the latest end of those that touch a span; null: none does. */
   readonly extentIn: (span: Span) => Span | null
+  /** The same of those that start within a span. */
+  readonly startingIn: (span: Span) => EventIndex[]
+  readonly extentOfStarting: (span: Span) => Span | null
   /**
    * The best that starts within a span: the most important, then the shortest, which leaves most room for others, then
    * the earliest.
@@ -33,42 +41,42 @@ export interface LaneSummary {
   readonly within: (mask: Uint8Array) => LaneSummary
 }
 
-/** The events by start (null: all of the model), by end and by middle. */
+/** The events by start (null: all of the model) and by end. */
 export function summariseLane(
   columns: Columns,
   count: number,
   byStart: Uint32Array | null,
   byEnd: Uint32Array,
-  byMiddle: Uint32Array,
 ): LaneSummary {
   const { from, to, importance } = columns
   const eventOf = (place: number): number => (byStart === null ? place : byStart[place]!)
-  const middleOf = (place: number): number => (from[byMiddle[place]!]! + to[byMiddle[place]!]!) / 2
   const isBetter = (a: number, b: number): boolean => {
     if (importance[a] !== importance[b]) return importance[a]! > importance[b]!
     const longer = to[a]! - from[a]! - (to[b]! - from[b]!)
     return longer === 0 ? a < b : longer < 0
   }
   const { latest, best, absences } = blocksOf(columns, count, byStart)
-  const blocks = latest.length
-  const middles = Float64Array.from({ length: blocks }, (_, block) => middleOf(block * BLOCK))
+  const starts = firstsOf(from, count, byStart)
+  const ends = firstsOf(to, count, byEnd)
 
   /** How many start before an instant. */
   const before = (at: number) => partition(0, count, (place) => from[eventOf(place)]! < at)
   const started = (span: Span) =>
     span.to > span.from ? before(span.to) : partition(0, count, (place) => from[eventOf(place)]! <= span.from)
-  const ended = (span: Span) =>
-    partition(0, count, (place) => to[byEnd[place]!]! <= span.from && from[byEnd[place]!]! < span.from)
-  /** Among the events of the block before this one, how many of all have their middle before an instant. */
-  const middlesBefore = (block: number, at: number): number => {
-    let low = Math.max((block - 1) * BLOCK, 0)
-    let high = Math.min(block * BLOCK, count)
-    while (low < high) {
-      const place = (low + high) >>> 1
-      if (middleOf(place) < at) low = place + 1
-      else high = place
-    }
-    return low
+  const hasEnded = (place: number, at: number) => to[byEnd[place]!]! <= at && from[byEnd[place]!]! < at
+  const ended = (span: Span) => partition(0, count, (place) => hasEnded(place, span.from))
+  /** The first of the places of the block before this one of which something does not hold. */
+  const firstIn = (block: number, isBefore: (place: number) => boolean) =>
+    partition(Math.max((block - 1) * BLOCK, 0), Math.min(block * BLOCK, count), isBefore)
+  /** From the start of the first of some places to the latest end of any. */
+  const extentOf = (first: number, last: number): Span | null => {
+    if (first >= last) return null
+    let end = -Infinity
+    let place = first
+    for (; place < last && place % BLOCK !== 0; place++) end = Math.max(end, to[eventOf(place)]!)
+    for (; place + BLOCK <= last; place += BLOCK) end = Math.max(end, latest[place / BLOCK]!)
+    for (; place < last; place++) end = Math.max(end, to[eventOf(place)]!)
+    return { from: instantAt(from[eventOf(first)]!), to: instantAt(end) }
   }
 
   /** The best of the places from `first` up to `last` that ends after `past`. */
@@ -111,38 +119,44 @@ export function summariseLane(
       for (let place = within; place < last; place++) events.push(eventAt(eventOf(place)))
       return events
     },
-    binsIn(span, step, bins) {
-      const over = ended(span)
+    binsIn(span, step, { touching, starting }) {
       const all = started(span)
-      let block = partition(0, blocks, (each) => middles[each]! < span.from + step)
-      let counted = 0
-      for (let bin = 0; bin < bins.length; bin++) {
-        // What has its middle before the end of a bin touches the span unless it ended before. From bin to bin without a
-        // search of its own: there are hundreds of them in every frame.
-        const edge = span.from + (bin + 1) * step
-        while (block < blocks && middles[block]! < edge) block++
-        const upTo = (bin === bins.length - 1 ? all : middlesBefore(block, edge)) - over
-        bins[bin] = upTo - counted
-        counted = upTo
+      const last = touching.length - 1
+      let edge: number = span.from
+      const hasStarted = (place: number) => from[eventOf(place)]! < edge
+      const isOver = (place: number) => hasEnded(place, edge)
+      let startBlock = partition(0, starts.length, (block) => starts[block]! < edge)
+      let endBlock = partition(0, ends.length, (block) => isOver(block * BLOCK))
+      let over = firstIn(endBlock, isOver)
+      let counted = over
+      // From bin to bin without a search of all: there are hundreds of them in every frame.
+      for (let bin = 0; bin <= last; bin++) {
+        edge = span.from + (bin + 1) * step
+        while (startBlock < starts.length && starts[startBlock]! < edge) startBlock++
+        const begun = bin === last ? all : firstIn(startBlock, hasStarted)
+        starting[bin] = begun - counted
+        touching[bin] = begun - over
+        counted = begun
+        while (endBlock < ends.length && (ends[endBlock]! < edge || isOver(endBlock * BLOCK))) endBlock++
+        over = firstIn(endBlock, isOver)
       }
     },
     extentIn(span) {
       const within = before(span.from)
       const last = started(span)
-      const reaches = within > ended(span)
-      if (!reaches && last === within) return null
-      let first = reaches ? 0 : within
-      if (reaches) {
-        while (latest[first / BLOCK]! <= span.from) first += BLOCK
-        while (to[eventOf(first)]! <= span.from) first++
-      }
-      let end = -Infinity
-      let place = first
-      for (; place < last && place % BLOCK !== 0; place++) end = Math.max(end, to[eventOf(place)]!)
-      for (; place + BLOCK <= last; place += BLOCK) end = Math.max(end, latest[place / BLOCK]!)
-      for (; place < last; place++) end = Math.max(end, to[eventOf(place)]!)
-      return { from: instantAt(from[eventOf(first)]!), to: instantAt(end) }
+      if (within === ended(span)) return extentOf(within, last)
+      let first = 0
+      while (latest[first / BLOCK]! <= span.from) first += BLOCK
+      while (to[eventOf(first)]! <= span.from) first++
+      return extentOf(first, last)
     },
+    startingIn(span) {
+      const events: EventIndex[] = []
+      for (let place = before(span.from), last = before(span.to); place < last; place++)
+        events.push(eventAt(eventOf(place)))
+      return events
+    },
+    extentOfStarting: (span) => extentOf(before(span.from), before(span.to)),
     bestIn: (span) => bestAmong(before(span.from), before(span.to), -Infinity),
     bestPast: (span, past) => bestAmong(before(span.from), before(span.to), past),
     next(at) {
@@ -154,11 +168,9 @@ export function summariseLane(
       return place > 0 ? eventAt(eventOf(place - 1)) : null
     },
     within(mask) {
-      const starts = byStart === null ? keptPlaces(count, mask) : keptOf(byStart, count, mask)
-      const size = starts.length
-      return size === count
-        ? lane
-        : summariseLane(columns, size, starts, keptOf(byEnd, size, mask), keptOf(byMiddle, size, mask))
+      const kept = byStart === null ? keptPlaces(count, mask) : keptOf(byStart, count, mask)
+      const size = kept.length
+      return size === count ? lane : summariseLane(columns, size, kept, keptOf(byEnd, size, mask))
     },
   }
   return lane

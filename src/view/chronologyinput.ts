@@ -16,7 +16,7 @@ export function startChronologyInput({ visible, ...parts }: ChronologyInputParts
     else if (hit.kind === "next") store.dispatch({ type: "go", to: { kind: "event", event: hit.event }, at })
     else if (hit.kind === "chip") store.dispatch({ type: "open-cluster", events: hit.chip.events })
     else {
-      const events = eventsNear(store.state(), drawing.scene(), hit.lane, hit.x, visible())
+      const events = eventsNear(store.state().timeline, drawing.scene(), hit.lane, hit.x, visible())
       store.dispatch({ type: "open-cluster", events })
     }
   }

@@ -1,8 +1,7 @@
 import { boxOfBar, boxOfMark, boxOfTint } from "../layout/boxes.ts"
 import { eventsOfRidge } from "../layout/near.ts"
-import { makeScale } from "../layout/scale.ts"
 import type { Box, Chip, Scene } from "../layout/scene.ts"
-import { instantAt, type Span } from "../time/instant.ts"
+import type { Span } from "../time/instant.ts"
 import type { EventIndex, Timeline } from "../timeline/model.ts"
 import type { EventList } from "../state/state.ts"
 
@@ -15,7 +14,7 @@ export interface TwinItem {
   readonly event: EventIndex | null
   /** The first of it by time; null: a crowd. */
   readonly first: EventIndex | null
-  /** null: not a crowd. Where a crowd stands in time, as far as that is known without its members. */
+  /** null: not a crowd. From the first start to the last end of a crowd; what is drawn one by one among it may be in that. */
   readonly extent: Span | null
   readonly count: number
   /** ms; where it begins, and where the last of it does. */
@@ -53,13 +52,11 @@ export function twinItems(scene: Scene, timeline: Timeline, visible: Uint8Array 
 }
 
 function countsOf(scene: Scene, { columns }: Timeline): readonly TwinItem[] {
-  const scale = makeScale(scene.span, scene.plot.x, scene.plot.x + scene.plot.width)
   const inLane = new Map<number, number>()
   for (const { lane, count } of scene.chips) inLane.set(lane, (inLane.get(lane) ?? 0) + count)
   const unlisted = (chip: Chip, key: string): TwinItem => {
-    const { lane, box, count } = chip
-    const extent = { from: instantAt(scale.at(box.x)), to: instantAt(scale.at(box.x + box.width)) }
-    return { ...crowdOf(key, lane, box, count, extent), list: () => chip.events }
+    const { lane, box, count, span } = chip
+    return { ...crowdOf(key, lane, box, count, span), list: () => chip.events }
   }
   const hills = scene.ridges.flatMap(({ lane, chips }) =>
     chips.map((chip, place) => unlisted(chip, `hill-${String(lane)}-${String(place)}`)),
@@ -88,16 +85,16 @@ export function holderOf(
   { columns }: Pick<Timeline, "columns">,
 ): TwinItem | undefined {
   const list = items.find((item) => item.extent === null && indexIn(item.list(), event) >= 0)
-  return (
-    list ??
-    items.find(
-      ({ lane, extent }) =>
-        lane === columns.lane[event] &&
-        extent !== null &&
-        columns.from[event]! <= extent.to &&
-        columns.to[event]! >= extent.from,
-    )
+  if (list !== undefined) return list
+  const crowds = items.filter(
+    ({ lane, extent }) =>
+      lane === columns.lane[event] &&
+      extent !== null &&
+      columns.from[event]! <= extent.to &&
+      columns.to[event]! >= extent.from,
   )
+  // An event counts where it starts, and crowds may go on into the next.
+  return crowds.findLast(({ from }) => from <= columns.from[event]!) ?? crowds[0]
 }
 
 /** What stands for an item that is drawn no more: what holds its first event, else the nearest by time. */

@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
+import { emptyBins, stepOf } from "../../src/layout/crowdbins.ts"
 import type { Placement } from "../../src/layout/placement.ts"
 import { instantAt, lengthOf, type Span } from "../../src/time/instant.ts"
 import { binOf } from "../../src/timeline/bins.ts"
@@ -73,6 +74,13 @@ test("a summary answers as one does who looks at every event", () => {
         [...events].sort(
           (a, b) => importance[b]! - importance[a]! || to[a]! - from[a]! - (to[b]! - from[b]!) || a - b,
         )[0] ?? null
+      const extentOf = (events: readonly number[]) =>
+        events.length === 0
+          ? null
+          : {
+              from: Math.min(...events.map((event) => from[event]!)),
+              to: Math.max(...events.map((event) => to[event]!)),
+            }
       expect(summary.countIn(span)).toBe(seen.filter(touches).length)
       for (const [each, its] of summary.lanes.entries()) {
         const all = seen.filter((event) => lane[event] === each)
@@ -81,24 +89,29 @@ test("a summary answers as one does who looks at every event", () => {
         expect(its.absences).toBe(all.filter((event) => flags[event] === FLAG.absence).length)
         expect(its.countIn(span)).toBe(inSpan.length)
         expect([...its.eventsIn(span)]).toEqual(inSpan)
-        expect(its.extentIn(span)).toEqual(
-          inSpan.length === 0
-            ? null
-            : {
-                from: Math.min(...inSpan.map((event) => from[event]!)),
-                to: Math.max(...inSpan.map((event) => to[event]!)),
-              },
-        )
+        expect(its.extentIn(span)).toEqual(extentOf(inSpan))
         expect(its.bestIn(span)).toBe(best(all.filter(isWithin)))
         expect(its.bestPast(span, 30)).toBe(best(all.filter((event) => isWithin(event) && to[event]! > 30)))
         expect(its.next(span.from)).toBe(all.find((event) => from[event]! >= span.from) ?? null)
         expect(its.previous(span.from)).toBe(all.findLast((event) => from[event]! < span.from) ?? null)
         const step = Math.max(lengthOf(span), 1) / parts
-        const bins = new Uint32Array(parts)
+        const within = all.filter(isWithin)
+        expect([...its.startingIn(span)]).toEqual(within)
+        expect(its.extentOfStarting(span)).toEqual(extentOf(within))
+        if (span.to === span.from) continue
+        const bins = emptyBins(parts)
         its.binsIn(span, step, bins)
-        const counted = new Uint32Array(parts)
-        for (const event of inSpan) counted[binOf((from[event]! + to[event]!) / 2, span, step, parts)]!++
+        const counted = emptyBins(parts)
+        const edge = (bin: number) => (bin === parts ? span.to : span.from + bin * step)
+        for (const event of inSpan) {
+          counted.starting[binOf(from[event]!, span, step, parts)]!++
+          for (let bin = 0; bin < parts; bin++)
+            if (from[event]! < edge(bin + 1) && (to[event]! > edge(bin) || from[event]! >= edge(bin)))
+              counted.touching[bin]!++
+        }
         expect(bins).toEqual(counted)
+        const sum = (counts: Uint32Array) => counts.reduce((total, each) => total + each, 0)
+        expect(sum(bins.starting)).toBe(inSpan.length)
       }
     }),
     { numRuns: 60 },
@@ -116,7 +129,7 @@ test("what two masks let through is the same, whichever is asked first; a lane t
       const [once, twice] = [whole.within(both), whole.within(mask).within(other)]
       const tell = ({ lanes }: typeof whole) =>
         lanes.map((each) => {
-          const bins = new Uint32Array(7)
+          const bins = emptyBins(7)
           each.binsIn(span, Math.max(lengthOf(span), 1) / 7, bins)
           return [each.count, each.absences, each.eventsIn(span), each.extentIn(span), each.bestIn(span), bins]
         })
@@ -168,6 +181,20 @@ function viewsOf(whole: Span): Span[] {
   )
 }
 
+/** How many events of a lane touch each bin of a view, by looking at each. */
+function touchingIn(timeline: Timeline, lane: number, span: Span, bins: number, visible: Uint8Array | null): number[] {
+  const { columns, dated } = timeline
+  const { width } = stage(timeline, { span }).input.geometry.plot
+  const edge = (bin: number) => span.from + bin * stepOf(span, width)
+  return Array.from({ length: bins }, (_, bin) => {
+    let count = 0
+    for (let event = 0; event < dated; event++)
+      if (columns.lane[event] === lane && visible?.[event] !== 0)
+        if (columns.from[event]! < Math.min(edge(bin + 1), span.to) && columns.to[event]! > edge(bin)) count++
+    return count
+  })
+}
+
 describe.each(Object.entries(CROWDS))("a crowd %s", (_, make) => {
   const timeline = make()
   const masks = [null, Uint8Array.from({ length: timeline.length }, (__, event) => (event % 3 === 0 ? 0 : 1))]
@@ -187,12 +214,21 @@ describe.each(Object.entries(CROWDS))("a crowd %s", (_, make) => {
           const drawn = new Set(
             [...scene.marks, ...scene.bars, ...scene.tints, ...scene.whiskers].map(({ event }) => event),
           )
-          const inChips = scene.chips.reduce((sum, { events }) => sum + events.length, 0)
-          const inRidges = scene.ridges.reduce((sum, { counts }) => sum + counts.reduce((a, b) => a + b, 0), 0)
           expect([span, hold, scene.tally.inRange]).toEqual([span, hold, inRange])
-          expect([span, hold, scene.tally.drawn + inChips + inRidges]).toEqual([span, hold, inRange])
+          const chips = [...scene.chips, ...scene.ridges.flatMap((ridge) => ridge.chips)]
+          const seen = new Set<number>(drawn)
+          for (const { count, events } of chips) {
+            expect(events.length).toBe(count)
+            for (const event of events) seen.add(event)
+          }
+          // Each once: as many as there are, however they are counted.
+          const counted = chips.reduce((sum, { count }) => sum + count, 0)
+          expect([span, hold, scene.tally.drawn + counted, seen.size]).toEqual([span, hold, inRange, inRange])
+          for (const ridge of scene.ridges) {
+            expect(ridge.count).toBe(ridge.chips.reduce((sum, { count }) => sum + count, 0))
+            expect([...ridge.counts]).toEqual(touchingIn(timeline, ridge.lane, span, ridge.counts.length, visible))
+          }
           expect(drawn.size).toBe(scene.tally.drawn)
-          for (const { events, count } of scene.chips) expect(events.length).toBe(count)
           if (hold === "settle") prior = placement
         }
     },

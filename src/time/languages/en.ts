@@ -819,7 +819,7 @@ export const embed = {
 /** What a drawing of crowded lanes says in addition. */
 export const crowd = {
   /** How to read a ridge, and the same where there is little room; used by layout/ridgewords.ts. */
-  ridge: "Height = events per pixel; each lane on its own scale, busiest pixel marked",
+  ridge: "Height = events that touch each pixel; each lane on its own scale, busiest pixel marked",
   ridgeInShort: "Events per pixel, own scale per lane",
 }
 

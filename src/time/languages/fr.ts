@@ -886,7 +886,7 @@ export const embed: EmbedWords = {
 
 /** What prerendered pages, cards and feeds say in addition. */
 export const crowd: CrowdWords = {
-  ridge: "Hauteur = événements par pixel ; chaque rangée a son échelle, le pixel le plus chargé est marqué",
+  ridge: "Hauteur = événements qui touchent chaque pixel ; chaque rangée a son échelle, le pixel le plus chargé est marqué",
   ridgeInShort: "Événements par pixel, échelle par rangée",
 }
 

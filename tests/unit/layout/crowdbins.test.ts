@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest"
-import { keepBins, stepOf } from "../../../src/layout/crowdbins.ts"
+import { emptyBins, keepBins, stepOf } from "../../../src/layout/crowdbins.ts"
 import { makeCrowd } from "../../../src/layout/crowdof.ts"
 import { instantAt, type Span } from "../../../src/time/instant.ts"
 import { makeSummary } from "../../../src/timeline/summary.ts"
@@ -14,7 +14,7 @@ const summary = makeSummary(timeline)
 const { from, to } = timeline.extent!
 const half: Span = { from, to: instantAt((from + to) / 2) }
 const plain = (lane: number, span: Span, width: number) => {
-  const bins = new Uint32Array(Math.ceil(width / 2))
+  const bins = emptyBins(Math.ceil(width / 2))
   summary.lanes[lane]!.binsIn(span, stepOf(span, width), bins)
   return bins
 }
@@ -29,7 +29,7 @@ test("the bins of a view are those of its lane, its span and its width, whatever
 test("as long as the view stands they are counted once, however often they are asked for", () => {
   const binsIn = summary.lanes.map((lane) => vi.spyOn(lane, "binsIn"))
   const binned = keepBins(summary)
-  const first = binned(0, half, 400).slice()
+  const first = structuredClone(binned(0, half, 400))
   binned(1, half, 400)
   expect(binned(0, { ...half }, 400)).toEqual(first)
   expect(binsIn.map((each) => each.mock.calls.length)).toEqual([1, 1])

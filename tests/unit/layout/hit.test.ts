@@ -89,9 +89,10 @@ test("what comes next is hit, in a taller target on touch", () => {
 test("a ridge is hit where it has events", () => {
   const scene = stage(makeTimeline({ events: makeEvents(2_000, 3) })).scene
   const [ridge] = scene.ridges
-  const { peak, base } = ridge!
+  const { peak, base, chips } = ridge!
+  const [chip] = chips
   expect(at(scene, peak!.x, base - 4)).toEqual({ kind: "ridge", lane: 0, x: peak!.x })
-  expect(at(scene, peak!.x, base + 10)).toBeNull()
+  expect(at(scene, chip!.box.x + chip!.box.width + 20, base + 10)).toBeNull()
 })
 
 describe("an event is found", () => {

@@ -7,6 +7,7 @@ import { HOUR, instantOf, spanOfYear, startOfYear } from "../../../src/time/cale
 import { lengthOf, middleOf, shift } from "../../../src/time/instant.ts"
 import { eventAt } from "../../../src/timeline/model.ts"
 import { makeTimeline } from "../../make.ts"
+import { spanOfEvent } from "../../../src/state/target.ts"
 import { after, event, landed, source, stateOf, WIDTH } from "./world.ts"
 
 const start = stateOf()
@@ -144,6 +145,21 @@ describe("targets", () => {
       expect(lengthOf(next.span)).toBeLessThan(lengthOf(state.span))
       state = next
     }
+  })
+
+  test("a cluster of long periods and short ones is zoomed to where the short ones are", () => {
+    const periods = ["1700/2000", "1650/1990", "1880/2020", "1900-03", "1901-05", "1990", "1600"]
+    const crowd = stateOf(makeTimeline({ events: periods.map((date) => ({ date })) }))
+    const members = [0, 1, 2, 3, 4, 5, 6].filter((index) => crowd.timeline.columns.from[index]! < startOfYear(1902))
+    const [from, to] = [startOfYear(1850), startOfYear(1950)]
+    const touching = members.map(eventAt).filter((event) => crowd.timeline.columns.to[event]! > startOfYear(1899))
+    const { span } = go({ ...crowd, span: { from, to } }, { kind: "events", events: touching })
+    expect(span.from).toBeGreaterThan(startOfYear(1895))
+    expect(span.to).toBeLessThan(startOfYear(1906))
+    const long = touching.filter((event) => lengthOf(spanOfEvent(crowd.timeline, event)) > lengthOf({ from, to }))
+    const next = go({ ...crowd, span: { from, to } }, { kind: "events", events: long }).span
+    expect(lengthOf(next)).toBeCloseTo(lengthOf({ from, to }) / 2, -6)
+    expect(next.from).toBeGreaterThan(from)
   })
 
   test("a span anywhere is shown, at most as long as the limits", () => {

@@ -8,10 +8,9 @@ const columns = (...spans: readonly (readonly [number, number])[]) => ({
   to: Float64Array.from(spans, ([, to]) => to),
 })
 
-test("by end, by middle, and as in the model where those are the same", () => {
-  const { byEnd, byMiddle } = makeOrders(columns([0, 100], [10, 20], [30, 40], [30, 40], [50, 51]), 5)
+test("by end, and as in the model where ends are the same", () => {
+  const { byEnd } = makeOrders(columns([0, 100], [10, 20], [30, 40], [30, 40], [50, 51]), 5)
   expect([...byEnd]).toEqual([1, 2, 3, 4, 0])
-  expect([...byMiddle]).toEqual([1, 2, 3, 0, 4])
 })
 
 test("what has no length ends after all that end where it stands", () => {
@@ -20,7 +19,7 @@ test("what has no length ends after all that end where it stands", () => {
 })
 
 test("undated events have no place in them", () => {
-  expect(makeOrders(columns([1, 2], [NaN, NaN]), 1)).toEqual({ byEnd: Uint32Array.of(0), byMiddle: Uint32Array.of(0) })
+  expect(makeOrders(columns([1, 2], [NaN, NaN]), 1)).toEqual({ byEnd: Uint32Array.of(0) })
 })
 
 test.each([0, 1, 300, 33_000])("%i keys of any size and sign are sorted, equal ones as they stood", (count) => {
