@@ -26,7 +26,7 @@ interface TitleKeys {
 }
 
 /**
- * Events by title in one language, equal ones by time, in steps of some ms between which a page can draw: a radix sort from
+ * Events by title in one language, equal ones by time, those whose title is not here last, in steps of some ms between which a page can draw: a radix sort from
  * the first bytes on (Knuth, TAOCP 5.2.5), since a million comparisons of texts would take ten times as long.
  */
 export function* orderByTitle(timeline: Timeline, language: string): Generator<undefined, Uint32Array> {
@@ -125,12 +125,14 @@ function* spreadRun(
 }
 
 function* keysOf(timeline: Timeline, language: string): Generator<undefined, TitleKeys> {
-  const packed = "packed" in timeline && timeline.remote === null ? (timeline as PackedTimeline).packed : null
+  const packed = "packed" in timeline ? (timeline as PackedTimeline).packed : null
+  const { remote } = timeline
   const starts = new Uint32Array(timeline.length + 1)
   let bytes = new Uint8Array(timeline.length * 32)
   const parts = makeParts()
   /** Writes a key at a place; answers where it ends, or −1 where there is no room for it. */
   const put = (event: EventIndex, at: number): number => {
+    if (remote?.isHere(event) === false) return putLast(bytes, at)
     if (packed !== null) {
       const end = putPlain(packed, event, parts, bytes, at)
       if (end !== null) return end
@@ -152,6 +154,13 @@ function* keysOf(timeline: Timeline, language: string): Generator<undefined, Tit
     if (event % AT_ONCE === AT_ONCE - 1) yield
   }
   return { bytes, starts }
+}
+
+/** After every title: no UTF-8 has this byte. */
+function putLast(bytes: Uint8Array, at: number): number {
+  if (at === bytes.length) return -1
+  bytes[at] = 0xff
+  return at + 1
 }
 
 /** The key of a title that is all ASCII, from its bytes; null where it is not, −1 where there is no room for it. */

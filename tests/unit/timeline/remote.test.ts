@@ -5,6 +5,7 @@ import { en } from "../../../src/time/languages/en.ts"
 import { openCompact } from "../../../src/timeline/compact/open.ts"
 import { writeCompact } from "../../../src/timeline/compact/write.ts"
 import { makeSearching } from "../../../src/timeline/searching.ts"
+import { orderByTitle } from "../../../src/timeline/titleorder.ts"
 import { eventAt, type EventIndex, type Timeline } from "../../../src/timeline/model.ts"
 import type { Problem } from "../../../src/timeline/problem.ts"
 import { eventName } from "../../../src/view/eventname.ts"
@@ -123,6 +124,28 @@ test("a label whose title is on its way takes room and is not kept", async () =>
   await told(timeline)
   expect(book.of(last)).toMatchObject({ lines: ["A needle"], titleWidth: 80 })
   expect(book.of(last).isAway).toBeUndefined()
+})
+
+test("titles that are here are sorted, and those that are not stand last", async () => {
+  const { timeline, whole } = await open()
+  const ordered = (of: Timeline) => {
+    const steps = orderByTitle(of, "en")
+    for (;;) {
+      const { done, value } = steps.next()
+      if (done === true) return [...value]
+    }
+  }
+  const all = Array.from({ length: 1101 }, (_, event) => event)
+  expect(ordered(timeline)).toEqual(all)
+  timeline.remote!.want([last])
+  await told(timeline)
+  const byTitle = ordered(whole)
+  const { isHere } = timeline.remote!
+  const [here, away] = [true, false].map((isMeant) => (event: number) => isHere(eventAt(event)) === isMeant)
+  expect(ordered(timeline)).toEqual([...byTitle.filter(here!), ...all.filter(away!)])
+  timeline.remote!.want([eventAt(0)])
+  await told(timeline)
+  expect(ordered(timeline)).toEqual(byTitle)
 })
 
 test("a search asks for all texts, and goes on without those that are lost", async () => {
