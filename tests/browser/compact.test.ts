@@ -47,10 +47,13 @@ beforeAll(async () => {
 })
 
 /** Opens the file at half a year of its first block, and notes which ranges are asked for, and workers made. */
-async function visit(more: string): Promise<Visit & { readonly ranges: string[]; readonly workers: string[] }> {
+async function visit(
+  more: string,
+  view = "",
+): Promise<Visit & { readonly ranges: string[]; readonly workers: string[] }> {
   const ranges: string[] = []
   const workers: string[] = []
-  const visit = await open(`?src=${encodeURIComponent(`${path}${more}`)}&t=1952-02..1952-04`, {
+  const visit = await open(`?src=${encodeURIComponent(`${path}${more}`)}&t=1952-02..1952-04${view}`, {
     expected: /ERR_FAILED/,
     prepare: (page) => {
       page.on("worker", (worker) => workers.push(worker.url()))
@@ -106,4 +109,29 @@ test.each(["", "?noranges"])("a search finds a title that is not here, and a lin
   await sourceline.select("e2500")
   await page.getByRole("heading", { name: "Event number 2500" }).waitFor()
   expect((await sourceline.count()).events).toBe(COUNT)
+})
+
+test("the table is sorted by title once all titles are here, and their fetching can be stopped", async () => {
+  const { page, ranges } = await visit("", "&view=table")
+  const first = page.locator(".table-view tbody tr").first()
+  const isFile = (url: URL) => url.pathname === path
+  await first.getByText("Event number 0", { exact: true }).waitFor()
+  let release: () => void = () => undefined
+  const isReleased = new Promise<void>((resolve) => (release = resolve))
+  await page.route(isFile, async (route) => {
+    await isReleased
+    await route.continue()
+  })
+  const before = ranges.length
+  await page.getByRole("button", { name: "Event", exact: true }).click()
+  await page.getByRole("progressbar").waitFor()
+  await page.getByRole("button", { name: en.ui.load.stop }).click()
+  await page.getByRole("progressbar").waitFor({ state: "detached" })
+  expect(await page.locator(".table-view [aria-sort]").textContent()).toBe("Date")
+  await page.getByRole("button", { name: "Event", exact: true }).click()
+  release()
+  await page.getByText("sorted by title, A to Z", { exact: true }).waitFor()
+  expect(ranges.length).toBeGreaterThan(before)
+  await page.getByRole("button", { name: "Event", exact: true }).click()
+  await first.getByText("The needle in it").waitFor()
 })

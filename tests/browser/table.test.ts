@@ -4,7 +4,7 @@ import { useBrowser } from "./page.ts"
 const open = useBrowser()
 
 test("a link to the table shows it, a row is selected there, and Back leads through it all", async () => {
-  const { page, sourceline, address } = await open("alex-krizhevsky/?view=table")
+  const { page, sourceline, address } = await open("alex-krizhevsky/?view=table&sort=title")
   const rows = page.locator(".table-view tbody tr")
   const { events } = await sourceline.count()
   await expect.poll(() => rows.count()).toBe(events)
@@ -12,16 +12,21 @@ test("a link to the table shows it, a row is selected there, and Back leads thro
   await rows.nth(2).locator(".table-date").click()
   const { event } = await sourceline.selected()
   expect(event).not.toBeNull()
-  await expect.poll(address).toBe(`alex-krizhevsky/event/${event}/?view=table`)
+  const sorted = page.locator(".table-view [aria-sort]")
+  expect(await sorted.textContent()).toBe("Event")
+  await expect.poll(address).toBe(`alex-krizhevsky/event/${event}/?view=table&sort=title`)
+  await sorted.getByRole("button").click()
+  await expect.poll(address).toBe(`alex-krizhevsky/event/${event}/?view=table&sort=-title`)
   await page.getByRole("button", { name: "Chronology", exact: true }).click()
-  await expect.poll(address).toBe(`alex-krizhevsky/event/${event}/`)
+  await expect.poll(address).toBe(`alex-krizhevsky/event/${event}/?sort=-title`)
   expect(await page.locator(".stage-chronology").isVisible()).toBe(true)
   await page.goBack()
   await rows.first().waitFor()
   expect(await page.locator(".table-view tr[aria-current]").count()).toBe(1)
+  expect(await sorted.getAttribute("aria-sort")).toBe("descending")
   await page.goBack()
   await expect.poll(async () => (await sourceline.selected()).event).toBeNull()
-  expect(address()).toBe("alex-krizhevsky/?view=table")
+  expect(address()).toBe("alex-krizhevsky/?view=table&sort=title")
 })
 
 test("the switch comes into a room that is kept for it, and a small screen scrolls no table sideways", async () => {

@@ -1,7 +1,8 @@
-import { fireEvent, screen, within } from "@testing-library/react"
+import { act, fireEvent, screen, within } from "@testing-library/react"
 import { userEvent } from "vitest/browser"
-import { expect, test } from "vitest"
+import { expect, onTestFinished, test, vi } from "vitest"
 import "../../src/view/controls.css"
+import { GoToYear } from "../../src/view/GoToYear.tsx"
 import { TablePart } from "../../src/view/TablePart.tsx"
 import { ViewSwitch } from "../../src/view/ViewSwitch.tsx"
 import { makeEvents, makeFile } from "../make.ts"
@@ -12,6 +13,7 @@ async function open(file: unknown = CAREER, language: "en" | "fr" = "en", width 
   const viewer = mount(
     <>
       <ViewSwitch />
+      <GoToYear />
       <main className="stage" style={{ display: "grid", blockSize: 600, inlineSize: width }}>
         <TablePart />
       </main>
@@ -19,7 +21,10 @@ async function open(file: unknown = CAREER, language: "en" | "fr" = "en", width 
     { file, language },
   )
   viewer.act(() => viewer.store.dispatch({ type: "mode", mode: "table" }))
-  return { ...viewer, table: await screen.findByRole("table") }
+  const table = await screen.findByRole("table")
+  // What it does after it is drawn, listening among it, is done.
+  await new Promise((go) => requestIdleCallback(go))
+  return { ...viewer, table }
 }
 const rows = () => [...document.querySelectorAll<HTMLElement>("tbody tr")]
 const titles = () => rows().map((row) => row.querySelector("th")!.textContent)
@@ -57,8 +62,23 @@ test("A header sorts by its column, says so, and turns the order when pressed ag
   expect(document.querySelector(".table-foot")).toHaveTextContent("sorted by title, Z to A")
 })
 
+test("The order stays while the chronology is shown, and is the one that an address names", async () => {
+  const { store } = await open()
+  press("Sources")
+  press("Sources")
+  const sorted = titles()
+  expect(store.state().sort).toBe("-sources")
+  press("Chronology")
+  expect(screen.queryByRole("table")).toBeNull()
+  press("Table")
+  expect(titles()).toEqual(sorted)
+  expect(screen.getByRole("columnheader", { name: "Sources" })).toHaveAttribute("aria-sort", "descending")
+  act(() => store.dispatch({ type: "sort", sort: "-date" }))
+  expect(screen.getByRole("columnheader", { name: "Date" })).toHaveAttribute("aria-sort", "descending")
+})
+
 test("Filters hide rows, and what a search leaves out is counted, with the way to show it", async () => {
-  const { store, act } = await open()
+  const { store } = await open()
   const { length } = store.state().timeline
   act(() => store.dispatch({ type: "filter", filters: { evidence: ["none-found"] } }))
   await expect.poll(rows).toHaveLength(1)
@@ -126,12 +146,73 @@ test("The rows are copied as CSV, as they are sorted", async () => {
   await expect.poll(() => document.querySelector(".table-said")!.textContent).toBe(`${length} rows copied`)
 })
 
+test("All rows are saved as CSV and JSON, as they are sorted, under a name that says what they are", async () => {
+  const { store } = await open()
+  const saved: { name: string; text: Promise<string> }[] = []
+  const click = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
+    saved.push({ name: this.download, text: fetch(this.href).then((answer) => answer.text()) })
+  })
+  onTestFinished(() => click.mockRestore())
+  press("Date")
+  press("Download CSV")
+  await expect.poll(() => document.querySelector(".table-said")!.textContent).toMatch(/^The browser was given career-/)
+  act(() => store.dispatch({ type: "filter", filters: { lanes: ["research"] } }))
+  const shown = titles()
+  press("Download JSON")
+  await expect.poll(() => saved.length).toBe(2)
+  expect(saved.map(({ name }) => name.replace(/[-\d]+\./, "."))).toEqual(["career.csv", "career-filtered.json"])
+  expect((await saved[0]!.text).split("\r\n")[1]).toContain("No posts found")
+  const { events } = JSON.parse(await saved[1]!.text) as { events: { title: string | { en: string } }[] }
+  expect(events.map(({ title }) => (typeof title === "string" ? title : title.en))).toEqual(shown)
+})
+
+/** As a reader does it: the year into the field, and Enter. */
+async function goToYear(year: string) {
+  await userEvent.fill(screen.getByRole("textbox", { name: "Go to year" }), year)
+  await userEvent.keyboard("{Enter}")
+}
+/** The first row that is seen in full under the head. */
+function firstSeen(): HTMLElement {
+  const edge = document.querySelector("thead")!.getBoundingClientRect().bottom
+  return rows().find((row) => row.getBoundingClientRect().top >= edge - 1)!
+}
+
+test("A year that is gone to begins the rows that are seen, and its first row has the focus", async () => {
+  const { store } = await open(
+    makeFile({ events: Array.from({ length: 3000 }, (_, at) => ({ date: String(at).padStart(4, "0") })) }),
+  )
+  await goToYear("2017")
+  expect(store.state().selection.year).toBe(2017)
+  const isThere = () => firstSeen() === document.activeElement?.closest("tr") && firstSeen().dataset["event"] === "2017"
+  await expect.poll(isThere).toBe(true)
+  // Once more after the rows have moved on.
+  await userEvent.keyboard("{Home}")
+  await goToYear("2017")
+  await expect.poll(isThere).toBe(true)
+  await userEvent.keyboard("{ArrowDown}")
+  expect(document.activeElement!.closest("tr")!.dataset["event"]).toBe("2018")
+})
+
+test("Of rows that are not in the order of time the year's first is gone to; without one they stay", async () => {
+  await open(
+    makeFile({ events: Array.from({ length: 60 }, (_, at) => ({ date: `${1900 + (at % 20)}`, title: `${at}` })) }),
+  )
+  press("Event")
+  await expect.poll(() => titles()[1]).toBe("1")
+  await goToYear("1917")
+  await expect.poll(() => firstSeen().textContent).toContain("17")
+  expect(document.activeElement).toHaveTextContent("17")
+  const { scrollTop } = document.querySelector(".table-scroll")!
+  await goToYear("1950")
+  expect(document.querySelector(".table-scroll")!.scrollTop).toBe(scrollTop)
+})
+
 test("The switch changes the view by one act, and the table speaks French", async () => {
   const { store } = await open(CAREER, "fr")
   expect(screen.getByRole("columnheader", { name: "Rangée" })).toBeVisible()
-  const { act } = store.state()
+  const acts = store.state().act
   press("Chronologie")
   expect(store.state().mode).toBe("chronology")
-  expect(store.state().act).toBe(act + 1)
+  expect(store.state().act).toBe(acts + 1)
   expect(screen.queryByRole("table")).toBeNull()
 })

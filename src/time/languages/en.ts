@@ -411,7 +411,12 @@ export const details = {
       },
     },
     sorting: "Sorting by title …",
-    titlesAway: "This timeline’s titles are fetched as they are shown, so the table can’t be sorted by them.",
+    fetching: "Fetching all titles to sort by them …",
+    missing: (count: number): string =>
+      plural(count, {
+        one: "# title did not come, its row is last",
+        other: "# titles did not come, their rows are last",
+      }),
     hidden: (count: number, all: number): string =>
       plural(count, {
         one: `# of ${number(all)} doesn’t match the search`,
@@ -421,6 +426,7 @@ export const details = {
     nothing: "No event to show.",
     searchInText: "Search described in the text",
     more: (count: number): string => `+${number(count)}`,
+    download: (format: string): string => `Download ${format}`,
     moreSources: (count: number): string => plural(count, { one: "# more source", other: "# more sources" }),
     copy: "Copy as CSV",
     copied: (count: number): string => plural(count, { one: "# row copied", other: "# rows copied" }),

@@ -472,8 +472,12 @@ export const details: DetailWords = {
       },
     },
     sorting: "Tri par titre…",
-    titlesAway:
-      "Les titres de cette chronologie sont chargés à mesure qu’ils sont affichés\u202f: le tableau ne peut pas être trié par titre.",
+    fetching: "Chargement de tous les titres, pour trier…",
+    missing: (count) =>
+      plural(count, {
+        one: "# titre n’est pas arrivé, sa ligne est à la fin",
+        other: "# titres ne sont pas arrivés, leurs lignes sont à la fin",
+      }),
     hidden: (count, all) =>
       plural(count, {
         one: `# sur ${number(all)} ne répond pas à la recherche`,
@@ -483,6 +487,7 @@ export const details: DetailWords = {
     nothing: "Aucun événement à afficher.",
     searchInText: "Recherche décrite dans le texte",
     more: (count) => `+${number(count)}`,
+    download: (format) => `Télécharger en ${format}`,
     moreSources: (count) => plural(count, { one: "# autre source", other: "# autres sources" }),
     copy: "Copier en CSV",
     copied: (count) => plural(count, { one: "# ligne copiée", other: "# lignes copiées" }),

@@ -1,29 +1,46 @@
-import { useMemo } from "react"
-import type { EventList } from "../../state/state.ts"
+import { readSort } from "../../state/tablesort.ts"
 import { detailsOf } from "../detailwords.ts"
-import { useFile } from "../download/usefile.ts"
-import { useDispatch, usePassing, useView, useViewer } from "../viewer.ts"
-import type { Sort } from "./tablerows.ts"
+import { useDispatch, useView, useViewer } from "../viewer.ts"
+import { RowFiles } from "./RowFiles.tsx"
+import type { TableRows } from "./tablerows.ts"
 
-const SAID_FOR = 3000
-/** Rows that a clipboard takes, and a spreadsheet likes. */
-const MOST_COPIED = 10_000
-
-/** How many rows there are and how they are sorted; what is hidden, and the way to it; a copy of what is shown. */
-export function TableFoot(props: { readonly events: EventList; readonly sort: Sort; readonly isBusy: boolean }) {
+/** How many rows there are and how they are sorted; what is hidden, and the way to it; files of what is shown. */
+export function TableFoot({ rows, isBusy }: { readonly rows: TableRows; readonly isBusy: boolean }) {
   const { words } = useViewer()
-  const { events, sort, isBusy } = props
+  const { events, sort, titles } = rows
   const ui = detailsOf(words).table
+  const { column, isFalling } = readSort(sort)
+  const sorted = ui.sorted[column][isFalling ? "falling" : "rising"]
+  const missing = column === "title" && titles.missing > 0 ? ` · ${ui.missing(titles.missing)}` : ""
   return (
     <div className="table-foot">
       <p>
         {ui.rows(events.length)},{" "}
-        <span role="status">{isBusy ? ui.sorting : ui.sorted[sort.column][sort.isFalling ? "falling" : "rising"]}</span>
+        <span role="status">
+          {isBusy ? (titles.fetched === null ? ui.sorting : ui.fetching) : `${sorted}${missing}`}
+        </span>
       </p>
+      {titles.fetched !== null && <Fetching fetched={titles.fetched} shown={column === "title" ? "date" : sort} />}
       <Hidden count={events.length} />
       <span className="spacer" />
-      <CopyRows events={events} />
+      <RowFiles events={events} />
     </div>
+  )
+}
+
+/** How far the titles have come, and the way out: rows stay as they are sorted now. */
+function Fetching({ fetched, shown }: { readonly fetched: number; readonly shown: TableRows["sort"] }) {
+  const { words } = useViewer()
+  const dispatch = useDispatch()
+  const length = useView((state) => state.timeline.length)
+  const { table, load } = detailsOf(words)
+  return (
+    <>
+      <progress aria-label={table.fetching} max={length} value={fetched} />
+      <button type="button" className="text-button" onClick={() => dispatch({ type: "sort", sort: shown })}>
+        {load.stop}
+      </button>
+    </>
   )
 }
 
@@ -45,40 +62,5 @@ function Hidden({ count }: { readonly count: number }) {
         {ui.showAll}
       </button>
     </p>
-  )
-}
-
-/** The same CSV as in a file. */
-function CopyRows({ events }: { readonly events: EventList }) {
-  const { words, outside } = useViewer()
-  const [said, say] = usePassing<string>(SAID_FOR)
-  const ui = detailsOf(words).table
-  const first = useMemo(
-    () => Array.from({ length: Math.min(events.length, MOST_COPIED) }, (_, nth) => events[nth]!),
-    [events],
-  )
-  const { make, progress } = useFile({ events: first, scope: "filtered", format: "csv" })
-  const copy = async () => {
-    const made = await make()
-    if (made === null) return
-    const isCopied = await outside.copy(await made.file.text())
-    const count = first.length
-    const done = count < events.length ? ui.copiedFirst(count, events.length) : ui.copied(count)
-    say(isCopied ? [done, made.lost].filter((part) => part !== "").join(" · ") : words.ui.panel.copyFailed)
-  }
-  return (
-    <>
-      <span className="table-said" role="status">
-        {said}
-      </span>
-      <button
-        type="button"
-        className="text-button"
-        disabled={events.length === 0 || progress !== null}
-        onClick={() => void copy()}
-      >
-        {ui.copy}
-      </button>
-    </>
   )
 }

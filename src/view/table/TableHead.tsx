@@ -1,13 +1,13 @@
+import { COLUMNS, readSort, writeSort, type Column, type TableSort } from "../../state/tablesort.ts"
 import { detailsOf } from "../detailwords.ts"
 import { Icon } from "../icons.tsx"
-import { useView, useViewer } from "../viewer.ts"
-import { COLUMNS, type Column, type Sort } from "./tablerows.ts"
+import { useViewer } from "../viewer.ts"
 
 /** A button over each column sorts by it, and pressed again turns it. */
-export function TableHead({ sort, onSort }: { readonly sort: Sort; readonly onSort: (sort: Sort) => void }) {
+export function TableHead(props: { readonly sort: TableSort; readonly onSort: (sort: TableSort) => void }) {
   const { words } = useViewer()
-  const areTitlesHere = useView((state) => state.timeline.remote === null)
   const ui = detailsOf(words).table
+  const sort = readSort(props.sort)
   const isSorted = (column: Column) => sort.column === column
   return (
     <thead role="rowgroup">
@@ -20,18 +20,14 @@ export function TableHead({ sort, onSort }: { readonly sort: Sort; readonly onSo
             className={`table-${column}`}
             aria-sort={isSorted(column) ? (sort.isFalling ? "descending" : "ascending") : undefined}
           >
-            {column === "title" && !areTitlesHere ? (
-              <span title={ui.titlesAway}>{ui.columns.title}</span>
-            ) : (
-              <button
-                type="button"
-                className={isSorted(column) && sort.isFalling ? "is-falling" : undefined}
-                onClick={() => onSort({ column, isFalling: isSorted(column) && !sort.isFalling })}
-              >
-                {ui.columns[column]}
-                {isSorted(column) && <Icon name="chevron-down" />}
-              </button>
-            )}
+            <button
+              type="button"
+              className={isSorted(column) && sort.isFalling ? "is-falling" : undefined}
+              onClick={() => props.onSort(writeSort({ column, isFalling: isSorted(column) && !sort.isFalling }))}
+            >
+              {ui.columns[column]}
+              {isSorted(column) && <Icon name="chevron-down" />}
+            </button>
           </th>
         ))}
       </tr>

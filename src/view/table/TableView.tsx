@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react"
 import { flushSync } from "react-dom"
+import { readSort } from "../../state/tablesort.ts"
 import type { EventIndex } from "../../timeline/model.ts"
 import { detailsOf } from "../detailwords.ts"
 import { useReading } from "../reading.ts"
@@ -9,7 +10,8 @@ import { LONG, useRowWindow } from "./rowwindow.ts"
 import { TableFoot } from "./TableFoot.tsx"
 import { TableHead } from "./TableHead.tsx"
 import { TableRow } from "./TableRow.tsx"
-import { useTableRows, type Sort } from "./tablerows.ts"
+import { useTableRows } from "./tablerows.ts"
+import { useYear } from "./seeyear.ts"
 import "./table.css"
 
 /** All events in rows, dated or not, under the same filters and the same search as the chronology. */
@@ -17,10 +19,11 @@ export function TableView() {
   const { store, selectors } = useViewer()
   const { timeline, words, plain } = useReading()
   const dispatch = useDispatch()
-  const [wanted, setWanted] = useState<Sort>({ column: "date", isFalling: false })
-  const table = useTableRows(wanted)
-  const { events, placeOf, sort } = table
-  const isBusy = sort.column !== wanted.column || sort.isFalling !== wanted.isFalling
+  const wanted = useView((state) => state.sort)
+  const rows = useTableRows(wanted)
+  const { events, placeOf, sort } = rows
+  const { column, isFalling } = readSort(sort)
+  const isBusy = sort !== wanted
   const selected = useView((state) => state.selection.event)
   const lit = useView((state) =>
     (state.hovered.source ?? state.selection.source) === null ? null : selectors.litMask(state),
@@ -54,12 +57,13 @@ export function TableView() {
   /** The row that Tab comes to. */
   const current = isStopShown ? stop : (events[shown.first] ?? null)
 
-  const focusOn = (place: number) => {
+  const focusOn = (place: number, isFirst = false) => {
     const event = events[place]!
     flushSync(() => setStop(event))
-    see(place)
+    see(place, isFirst)
     scroller.current?.querySelector<HTMLElement>(`[data-key="event-${event}"]`)?.focus({ preventScroll: true })
   }
+  useYear(rows, see, focusOn)
   const onKeyDown = (key: KeyboardEvent) => {
     if (key.ctrlKey || key.metaKey || key.altKey || key.shiftKey) return
     if ((key.target as HTMLElement).closest("thead") !== null) return
@@ -93,9 +97,9 @@ export function TableView() {
         >
           <table role="table" aria-rowcount={events.length + 1} aria-busy={isBusy}>
             <caption className="visually-hidden">
-              {plain(timeline.title)}, {ui.sorted[sort.column][sort.isFalling ? "falling" : "rising"]}
+              {plain(timeline.title)}, {ui.sorted[column][isFalling ? "falling" : "rising"]}
             </caption>
-            <TableHead sort={wanted} onSort={setWanted} />
+            <TableHead sort={wanted} onSort={(next) => dispatch({ type: "sort", sort: next })} />
             <tbody role="rowgroup" style={isLong ? { transform: `translateY(${-shown.above}px)` } : undefined}>
               {Array.from({ length: count }, (_, nth) => {
                 const event = events[shown.first + nth]!
@@ -115,7 +119,7 @@ export function TableView() {
         </div>
         {events.length === 0 && <p className="table-nothing">{ui.nothing}</p>}
       </div>
-      <TableFoot events={events} sort={sort} isBusy={isBusy} />
+      <TableFoot rows={rows} isBusy={isBusy} />
     </>
   )
 }

@@ -15,6 +15,10 @@ export function positionToSee(row: number, { count, height, view }: Rows, now: P
   return null
 }
 
+/** Where to scroll so that a row is the first that is seen. */
+export const positionToBegin = (row: number, rows: Rows, now: Position): Position =>
+  positionOf(row * rows.height, rows, now)
+
 /**
  * Scrolled so that `inRows` px of the rows are above. In a list that is not as high as its rows, a step that positionAt
  * takes as it looks is as long here; only its ends are at the ends of the scroll bar.

@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from "react"
 import { flushSync } from "react-dom"
 import { positionAt, virtualHeight, windowAt, type Position } from "../virtualwindow.ts"
-import { positionToSee, type Rows } from "./rowscroll.ts"
+import { positionToBegin, positionToSee, type Rows } from "./rowscroll.ts"
 
 /** A longer table has only those rows that are in view. */
 export const LONG = 200
@@ -21,8 +21,8 @@ const BEGINNING: Shown = { first: 0, count: 40, above: 0, height: 0 }
 export interface RowWindow {
   readonly scroller: RefObject<HTMLDivElement | null>
   readonly shown: Shown
-  /** Scrolls so that a row is in view, and makes it. */
-  readonly see: (row: number) => void
+  /** Scrolls so that a row is in view, and makes it. `isFirst`: above all others, whether it is in view or not. */
+  readonly see: (row: number, isFirst?: boolean) => void
   readonly toTop: () => void
   /** How many rows are seen at once. */
   readonly page: () => number
@@ -77,15 +77,16 @@ export function useRowWindow(count: number): RowWindow {
   }, [isLong, measure, show])
 
   const see = useCallback(
-    (row: number) => {
+    (row: number, isFirst = false) => {
       const element = scroller.current
       if (element === null) return
       if (!isLong) {
-        element.querySelector(`tbody > tr:nth-child(${row + 1})`)?.scrollIntoView({ block: "nearest" })
+        const block = isFirst ? "start" : "nearest"
+        element.querySelector(`tbody > tr:nth-child(${row + 1})`)?.scrollIntoView({ block })
         return
       }
       const rows = measure()
-      const next = positionToSee(row, rows, position.current)
+      const next = (isFirst ? positionToBegin : positionToSee)(row, rows, position.current)
       if (next === null) return
       element.scrollTop = next.above
       position.current = { above: element.scrollTop, inRows: next.inRows }

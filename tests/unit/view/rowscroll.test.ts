@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { rowAfter } from "../../../src/view/table/rowkeys.ts"
-import { positionToSee, type Rows } from "../../../src/view/table/rowscroll.ts"
+import { positionToBegin, positionToSee, type Rows } from "../../../src/view/table/rowscroll.ts"
 import { positionAt, TALLEST, virtualHeight, windowAt, type Position } from "../../../src/view/virtualwindow.ts"
 
 const MANY: Rows = { count: 1_000_000, height: 36, view: 700 }
@@ -63,6 +63,20 @@ test("Row by row down and up a million is one row at a time, and both ends are r
 
 test("What is in view stays where it is", () => {
   expect(positionToSee(3, MANY, BEGINNING)).toBeNull()
+})
+
+test("Any of a million rows can be the first that is seen, but for those of the last screen", () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat({ max: MANY.count - 1 }), { minLength: 1, maxLength: 8 }), (visited) => {
+      let now = BEGINNING
+      for (const row of visited) {
+        const next = positionToBegin(row, MANY, now)
+        const above = Math.round(next.above)
+        now = positionAt(MANY.count, MANY.height, above, MANY.view, { above, inRows: next.inRows })
+        expect(now.inRows).toBeCloseTo(Math.min(row * MANY.height, MANY.count * MANY.height - MANY.view), 3)
+      }
+    }),
+  )
 })
 
 test("Keys move between rows and stop at the first and last", () => {
