@@ -1,10 +1,7 @@
-import { lengthOf, type Span } from "../time/instant.ts"
+import type { Span } from "../time/instant.ts"
 import type { Summary } from "../timeline/summary.ts"
 import type { Bins } from "../timeline/summarylane.ts"
-import { BIN } from "./ridge.ts"
-
-/** ms of one bin of a view that is `width` px wide. */
-export const stepOf = (span: Span, width: number): number => (lengthOf(span) * BIN) / width
+import { BIN, stepOf } from "./ridge.ts"
 
 /**
  * How many events of a lane stand in each bin of a view, kept for as long as the view stands: what is only lit, hovered

@@ -3,10 +3,9 @@ import type { EventIndex } from "../timeline/model.ts"
 import type { Bins, LaneSummary } from "../timeline/summarylane.ts"
 import { chipOf, extentOf } from "./chips.ts"
 import { CHIP_GAP } from "./cluster.ts"
-import { stepOf } from "./crowdbins.ts"
 import type { CrowdFrame } from "./input.ts"
 import type { Hill } from "./hills.ts"
-import { BIN } from "./ridge.ts"
+import { BIN, stepOf } from "./ridge.ts"
 import type { Chip, Look } from "./scene.ts"
 
 /** Bins next to one another, from `first` up to `last`: what starts in them, or has started before the view in the first. */
@@ -23,6 +22,8 @@ export interface ChipLine {
   readonly frame: CrowdFrame
   readonly lane: LaneSummary
   readonly bins: Bins
+  /** Of what stays lit, how many touch each bin; null: all does. */
+  readonly lit: Float32Array | null
   readonly drawn: readonly EventIndex[]
   readonly middleY: number
   readonly least: number
@@ -84,7 +85,11 @@ function chipsOf(line: ChipLine, groups: readonly Group[]): readonly Chip[] {
 }
 
 /** Its members are listed when they are asked for, and no sooner: there may be a million. */
-function chipOfGroup({ frame, lane, bins, drawn, middleY }: ChipLine, { first, last, count }: Group, x: number): Chip {
+function chipOfGroup(
+  { frame, lane, bins, lit, drawn, middleY }: ChipLine,
+  { first, last, count }: Group,
+  x: number,
+): Chip {
   const { input, plan } = frame
   const { span } = input
   const step = stepOf(span, input.geometry.plot.width)
@@ -95,9 +100,10 @@ function chipOfGroup({ frame, lane, bins, drawn, middleY }: ChipLine, { first, l
     const all = first === 0 ? lane.eventsIn(part) : lane.startingIn(part)
     return all.filter((event) => !isDrawn.has(event))
   }
+  const look = lit === null || lit.subarray(first, last).some((count) => count > 0) ? LIT : DIMMED
   let members: readonly EventIndex[] | null = null
   return {
-    ...chipOf(input, plan.lane, count, x, middleY, UNSEEN),
+    ...chipOf(input, plan.lane, count, x, middleY, look),
     get events() {
       return (members ??= membersOf())
     },
@@ -108,4 +114,5 @@ function chipOfGroup({ frame, lane, bins, drawn, middleY }: ChipLine, { first, l
   }
 }
 
-const UNSEEN: Look = { selected: false, focused: false, hovered: false, dimmed: false }
+const LIT: Look = { selected: false, focused: false, hovered: false, dimmed: false }
+const DIMMED: Look = { ...LIT, dimmed: true }

@@ -5,12 +5,13 @@ import { makeSummary } from "../timeline/summary.ts"
 import type { CrowdFrame, MakeCrowd } from "./input.ts"
 import { chipsOfBins, chipsOfHills, type ChipLine } from "./crowdchips.ts"
 import { labelled } from "./crowdlabels.ts"
-import { keepBins, stepOf } from "./crowdbins.ts"
+import { keepBins } from "./crowdbins.ts"
 import { candidatesIn, crowdInView, listCrowd, windowOf } from "./crowdlists.ts"
 import { hillsIn } from "./hills.ts"
 import { chipWidthOf } from "./placement.ts"
-import { ridgeOf } from "./ridge.ts"
+import { ridgeOf, stepOf } from "./ridge.ts"
 import { sayRidges } from "./ridgewords.ts"
+import { keepLit } from "./litbins.ts"
 import { makeSight } from "./sight.ts"
 
 /** Counts whose widths are remembered. */
@@ -20,6 +21,7 @@ export const makeCrowd: MakeCrowd = (timeline, visible, before) => {
   const whole = before?.whole ?? makeSummary(timeline)
   const summary = visible === null ? whole : whole.within(visible)
   const binned = keepBins(summary)
+  const litIn = keepLit(timeline)
   const binsOf = ({ input, plan }: CrowdFrame) => binned(plan.lane, input.span, input.geometry.plot.width)
   const widths = new Map<number, number>()
   let book: CrowdFrame["input"]["book"] | null = null
@@ -47,7 +49,8 @@ export const makeCrowd: MakeCrowd = (timeline, visible, before) => {
     const step = stepOf(span, geometry.plot.width)
     for (const event of drawn) rest.starting[binOf(timeline.columns.from[event]!, span, step, starting.length)]!--
     const lane = summary.lanes[frame.plan.lane]!
-    return { frame, lane, bins: rest, drawn, middleY, least, widthOf: widthIn(frame.input) }
+    const lit = frame.lit === null ? null : litIn(frame.lit, visible, frame.plan.lane, span, step, starting.length)
+    return { frame, lane, bins: rest, lit, drawn, middleY, least, widthOf: widthIn(frame.input) }
   }
   return {
     summary,
@@ -61,7 +64,7 @@ export const makeCrowd: MakeCrowd = (timeline, visible, before) => {
       const { span } = input
       const step = stepOf(span, input.geometry.plot.width)
       const dense = lanes.filter(({ isDense }) => isDense)
-      return new Map(dense.map((plan) => [plan.lane, hillsIn(binsOf({ input, plan }).touching, span, step)]))
+      return new Map(dense.map((plan) => [plan.lane, hillsIn(binsOf({ input, plan, lit: null }).touching, span, step)]))
     },
     layRidge(frame, drawn, base, tallest, hills, chipY) {
       const { span, geometry } = frame.input
@@ -70,8 +73,9 @@ export const makeCrowd: MakeCrowd = (timeline, visible, before) => {
       // As high as all there is, so that nothing moves where a label comes or goes.
       const counts = binsOf(frame).touching.slice()
       const count = lane.countIn(span) - drawn.length
-      const chips = chipsOfHills(lineOf(frame, drawn, chipY, plot.x), hills)
-      return ridgeOf(plot, frame.plan.lane, counts, count, lane.extentIn(span) ?? span, base, tallest, chips)
+      const line = lineOf(frame, drawn, chipY, plot.x)
+      const chips = chipsOfHills(line, hills)
+      return ridgeOf(plot, frame.plan.lane, counts, count, lane.extentIn(span) ?? span, base, tallest, chips, line.lit)
     },
     sayRidges,
     layChips: (frame, drawn, middleY, least) => chipsOfBins(lineOf(frame, drawn, middleY, least)),

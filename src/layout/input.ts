@@ -55,6 +55,7 @@ export interface LaneInView {
 export interface CrowdFrame {
   readonly input: LayoutInput
   readonly plan: Pick<LanePlan, "lane">
+  readonly lit: Uint8Array | null
 }
 
 /**

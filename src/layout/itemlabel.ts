@@ -13,6 +13,8 @@ export interface LaneFrame {
   readonly top: number
   readonly x: (ms: number) => number
   readonly lookOf: (event: EventIndex) => Look
+  /** 1 for each event that stays lit; null: all. */
+  readonly lit: Uint8Array | null
 }
 
 /** Free px around an event in its rows, up to what its neighbours need. */

@@ -1,5 +1,5 @@
 import type { Words } from "../time/languages/words.ts"
-import { instantAt, type Span } from "../time/instant.ts"
+import { instantAt, lengthOf, type Span } from "../time/instant.ts"
 import { spanOfYear } from "../time/calendar.ts"
 import { touchingBins } from "../timeline/bins.ts"
 import { countIn } from "../timeline/lookup.ts"
@@ -92,7 +92,9 @@ function densityOf(timeline: Timeline, whole: Span, width: number, visible: Uint
   const counts =
     visible === null
       ? Uint32Array.from({ length: bins }, (_, bin) => countIn(timeline, partOf(whole, bin, bins)))
-      : touchingBins(columns, whole, bins, dated, (event) => (visible[event] === 1 ? event : -1))
+      : touchingBins(columns, whole, lengthOf(whole) / bins, bins, dated, (event) =>
+          visible[event] === 1 ? event : -1,
+        )
   const most = counts.reduce((a, b) => Math.max(a, b), 1)
   return Float32Array.from(counts, (count) => count / most)
 }

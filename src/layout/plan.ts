@@ -67,7 +67,7 @@ export function planScene(
     const box = layLane(input, plan, top, count, placement.totals[plan.lane]!)
     lanes.push(box)
     inRange += count
-    const laid = layLaneEvents({ input, plan, top, x, lookOf }, placement, events, isListed, box)
+    const laid = layLaneEvents({ input, plan, top, x, lookOf, lit: emphasis.lit }, placement, events, isListed, box)
     drawn += laid.drawn
     chips.push(...laid.chips)
     if (laid.ridge !== null) ridges.push(laid.ridge)

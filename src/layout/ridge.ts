@@ -1,4 +1,4 @@
-import { instantAt, type Span } from "../time/instant.ts"
+import { instantAt, lengthOf, type Span } from "../time/instant.ts"
 import { touchingBins } from "../timeline/bins.ts"
 import type { EventIndex } from "../timeline/model.ts"
 import type { LayoutInput } from "./input.ts"
@@ -7,6 +7,11 @@ import type { Box, Ridge } from "./scene.ts"
 
 /** px per bin. */
 export const BIN = 2
+/** ms of one bin of a view that is `width` px wide. */
+export const stepOf = (span: Span, width: number): number => (lengthOf(span) * BIN) / width
+
+/** px that an event which stays lit is high on a ridge, at least. */
+const LEAST_LIT = 10
 
 /** Density of a list of events, all of which lie within the view: each counts in every bin that it touches. */
 export function layRidge(
@@ -19,7 +24,14 @@ export function layRidge(
   const { plot } = input.geometry
   const { columns } = input.timeline
   const bins = Math.max(1, Math.ceil(plot.width / BIN))
-  const counts = touchingBins(columns, input.span, bins, events.length, (place) => events[place]!)
+  const counts = touchingBins(
+    columns,
+    input.span,
+    stepOf(input.span, plot.width),
+    bins,
+    events.length,
+    (place) => events[place]!,
+  )
   let first = Infinity
   let last = -Infinity
   for (const event of events) {
@@ -40,6 +52,7 @@ export function ridgeOf(
   base: number,
   tallest: number,
   chips: Ridge["chips"] = [],
+  lit: ArrayLike<number> | null = null,
 ): Ridge {
   let most = 0
   let busiest = 0
@@ -50,6 +63,8 @@ export function ridgeOf(
     }
   const heights = new Float32Array(counts.length)
   if (most > 0) for (let bin = 0; bin < counts.length; bin++) heights[bin] = (counts[bin]! / most) * tallest
+  // One among thousands has to be seen, too.
+  const litHeight = (bin: number) => Math.min(Math.max((lit![bin]! / most) * tallest, LEAST_LIT), heights[bin]!)
   return {
     lane,
     color: colorOf(lane),
@@ -57,6 +72,7 @@ export function ridgeOf(
     base,
     step: BIN,
     heights,
+    lit: lit === null ? null : heights.map((_, bin) => (lit[bin] === 0 ? 0 : litHeight(bin))),
     counts,
     count,
     extent,

@@ -151,6 +151,8 @@ export interface Ridge {
   readonly base: number
   readonly step: number
   readonly heights: Float32Array
+  /** The part of them that stays lit, where not all does. */
+  readonly lit: Float32Array | null
   readonly counts: Uint32Array
   /** Events drawn by this ridge: those of the lane that touch the span and are neither marked nor in a chip. */
   readonly count: number

@@ -140,7 +140,7 @@ function addAt(all: Items, { input, selected, x, timeline }: Frame, event: Event
   const items = emptyItems()
   const plan = { ...PLAN, lane: timeline.columns.lane[event]! }
   const lookOf = (): Look => (event === selected ? { ...REST, selected: true } : REST)
-  layItems({ input, plan, top: 0, x, lookOf }, [event], new Map([[event, FREE]]), items)
+  layItems({ input, plan, top: 0, x, lookOf, lit: null }, [event], new Map([[event, FREE]]), items)
   const tall = Math.min(TINT_HEIGHT, pitch * 0.9)
   for (const tint of items.tints) all.tints.push({ ...tint, hasTicks: false, y: y - tall / 2, height: tall })
   for (const whisker of items.whiskers) all.whiskers.push({ ...whisker, y })

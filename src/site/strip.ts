@@ -5,7 +5,7 @@ import { planTicks } from "../layout/ticks.ts"
 import type { LanguageTag } from "../state/state.ts"
 import { lastYearOf, spanOfYear, yearOf } from "../time/calendar.ts"
 import { coverInWords } from "../time/cover.ts"
-import { instantAt, type Span } from "../time/instant.ts"
+import { instantAt, lengthOf, type Span } from "../time/instant.ts"
 import type { WholeWords } from "../time/languages/words.ts"
 import { yearInWords } from "../time/words.ts"
 import { touchingBins } from "../timeline/bins.ts"
@@ -173,7 +173,7 @@ function patternsOf(lanes: readonly number[], id: string): string {
 
 /** Where most events are, the busiest place as high as there is room. */
 function ridgeOf({ columns, dated }: Timeline, whole: Span): string {
-  const counts = touchingBins(columns, whole, BINS, dated)
+  const counts = touchingBins(columns, whole, lengthOf(whole) / BINS, BINS, dated)
   const most = counts.reduce((one, other) => Math.max(one, other), 1)
   const height = LINES.bottom - LINES.top
   const tops = Array.from(counts, (count, at) => `V${Number((height * (1 - count / most)).toFixed(1))}H${at + 1}`)

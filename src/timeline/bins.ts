@@ -1,4 +1,4 @@
-import { lengthOf, type Span } from "../time/instant.ts"
+import type { Span } from "../time/instant.ts"
 import type { Columns } from "./model.ts"
 
 /**
@@ -13,17 +13,17 @@ export function binOf(at: number, span: Span, step: number, count: number): numb
 }
 
 /**
- * How many of some events touch each of `bins` equal parts of a span, in time that grows with the events; what lies outside
- * counts in the bin at that end. `eventAt`: event of each place below `places`; below 0: none that is meant.
+ * How many of some events touch each of `bins` bins of `step` ms from the start of a span, in time that grows with the events;
+ * what lies outside counts in the bin at that end. `eventAt`: event of each place below `places`; below 0: none that is meant.
  */
 export function touchingBins(
   { from, to }: Pick<Columns, "from" | "to">,
   span: Span,
+  step: number,
   bins: number,
   places: number,
   eventAt: (place: number) => number = (place) => place,
 ): Uint32Array {
-  const step = lengthOf(span) / bins
   // Up by one where an event begins, down where it is over, then summed.
   const changes = new Int32Array(bins + 1)
   for (let place = 0; place < places; place++) {

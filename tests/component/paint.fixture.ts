@@ -285,6 +285,7 @@ export const paintFixture: Scene = {
       base: 840,
       step: 3,
       heights,
+      lit: null,
       counts: new Uint32Array(300),
       count: 4812,
       extent: { from: instantAt(0), to: instantAt(1) },

@@ -1,6 +1,6 @@
 import type { LaneBox, Mark, Ridge } from "../../layout/scene.ts"
 import { laneToken } from "../theme.ts"
-import { paintRun, setStroke, type CrowdPainter, type Easel } from "./context.ts"
+import { DIMMED, paintRun, setStroke, type CrowdPainter, type Easel } from "./context.ts"
 import { paintHalo } from "./ground.ts"
 import { fillCrisp, fillHorizontal } from "./pixels.ts"
 
@@ -12,26 +12,21 @@ const STEM_DASH: readonly number[] = [1, 2.5]
 export function paintRidge(easel: Easel, ridge: Ridge): void {
   const { ctx, theme, ratio } = easel
   const ink = theme[laneToken(ridge.color)]
-  const { x, base, step, heights } = ridge
+  const { x, base, step, heights, lit } = ridge
   if (heights.length === 0) return
   const right = x + heights.length * step
-  ctx.beginPath()
-  ctx.moveTo(x, base)
-  traceTop(ctx, ridge)
-  ctx.lineTo(right, base)
-  ctx.closePath()
-  ctx.fillStyle = ink
-  ctx.globalAlpha = FILL
-  ctx.fill()
-  ctx.globalAlpha = 1
+  fillUnder(easel, ridge, heights, ink, lit === null ? FILL : FILL * DIMMED)
+  if (lit !== null) fillUnder(easel, ridge, lit, ink, 1)
+  ctx.globalAlpha = lit === null ? 1 : DIMMED
   ctx.lineJoin = "round"
   setStroke(ctx, ink, LINE)
   ctx.beginPath()
   ctx.moveTo(x, base - heights[0]!)
-  traceTop(ctx, ridge)
+  traceTop(ctx, ridge, heights)
   ctx.stroke()
   ctx.lineJoin = "miter"
   fillHorizontal(ctx, base, x, right, ratio)
+  ctx.globalAlpha = 1
   if (ridge.peak === null) return
   ctx.fillStyle = theme.ink
   const { width, height, gap } = PEAK
@@ -45,8 +40,21 @@ export function paintRidge(easel: Easel, ridge: Ridge): void {
   )
 }
 
+function fillUnder({ ctx }: Easel, ridge: Ridge, heights: Float32Array, ink: string, alpha: number): void {
+  const { x, base, step } = ridge
+  ctx.beginPath()
+  ctx.moveTo(x, base)
+  traceTop(ctx, ridge, heights)
+  ctx.lineTo(x + heights.length * step, base)
+  ctx.closePath()
+  ctx.fillStyle = ink
+  ctx.globalAlpha = alpha
+  ctx.fill()
+  ctx.globalAlpha = 1
+}
+
 /** Through the middle of each bin, and level to both edges. */
-function traceTop(ctx: Easel["ctx"], { x, base, step, heights }: Ridge): void {
+function traceTop(ctx: Easel["ctx"], { x, base, step }: Ridge, heights: Float32Array): void {
   const bins = heights.length
   ctx.lineTo(x, base - heights[0]!)
   for (let bin = 0; bin < bins; bin++) ctx.lineTo(x + (bin + 0.5) * step, base - heights[bin]!)

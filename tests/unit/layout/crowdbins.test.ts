@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest"
-import { emptyBins, keepBins, stepOf } from "../../../src/layout/crowdbins.ts"
+import { emptyBins, keepBins } from "../../../src/layout/crowdbins.ts"
 import { makeCrowd } from "../../../src/layout/crowdof.ts"
+import { stepOf } from "../../../src/layout/ridge.ts"
 import { instantAt, type Span } from "../../../src/time/instant.ts"
 import { makeSummary } from "../../../src/timeline/summary.ts"
 import { makeEvents, makeTimeline } from "../../make.ts"

@@ -257,6 +257,20 @@ describe("fades", () => {
   })
 })
 
+test("of a ridge, what stays lit is as strong as can be, and the rest stands back", () => {
+  const fillsOf = (lit: Float32Array | null) => {
+    const recorder = makeRecorder()
+    const ridges = paintFixture.ridges.map((ridge) => ({ ...ridge, lit }))
+    makePainter(recorder, drawAll)({ ...EMPTY, ridges }, theme, { ratio: 1 })
+    return recorder.calls.filter(({ name }) => name === "fill").map(({ alpha }) => alpha)
+  }
+  const plain = fillsOf(null)
+  const searched = fillsOf(new Float32Array(300))
+  expect(searched).toHaveLength(plain.length + 1)
+  expect(Math.max(...searched)).toBe(1)
+  expect(Math.min(...searched)).toBeLessThan(Math.min(...plain))
+})
+
 describe("overview", () => {
   test("what is outside the brush is dimmed by 10 % of ink, on both sides", () => {
     const recorder = makeRecorder()
