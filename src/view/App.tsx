@@ -20,6 +20,7 @@ import "./header.css"
 import "./toolbar.css"
 import "./panel.css"
 import "./sheet.css"
+import "./screenprint.css"
 
 /** The page: chronology and panel side by side, or the panel as a sheet where there is no room. */
 export function App() {

@@ -19,7 +19,10 @@ const DATA = JSON.parse(readFileSync("data/timelines/alex-krizhevsky.json", "utf
 async function printed(page: Page): Promise<readonly string[]> {
   // The part that prints is fetched once the view is at rest.
   await page.waitForLoadState("networkidle")
-  const bytes = await page.pdf({ format: "A4" })
+  return pagesOf(await page.pdf({ format: "A4" }))
+}
+
+async function pagesOf(bytes: Buffer): Promise<readonly string[]> {
   const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
   const pages: string[] = []
   for (let number = 1; number <= pdf.numPages; number++) {
@@ -74,4 +77,31 @@ test("in a frame the same of its view", async () => {
   const { page } = await open("alex-krizhevsky/embed/?event=left-google")
   const text = (await printed(page)).join("")
   expect(text).toContain(bare("His own page ends the Google entry in September 2017."))
+})
+
+test("until the part that prints has come the key waits for it, and a menu prints the screen without its tools", async () => {
+  let release: () => void = () => undefined
+  const isReleased = new Promise<void>((resolve) => (release = resolve))
+  const { page } = await open("alex-krizhevsky/?theme=dark", {
+    prepare: async (page) => {
+      await page.route("**/OnPaper-*.js", async (route) => {
+        await isReleased
+        await route.continue()
+      })
+      await page.addInitScript(() => {
+        window.print = () => {
+          dispatchEvent(new Event("beforeprint"))
+          document.title = `Printed: ${document.querySelector(".on-paper h1")?.textContent ?? "the screen"}`
+          dispatchEvent(new Event("afterprint"))
+        }
+      })
+    },
+  })
+  const text = (await pagesOf(await page.pdf({ format: "A4" }))).join("")
+  expect(text).toContain(bare("How its evidence stands"))
+  expect(text).not.toContain("Share")
+  await page.keyboard.press("Control+p")
+  expect(await page.title()).not.toContain("Printed")
+  release()
+  await expect.poll(() => page.title()).toBe("Printed: Alex Krizhevsky")
 })
