@@ -230,7 +230,6 @@ export const tools = {
   sheet: {
     handle: "Height of the details",
     stops: { peek: "a glimpse", half: "half the screen", full: "all of the screen" },
-    show: "Show the details",
     tools: "Search and filters",
   },
 }
@@ -331,8 +330,6 @@ export const details = {
     language: "Language",
     rank: "Rank",
     origin: "Same origin as",
-    originAlone: "No other source here shares its origin",
-    originLabel: "Origin",
     doi: "DOI",
     archived: "Kept copy",
     noAddress: "No public address is known.",
@@ -831,7 +828,6 @@ export const crowd = {
 
 /** What prerendered pages, cards and feeds say in addition. */
 export const pages = {
-  openTimeline: "Open on the timeline",
   /** Descriptions, feeds, tags; used by site/describe.ts and its neighbours. */
   evidence: (level: string, reason: string): string => (reason === "" ? level : `${level}: ${reason}`),
   /** Of a search that found nothing, which a source disputes or its author does not vouch for. */

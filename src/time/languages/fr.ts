@@ -268,7 +268,6 @@ export const tools: ToolWords = {
   sheet: {
     handle: "Hauteur du détail",
     stops: { peek: "un aperçu", half: "la moitié de l’écran", full: "tout l’écran" },
-    show: "Montrer le détail",
     tools: "Recherche et filtres",
   },
 }
@@ -383,8 +382,6 @@ export const details: DetailWords = {
     language: "Langue",
     rank: "Rang",
     origin: "Même origine que",
-    originAlone: "Aucune autre source ici n’a la même origine",
-    originLabel: "Origine",
     doi: "DOI",
     archived: "Copie conservée",
     noAddress: "Aucune adresse publique n’est connue.",
@@ -896,7 +893,6 @@ export const crowd: CrowdWords = {
 }
 
 export const pages: PageWords = {
-  openTimeline: "Ouvrir dans la chronologie",
   evidence: (level, reason) => (reason === "" ? level : `${level}\u202f: ${reason}`),
   contested: (noneFound, evidence) => `${noneFound}\u202f; ${evidence}`,
   eventsIn: (counts, year) => `${counts} en ${year}`,
