@@ -17,7 +17,8 @@ export default defineConfig(
       "@typescript-eslint/no-non-null-assertion": "off",
     },
   },
-  { files: ["src/**/*.{ts,tsx}"], extends: [hooks.configs.flat.recommended] },
+  // The rooms that may import React.
+  { files: ["src/{view,site,entry}/**/*.{ts,tsx}"], extends: [hooks.configs.flat.recommended] },
   {
     files: ["**/*.{js,mjs}"],
     languageOptions: {

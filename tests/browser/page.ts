@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core"
-import { afterAll, afterEach, beforeAll, expect, inject } from "vitest"
+import { afterEach, beforeAll, expect, inject } from "vitest"
 import { handleOf, type Handle } from "./handle.ts"
 import type { Sites } from "./serve.ts"
 
@@ -35,9 +35,21 @@ export interface Visit {
   readonly idle: () => Promise<void>
 }
 
+/** One browser for all files of a process: each visit has a context of its own, and to start one takes a second. */
+let started: Promise<Browser> | null = null
+
+function startBrowser(): Promise<Browser> {
+  const executablePath = process.env["CHROMIUM"]
+  if (!executablePath) throw new Error("these tests need a Chromium: run node scripts/find-chromium.mjs")
+  return chromium.launch({
+    executablePath,
+    args: ["--no-sandbox", "--disable-gpu", "--force-color-profile=srgb", "--font-render-hinting=none"],
+  })
+}
+
 /**
- * One browser for the file that calls this, and a page of its own for each visit. Errors in a page's console, and
- * requests that fail, fail the test.
+ * A page of its own for each visit of the file that calls this. Errors in a page's console, and requests that fail, fail
+ * the test. The browser ends with the process.
  */
 export function useBrowser(): (address: string, options?: VisitOptions) => Promise<Visit> {
   let browser: Browser | null = null
@@ -45,12 +57,7 @@ export function useBrowser(): (address: string, options?: VisitOptions) => Promi
   let errors: string[] = []
 
   beforeAll(async () => {
-    const executablePath = process.env["CHROMIUM"]
-    if (!executablePath) throw new Error("these tests need a Chromium: run node scripts/find-chromium.mjs")
-    browser = await chromium.launch({
-      executablePath,
-      args: ["--no-sandbox", "--disable-gpu", "--force-color-profile=srgb", "--font-render-hinting=none"],
-    })
+    browser = await (started ??= startBrowser())
   })
   afterEach(async () => {
     await Promise.all(contexts.map((context) => context.close()))
@@ -59,7 +66,6 @@ export function useBrowser(): (address: string, options?: VisitOptions) => Promi
     errors = []
     expect(seen, "errors in the page's console").toEqual([])
   })
-  afterAll(() => browser?.close())
 
   return async (address, options = {}) => {
     if (browser === null) throw new Error("the browser has not started")
