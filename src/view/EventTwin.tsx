@@ -2,7 +2,7 @@ import { useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent }
 import type { Words } from "../time/languages/words.ts"
 import type { EventIndex, Timeline } from "../timeline/model.ts"
 import { useDrawing, useRestingScene } from "./drawingcontext.ts"
-import { crowdName, groupName } from "./eventname.ts"
+import { countName, crowdName, groupName } from "./eventname.ts"
 import { eventAtEnd, eventBeyond } from "./beyond.ts"
 import { holderOf, nearestInLane, successorOf, twinItems, type TwinItem } from "./twinitems.ts"
 import { useView, useViewer } from "./viewer.ts"
@@ -112,7 +112,7 @@ export function EventTwin() {
               className={item.extent !== null ? "is-ridge" : undefined}
               tabIndex={item.key === current ? 0 : -1}
               style={{ left: item.box.x, top: item.box.y, width: item.box.width, height: item.box.height }}
-              aria-describedby={item.key.startsWith("ridge-") ? ridgeWords : undefined}
+              aria-describedby={/^(ridge|hill)-/.test(item.key) ? ridgeWords : undefined}
               aria-pressed={item.event === null ? undefined : item.event === store.state().selection.event}
               onClick={() => press(item)}
               onFocus={() => {
@@ -137,5 +137,8 @@ export function EventTwin() {
   )
 }
 
-const nameOf = (item: TwinItem, timeline: Timeline, words: Words, language: string): string =>
-  item.extent === null ? groupName(timeline, item.list(), words, language) : crowdName(item.count, item.extent, words)
+function nameOf(item: TwinItem, timeline: Timeline, words: Words, language: string): string {
+  const name =
+    item.extent === null ? groupName(timeline, item.list(), words, language) : crowdName(item.count, item.extent, words)
+  return item.count === 1 ? name : countName(timeline, item.lane, name, words, language)
+}

@@ -18,7 +18,6 @@ export function eventName(timeline: Timeline, index: EventIndex, words: Words, l
     event.date === null
       ? words.ui.panel.undated
       : dateInWords(event.date, words, "short", { since: event.isAbsence, today: timeline.today })
-  const lane = timeline.lanes[event.lane]
   const { level } = event.evidence
   const isBoth = event.isAbsence && isContested(event)
   const evidence = [
@@ -33,13 +32,25 @@ export function eventName(timeline: Timeline, index: EventIndex, words: Words, l
     text === "here" ? say(event.title) : detailsOf(words).texts[text],
     isBoth ? words.evidence.noneFound : "",
     evidence,
-    lane?.label == null ? (lane?.isOther === true ? words.scene.otherLane : "") : say(lane.label),
+    laneName(timeline, event.lane, words, language),
     words.ui.header.sources(event.citations.length),
   ]
   return parts
     .filter((part) => part !== "")
     .map((part) => `${part}.`)
     .join(" ")
+}
+
+/** "" for the one lane of a timeline that names none. */
+function laneName({ lanes, language: own }: Timeline, lane: number, words: Words, language: string): string {
+  const { label, isOther } = lanes[lane]!
+  return label === null ? (isOther ? words.scene.otherLane : "") : textIn(label, language, own).value
+}
+
+/** As counts are told apart that cover the same dates: "12 events, March–May 2012. Work." */
+export function countName(timeline: Timeline, lane: number, name: string, words: Words, language: string): string {
+  const its = laneName(timeline, lane, words, language)
+  return its === "" ? name : `${name}. ${its}.`
 }
 
 const capitalised = (text: string, tag: string): string => text.charAt(0).toLocaleUpperCase(tag) + text.slice(1)

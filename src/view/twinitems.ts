@@ -42,8 +42,9 @@ export function twinItems(scene: Scene, timeline: Timeline, visible: Uint8Array 
     ...{ from: columns.from[event]!, to: columns.from[event]!, list: () => [event] },
   }))
   const ridges = scene.ridges.flatMap((ridge): TwinItem[] => {
-    const { lane, x, base, step, heights, peak, count, extent } = ridge
-    if (peak === null || count === 0) return []
+    const { lane, x, base, step, heights, peak, count, extent, chips } = ridge
+    // Where one count under it has all that it has, that says it.
+    if (peak === null || count === 0 || chips.length === 1) return []
     const box = { x, y: peak.y, width: heights.length * step, height: base - peak.y }
     const list = () => eventsOfRidge(timeline, scene, ridge, visible)
     return [{ ...crowdOf(`ridge-${String(lane)}`, lane, box, count, extent), list }]

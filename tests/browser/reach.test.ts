@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { makeEvents, makeFile } from "../make.ts"
+import { makeFile } from "../make.ts"
 import { putFile, useBrowser } from "./page.ts"
 
 const open = useBrowser()
@@ -16,14 +16,18 @@ test("in forced colours the names of what is drawn have no ground of their own a
 })
 
 test("a lane too dense for marks is reached by keyboard, and lists all that it stands for", async () => {
-  const file = makeFile({ lanes: [{ id: "a", label: "A" }], events: makeEvents(900, 3, { lanes: ["a"] }) })
+  // One hill.
+  const events = Array.from({ length: 900 }, (_, index) => ({
+    ...{ id: `e${index}`, title: `No. ${index}`, lane: "a", date: String(1980 + (index % 7) + ((index * 3) % 11)) },
+  }))
+  const file = makeFile({ lanes: [{ id: "a", label: "A" }], events })
   const { page } = await open(`?src=${await putFile(file)}`)
-  const ridge = page.locator(".event-twin button[data-key^=ridge]")
+  const ridge = page.locator(".event-twin button.is-ridge")
   await ridge.waitFor({ state: "attached" })
   const name = await ridge.textContent()
-  expect(name).toMatch(/^\d+ events, .*\b19\d\d to 20\d\d$/)
+  expect(name).toMatch(/^\d+ events, 19\d\d to 19\d\d\. A\.$/)
   const described = page.locator(`[id="${(await ridge.getAttribute("aria-describedby"))!}"]`)
-  expect(await described.textContent()).toMatch(/^Height = events per pixel/)
+  expect(await described.textContent()).toMatch(/^Height = events that touch each pixel/)
   await page.locator(".event-twin button[tabindex='0']").focus()
   for (let press = 0; press < 300; press++) {
     if (await ridge.evaluate((element) => element === document.activeElement)) break

@@ -2,7 +2,7 @@ import { expect, test } from "vitest"
 import { en } from "../../../src/time/languages/en.ts"
 import { fr } from "../../../src/time/languages/fr.ts"
 import { eventAt } from "../../../src/timeline/model.ts"
-import { eventName, groupName } from "../../../src/view/eventname.ts"
+import { countName, eventName, groupName } from "../../../src/view/eventname.ts"
 import { makeTimeline } from "../../make.ts"
 
 const timeline = makeTimeline({
@@ -48,4 +48,9 @@ test("a count is named by how many and by what their dates cover, no finer than 
   expect(name(2, 3)).toBe("1 event, 1 none found, 6–7 May 2012")
   expect(name(0, 1, 2)).toBe("3 events, June 2011 to May 2012")
   expect(groupName(timeline, [eventAt(0), eventAt(2)], fr, "fr")).toBe("2 événements, de juin 2011 à mai 2012")
+})
+
+test("a count names its lane, where lanes have names", () => {
+  expect(countName(timeline, 0, "12 events", en, "en")).toBe("12 events. iOS.")
+  expect(countName(makeTimeline({ events: [{ date: "2000" }] }), 0, "12 events", en, "en")).toBe("12 events")
 })

@@ -5,7 +5,7 @@ import { en } from "../../../src/time/languages/en.ts"
 import { fr } from "../../../src/time/languages/fr.ts"
 import { crowdName } from "../../../src/view/eventname.ts"
 import { nearestInLane, successorOf, twinItems } from "../../../src/view/twinitems.ts"
-import { makeEvents, makeTimeline } from "../../make.ts"
+import { makeTimeline } from "../../make.ts"
 import { stage } from "../../scenes/stage.ts"
 
 const timeline = makeTimeline({
@@ -14,7 +14,11 @@ const timeline = makeTimeline({
     { id: "b", label: "B" },
   ],
   events: [
-    ...makeEvents(900, 3, { lanes: ["a"] }),
+    // Two hills.
+    ...Array.from({ length: 900 }, (_, index) => {
+      const year = (index % 2 === 0 ? 1965 : 2003) + (index % 7)
+      return { date: `${year}-${String(1 + (index % 12)).padStart(2, "0")}`, title: `no. ${index}`, lane: "a" }
+    }),
     { date: "1980", title: "alone", lane: "b" },
     { date: "2010", title: "alone too", lane: "b" },
   ],
@@ -81,4 +85,11 @@ test("the counts under a ridge are items of their own, and list what they count"
     expect(hill.list()).toHaveLength(hill.count)
     expect(hill.count).toBeLessThan(ridge.count)
   }
+  expect(hills.reduce((sum, { count }) => sum + count, 0)).toBe(ridge.count)
+})
+
+test("where one count has all of a ridge, the ridge is no item beside it", () => {
+  const one = { ...scene, ridges: scene.ridges.map((each) => ({ ...each, chips: each.chips.slice(0, 1) })) }
+  const keys = twinItems(one, timeline, null).map(({ key }) => key)
+  expect(keys.filter((key) => /^(ridge|hill)/.test(key))).toEqual(["hill-0-0"])
 })
