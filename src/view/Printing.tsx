@@ -13,7 +13,8 @@ export function Printing() {
   const isAsked = useRef(false)
   useEffect(() => {
     if (!isComing) {
-      if (isAsked.current) print()
+      // Not from in here, where React can't render what goes on paper.
+      if (isAsked.current) setTimeout(print)
       isAsked.current = false
       return undefined
     }
