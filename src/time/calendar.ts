@@ -92,8 +92,9 @@ export function partsOf(at: Instant): Parts {
 
 /** The last whole millisecond inside a span, or its start where float64 has no millisecond left. */
 export const lastInstantOf = (span: Span): Instant => {
-  const last = shift(span.to, -1)
-  return last < span.to && last >= span.from ? last : span.from
+  // Billions of years from 1970, the next number down is more than 1 ms away.
+  const last = shift(span.to, -Math.max(1, Math.abs(span.to) * Number.EPSILON))
+  return last >= span.from ? last : span.from
 }
 
 const daysBefore = (year: number, month: number): number =>

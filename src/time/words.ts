@@ -171,7 +171,10 @@ export function spanInWords(span: Span, words: Words): string {
   if (length < 3 * DAY) return timesInWords(toMinute(span.from), toMinute(span.to), words)
   const edge = (at: Instant): string => {
     if (length < YEAR / 4) return dayInWords(at, words)
-    const { year, month } = partsOf(at)
+    const { year: exact, month } = partsOf(at)
+    // Of millions of years three digits say where the view stands.
+    const unit = length < 1e6 * YEAR ? 1 : 10 ** (Math.floor(Math.log10(length / YEAR)) - 2)
+    const year = Math.abs(exact) < unit ? exact : Math.round(exact / unit) * unit
     return length < 5 * YEAR ? monthInWords(year, month, words) : yearInWords(year, words)
   }
   const from = edge(span.from)

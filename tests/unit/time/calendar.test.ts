@@ -102,6 +102,9 @@ test("the last instant of a span lies inside it, also where a millisecond is bel
   const far = spanOfYear(-13_800_000_000)
   expect(lastInstantOf(far)).toBeGreaterThanOrEqual(far.from)
   expect(lastInstantOf(far)).toBeLessThan(far.to)
+  const farther = { from: instantOf(-14e9), to: instantOf(6e8) }
+  expect(lastInstantOf(farther)).toBeGreaterThan(instantOf(5e8))
+  expect(lastInstantOf(farther)).toBeLessThan(farther.to)
 })
 
 test("no instant, however far or broken, keeps the calendar busy", () => {

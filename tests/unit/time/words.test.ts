@@ -164,6 +164,7 @@ describe("the span in view", () => {
     ],
     [{ from: instantOf(2017, 9, 5), to: instantOf(2017, 9, 5) }, "5 September 2017, 00:00 UTC"],
     [{ from: instantOf(-138e8), to: instantOf(2027) }, "13.8 billion years ago – 2026"],
+    [{ from: instantOf(-14_352_000_081), to: instantOf(552_000_000) }, "14.4 billion years ago – 600,000,000"],
     [{ from: instantOf(-49), to: instantOf(31) }, "50 BC – AD 30"],
   ])("%j is “%s”", (span, words) => {
     expect(spanInWords(span, en)).toBe(words)
