@@ -119,7 +119,10 @@ export function readAddress(
         if (isTooLong(span, timeline)) note("?t", text, { message: say.spanLong })
         return { value: span }
       }
-      return { failure: { message: span === "reversed" ? say.spanReversed : say.span, hint: say.spanHint } }
+      // Whoever names a day, a month or a year alone may copy how all of it is named.
+      const alone = `${text}..${text}`
+      const hint = say.spanHint(typeof readSpan(alone, timeline) === "object" ? alone : "2012-05..2017")
+      return { failure: { message: span === "reversed" ? say.spanReversed : say.span, hint } }
     }),
     year: take("year", (text) => {
       const value = readYear(text)

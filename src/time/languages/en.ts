@@ -9,6 +9,7 @@ const number = /* @__PURE__ */ groupedIn("en", ",")
 const plural = /* @__PURE__ */ pluralIn((count) => Math.abs(count) === 1, number)
 const decimal = /* @__PURE__ */ tenthsIn(".", number)
 const megabytes = (value: number): string => `${decimal(value)} MB`
+const size = (bytes: number): string => (bytes < 1e6 ? `${decimal(bytes / 1e3)} kB` : megabytes(bytes / 1e6))
 const precise = /* @__PURE__ */ formatIn("en", { maximumFractionDigits: 6 })
 const months =
   /* @__PURE__ */ "January February March April May June July August September October November December".split(" ")
@@ -240,7 +241,7 @@ export const details = {
   address: {
     noSuchTimeline: { message: "no timeline of this name is on this site", hint: "The one there is is shown." },
     span: "not a span of time",
-    spanHint: "Write two dates, such as 2012-05..2017.",
+    spanHint: (example: string): string => `Write two dates, such as ${example}.`,
     spanReversed: "the span ends before it starts",
     year: "not a year",
     yearHint: "Write a year in digits, such as 2017 or -49.",
@@ -478,6 +479,11 @@ export const details = {
     network: "The file can’t be reached",
     networkWhy: "No answer came from",
     networkThen: "Check the connection, then try again.",
+    cut: "The connection ended early",
+    cutWhy: (read: number, all: number | null): string =>
+      all === null
+        ? `${size(read)} came, then nothing more.`
+        : `${size(read)} of ${size(all)} came, then nothing more.`,
     stopped: "Loading was stopped",
     stoppedWhy: "Nothing is shown because the file was not read to its end.",
     texts: "Some titles and texts could not be loaded",
@@ -566,6 +572,7 @@ export const reading = {
     },
     jsonHints: {
       cutOff: "the file may have been cut off while it was saved or loaded",
+      afterEnd: "remove what stands behind the last bracket",
       comment: "JSON has no comments; remove it",
       trailingComma: "remove the comma before it",
       lineBreak: `write a line break inside a text as \\n`,

@@ -20,6 +20,7 @@ const number = /* @__PURE__ */ groupedIn("fr", "\u202f")
 const plural = /* @__PURE__ */ pluralIn((count) => Math.abs(count) < 2, number)
 const decimal = /* @__PURE__ */ tenthsIn(",", number)
 const megabytes = (value: number): string => `${decimal(value)}\u202fMo`
+const size = (bytes: number): string => (bytes < 1e6 ? `${decimal(bytes / 1e3)}\u202fko` : megabytes(bytes / 1e6))
 const precise = /* @__PURE__ */ formatIn("fr", { maximumFractionDigits: 6 })
 const months =
   /* @__PURE__ */ "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ")
@@ -280,7 +281,7 @@ export const details: DetailWords = {
       hint: "Celle qui s’y trouve est affichée.",
     },
     span: "ce n’est pas un intervalle de temps",
-    spanHint: "Écrivez deux dates, par exemple 2012-05..2017.",
+    spanHint: (example) => `Écrivez deux dates, par exemple ${example}.`,
     spanReversed: "l’intervalle finit avant de commencer",
     year: "ce n’est pas une année",
     yearHint: "Écrivez une année en chiffres, par exemple 2017 ou -49.",
@@ -548,6 +549,11 @@ export const details: DetailWords = {
     network: "Le fichier est hors d’atteinte",
     networkWhy: "Aucune réponse de",
     networkThen: "Vérifiez la connexion, puis réessayez.",
+    cut: "La connexion s’est interrompue",
+    cutWhy: (read, all) =>
+      all === null
+        ? `${size(read)} sont arrivés, puis plus rien.`
+        : `${size(read)} sur ${size(all)} sont arrivés, puis plus rien.`,
     stopped: "Le chargement a été arrêté",
     stoppedWhy: "Rien n’est affiché, car le fichier n’a pas été lu jusqu’au bout.",
     texts: "Des titres et des textes n’ont pas pu être chargés",
@@ -635,6 +641,7 @@ export const reading: ReadingWords = {
     },
     jsonHints: {
       cutOff: "le fichier a peut-être été tronqué à l’enregistrement ou au chargement",
+      afterEnd: "supprimez ce qui suit le dernier crochet",
       comment: "JSON n’a pas de commentaires\u202f; supprimez-le",
       trailingComma: "supprimez la virgule qui précède",
       lineBreak: `écrivez un saut de ligne dans un texte comme \\n`,

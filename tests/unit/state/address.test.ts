@@ -185,8 +185,15 @@ describe("what can't be read is dropped, and one notice says so", () => {
   test("is said in the reader's language", () => {
     expect(read("?t=soon", timeline, fr).problems[0]).toMatchObject({
       message: fr.address.span,
-      hint: fr.address.spanHint,
+      hint: fr.address.spanHint("2012-05..2017"),
     })
+  })
+
+  test.each(["1982-04-02", "2012-05", "-44"])("a date alone is no span, and is told how to be one: %s", (text) => {
+    const { span, problems } = read(`?t=${text}`)
+    expect(span).toBeNull()
+    expect(problems).toMatchObject([{ path: "?t", value: text, hint: en.address.spanHint(`${text}..${text}`) }])
+    expect(read(`?t=${text}..${text}`).problems).toEqual([])
   })
 
   test("a year without events is a year", () => {
