@@ -3,6 +3,7 @@ import { readHead } from "./head.ts"
 import type { Stop } from "./json.ts"
 import { tellKeys } from "./keys.ts"
 import { LIMITS } from "./limits.ts"
+import { withLanesSoFar } from "./partlanes.ts"
 import { pack } from "./pack.ts"
 import type { Packed } from "./packed.ts"
 import type { Problem } from "./problem.ts"
@@ -15,8 +16,10 @@ export interface ReadEnd {
   /** null only when the file can't be shown at all; then `problems` has the one error that says why. */
   readonly packed: Packed | null
   readonly problems: readonly Problem[]
-  /** Where nothing can be shown: it is JSON all the same. */
+  /** The text is JSON, or would be if more of it had come. */
   readonly isJson: boolean
+  /** Only part of the file is shown: no more of it came, or, where it is no JSON, the first problem says where it breaks off. */
+  readonly isPart: boolean
 }
 
 /** The events of a file as read. */
@@ -29,17 +32,29 @@ export interface EventsRead {
 
 export const problemLimit = ({ limits }: ReadOptions): number => limits?.problems ?? LIMITS.problems
 
-/** `raw` is the file; its events have been read. `first` are the problems that stand before all others. */
-export function closeReading(raw: Raw, events: EventsRead, options: ReadOptions, first: Report): ReadEnd {
+/**
+ * `raw` is the file; its events have been read. `first` are the problems that stand before all others. `isPart`: the rest of
+ * it is lost, and what does not fit together for want of that is no mistake of the file.
+ */
+export function closeReading(
+  raw: Raw,
+  events: EventsRead,
+  options: ReadOptions,
+  first: Report,
+  isPart = false,
+): ReadEnd {
   const { problems: words } = options.words
   const limit = problemLimit(options)
-  const { desk, table, count } = events
+  const { desk, count } = events
   const headDesk = makeDesk(words, limit)
-  const head = readHead(headDesk, raw, options, desk.languages)
+  const titled = isPart && !("title" in raw) ? { ...raw, title: options.slug } : raw
+  const whole = { table: events.table, head: readHead(headDesk, titled, options, desk.languages) }
+  const { table, head } = isPart ? withLanesSoFar(raw, whole.table, whole.head) : whole
   const last = makeReport(limit)
-  const packed = pack(table, head, { leftOut: count - table.length, isPart: false, report: last, words })
+  const packed = pack(table, head, { leftOut: count - table.length, isPart, report: last, words })
   tellKeys([headDesk.keys, desk.keys], last, words)
-  return { packed, problems: problemsOf([first, headDesk.report, desk.report, last], words, limit), isJson: true }
+  const problems = problemsOf([first, headDesk.report, desk.report, last], words, limit)
+  return { packed, problems, isJson: true, isPart }
 }
 
 /** The end of a file that can't be shown. */
@@ -47,5 +62,5 @@ export function stopReading(kind: string, { isJson, ...stop }: Stop, options: Re
   const limit = problemLimit(options)
   const report = makeReport(limit)
   report.add({ ...stop, kind, level: "error" })
-  return { packed: null, problems: problemsOf([first, report], options.words.problems, limit), isJson }
+  return { packed: null, problems: problemsOf([first, report], options.words.problems, limit), isJson, isPart: false }
 }

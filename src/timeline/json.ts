@@ -1,5 +1,6 @@
 import type { Finding, ProblemWords } from "./report.ts"
 import { shorten } from "./report.ts"
+import { salvage, wholeCharacters } from "./broken.ts"
 import { findSyntaxFault } from "./syntax.ts"
 
 /** The part of the Encoding Standard that this room needs; browsers, workers and Node all have it. */
@@ -9,8 +10,16 @@ declare const TextDecoder: new (label: string, options?: { fatal?: boolean }) =>
 export interface Stop extends Omit<Finding, "level" | "kind"> {
   readonly isJson: boolean
 }
-/** A value out of a file, or why there is none. `lossy`: bytes that are no letters became U+FFFD. */
-export type Parsed = { readonly value: unknown; readonly lossy: boolean } | { readonly stop: Stop }
+/** Why the rest of a file could not be read. `isComplete`: it stands behind the end of the file. */
+export interface Break extends Stop {
+  readonly isComplete: boolean
+}
+/**
+ * A value out of a file, or why there is none. `lossy`: bytes that are no letters became U+FFFD. `broken` null: it is all
+ * of the file.
+ */
+export type Parsed =
+  { readonly value: unknown; readonly lossy: boolean; readonly broken: Break | null } | { readonly stop: Stop }
 
 export interface ParseLimits {
   readonly bytes: number
@@ -29,13 +38,22 @@ export function decode(bytes: Uint8Array): { text: string; lossy: boolean } {
   }
 }
 
-/** Size and depth are held against the limits before anything is parsed, so that no input can exhaust the stack. */
-export function parseJson(input: string | Uint8Array, limits: ParseLimits, words: ProblemWords): Parsed {
+/**
+ * Size and depth are held against the limits before anything is parsed, so that no input can exhaust the stack.
+ * `keepsPart`: of a text that stops being JSON what stands before that place is kept.
+ */
+export function parseJson(
+  input: string | Uint8Array,
+  limits: ParseLimits,
+  words: ProblemWords,
+  keepsPart = false,
+): Parsed {
   const stop = (value: unknown, message: string, hint?: string, isJson = false): Parsed => ({
     stop: { path: "", value, message, hint, isJson },
   })
   if (input.length > limits.bytes) return { stop: tooLarge(limits, words) }
-  const { text: marked, lossy } = typeof input === "string" ? { text: input, lossy: false } : decode(input)
+  const { text: marked, lossy } =
+    typeof input === "string" ? { text: input, lossy: false } : decode(keepsPart ? wholeCharacters(input) : input)
   const text = marked.startsWith("\uFEFF") ? marked.slice(1) : marked
 
   const start = text.search(/[^ \t\r\n]/)
@@ -43,13 +61,18 @@ export function parseJson(input: string | Uint8Array, limits: ParseLimits, words
   if (text[start] === "<") return stop(restOfLine(text, start), words.webPage, words.webPageHint)
   if (isDeeperThan(text, limits.depth)) return stop("", words.tooDeep(limits.depth), undefined, true)
   try {
-    return { value: JSON.parse(text) as unknown, lossy }
+    return { value: JSON.parse(text) as unknown, lossy, broken: null }
   } catch {
-    const { index, expected } = findSyntaxFault(text) ?? { index: text.length, expected: "end" }
+    const fault = findSyntaxFault(text)!
+    const { index, expected } = fault
     const found = restOfLine(text, index)
     const { line, column } = placeOf(text, index)
     const message = words.notJson(line, column, words.jsonExpected[expected], found === "")
-    return stop(found, message, hintFor(text, index, words))
+    const hint = expected === "end" ? words.jsonHints.afterEnd : hintFor(text, index, words)
+    const kept = keepsPart ? salvage(text, fault) : null
+    if (kept === null) return stop(found, message, hint)
+    const { value, lost, path, isComplete } = kept
+    return { value, lossy, broken: { path, value: lost, message, hint, isJson: false, isComplete } }
   }
 }
 

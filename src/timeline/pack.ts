@@ -8,7 +8,7 @@ import { makeOrders } from "./orders.ts"
 import type { Packed, TagRuns } from "./packed.ts"
 import { packRecords } from "./packrecords.ts"
 import { makeParts, restIn } from "./records.ts"
-import type { ProblemWords, Report } from "./report.ts"
+import { makeReport, type ProblemWords, type Report } from "./report.ts"
 import { makeCompareIds, orderRows } from "./roworder.ts"
 import { startOfRun, type RowTable } from "./rowtable.ts"
 import { settleInstants } from "./settle.ts"
@@ -29,7 +29,7 @@ export interface PackOptions {
 export function pack(table: RowTable, head: Head, { leftOut, isPart, report, words }: PackOptions): Packed {
   const { length } = table
   if (!isPart) tellMissing(table, head.sources.positions, report, words)
-  const { lanes, lane } = placeRows({ report, words }, table, head.lanes)
+  const { lanes, lane } = placeRows({ report: isPart ? makeReport(0) : report, words }, table, head.lanes)
   const { ids, given } = giveIds(table, head.about.language, report, words)
   const instants = settleInstants(table, head.about.today)
   const { order, dated } = orderRows(table, instants, makeCompareIds(table, given))

@@ -7,6 +7,7 @@ import { foreignFormat } from "./foreign.ts"
 import { readHead } from "./head.ts"
 import { isDeeperThan, tooLarge } from "./json.ts"
 import { LIMITS } from "./limits.ts"
+import { withLanesSoFar } from "./partlanes.ts"
 import { pack } from "./pack.ts"
 import type { Packed } from "./packed.ts"
 import { findPlainEvent, makePlainEvent } from "./plainevent.ts"
@@ -29,6 +30,8 @@ export interface StartedReading {
   snapshot(): Packed | null
   /** Nothing can be pushed after it. */
   finish(): ReadEnd
+  /** As `finish`, where no more of the file will come: that it breaks off is no mistake of its own. */
+  cut(): ReadEnd
 }
 
 /**
@@ -44,6 +47,14 @@ export function startReading(options: ReadOptions, text: string | null = null): 
   let chunks: Uint8Array[] = []
   let length = 0
   const isTooLarge = () => text === null && length > limits.bytes
+  const finish = (): ReadEnd => {
+    const first = makeReport(problemLimit(options))
+    if (isTooLarge()) return stopReading("unreadable", tooLarge(limits, words), options, first)
+    const raw = table.length === 0 ? null : parseHead(scan.head(), limits.depth)
+    if (raw === null) return readWhole(text ?? joined(chunks), options)
+    chunks = []
+    return closeReading(raw, { desk, table, count: scan.count }, options, first)
+  }
 
   return {
     push(bytes) {
@@ -60,18 +71,19 @@ export function startReading(options: ReadOptions, text: string | null = null): 
     snapshot() {
       const raw = isTooLarge() || table.length === 0 ? null : parseHead(scan.headSoFar(), limits.depth)
       if (raw === null) return null
-      const head = readHead(makeDesk(words, 0), raw, options, desk.languages)
-      // Until the lanes are known, all events stand in one.
-      const shown = "lanes" in raw ? table : { ...table, lane: new Uint32Array(table.length) }
-      return pack(shown, head, { leftOut: scan.count - table.length, isPart: true, report: makeReport(0), words })
+      const part = withLanesSoFar(raw, table, readHead(makeDesk(words, 0), raw, options, desk.languages))
+      const leftOut = scan.count - table.length
+      return pack(part.table, part.head, { leftOut, isPart: true, report: makeReport(0), words })
     },
-    finish() {
-      const first = makeReport(problemLimit(options))
-      if (isTooLarge()) return stopReading("unreadable", tooLarge(limits, words), options, first)
-      const raw = table.length === 0 ? null : parseHead(scan.head(), limits.depth)
-      if (raw === null) return readWhole(text ?? joined(chunks), options)
+    finish,
+    cut() {
+      // What is whole after all, or odd, is not for this way.
+      const so = isTooLarge() || table.length === 0 || scan.head() !== null ? null : scan.headCut()
+      const raw = so === null ? null : parseHead(so, limits.depth)
+      if (raw === null) return finish()
       chunks = []
-      return closeReading(raw, { desk, table, count: scan.count }, options, first)
+      const first = makeReport(problemLimit(options))
+      return closeReading(raw, { desk, table, count: scan.count }, options, first, true)
     },
   }
 }

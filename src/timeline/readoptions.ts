@@ -9,4 +9,6 @@ export interface ReadOptions {
   readonly now: Instant
   readonly words: ReaderWords
   readonly limits?: Partial<Limits>
+  /** Of a text that stops being JSON somewhere, what stands before that place is kept: for readers, never for tools. */
+  readonly keepsPart?: boolean
 }

@@ -28,6 +28,8 @@ export interface Scan {
   head(): string | null
   /** What stood before the events, closed; null: they have not begun. */
   headSoFar(): string | null
+  /** As `head`, of a file that is cut off: all that is whole in it, closed. null: odd, or the events have not begun. */
+  headCut(): string | null
 }
 
 type State = "head" | "first" | "next" | "inside" | "after" | "odd"
@@ -141,5 +143,6 @@ export function makeScan(take: TakeEvents, limits: ScanLimits): Scan {
     },
     head: () => (state === "head" ? head.text() : null),
     headSoFar: () => (state === "odd" ? null : head.textSoFar()),
+    headCut: () => (state === "odd" ? null : state === "head" ? head.textCut() : head.textSoFar()),
   }
 }

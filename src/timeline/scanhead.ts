@@ -1,3 +1,5 @@
+import { closedAt, wholeCharacters } from "./broken.ts"
+import { findSyntaxFault } from "./syntax.ts"
 import { decodeStrictly } from "./utf8.ts"
 
 const [QUOTE, BACKSLASH, COMMA, COLON, OPEN, CLOSE, LIST, LIST_END] = [34, 92, 44, 58, 123, 125, 91, 93] as const
@@ -17,6 +19,8 @@ export interface HeadScan {
   text(): string | null
   /** All that stands before the events, closed; null: not there yet, or no UTF-8. */
   textSoFar(): string | null
+  /** All that is whole in it, closed, where it is cut off behind the events; null: as above. */
+  textCut(): string | null
 }
 
 export function makeHeadScan(deepest: number): HeadScan {
@@ -40,14 +44,14 @@ export function makeHeadScan(deepest: number): HeadScan {
   const keep = (bytes: Uint8Array, from: number, to: number): void => {
     if (from < to) pieces.push(bytes.slice(from, to))
   }
-  const textOf = (kept: readonly Uint8Array[]): string | null => {
+  const textOf = (kept: readonly Uint8Array[], isCut = false): string | null => {
     const whole = new Uint8Array(kept.reduce((length, piece) => length + piece.length, 0))
     let at = 0
     for (const piece of kept) {
       whole.set(piece, at)
       at += piece.length
     }
-    return decodeStrictly(whole)
+    return decodeStrictly(isCut ? wholeCharacters(whole) : whole)
   }
 
   const inString = (byte: number): void => {
@@ -126,6 +130,11 @@ export function makeHeadScan(deepest: number): HeadScan {
     textSoFar() {
       const text = before === null ? null : textOf(pieces.slice(0, before))
       return text === null ? null : `${text}]}`
+    },
+    textCut() {
+      const text = before === null ? null : textOf(pieces, true)
+      const fault = text === null ? null : findSyntaxFault(text)
+      return text === null || fault === null ? text : closedAt(text, fault.whole)
     },
   }
 }

@@ -5,6 +5,16 @@ export type Expected =
 export interface SyntaxFault {
   readonly index: number
   readonly expected: Expected
+  readonly whole: Whole
+}
+
+/**
+ * The last place before a fault up to which an object and the lists in it hold nothing but whole values. `open`: brackets
+ * that have to be closed there, at most two.
+ */
+export interface Whole {
+  readonly end: number
+  readonly open: number
 }
 
 const SPACE = /[ \t\n\r]*/y
@@ -19,6 +29,7 @@ const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
 export function findSyntaxFault(text: string): SyntaxFault | null {
   const open: ("{" | "[")[] = []
   let at = 0
+  let whole: Whole = { end: 0, open: 0 }
   const match = (pattern: RegExp): boolean => {
     pattern.lastIndex = at
     if (!pattern.test(text)) return false
@@ -31,7 +42,7 @@ export function findSyntaxFault(text: string): SyntaxFault | null {
     at += 1
     return true
   }
-  const fault = (expected: Expected): SyntaxFault => ({ index: at, expected })
+  const fault = (expected: Expected): SyntaxFault => ({ index: at, expected, whole })
   const string = (): SyntaxFault | null => {
     for (;;) {
       const code = text.charCodeAt(at)
@@ -69,6 +80,9 @@ export function findSyntaxFault(text: string): SyntaxFault | null {
 
     for (;;) {
       const inside = open.at(-1)
+      const isOfFile = open.length < 2 ? open[0] !== "[" : open.length === 2 && open[0] === "{" && inside === "["
+      // More digits may have followed where a text is cut off.
+      if (isOfFile && (at < text.length || !/\d/.test(text[at - 1]!))) whole = { end: at, open: open.length }
       if (inside === undefined) {
         match(SPACE)
         return at === text.length ? null : fault("end")

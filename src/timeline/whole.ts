@@ -19,12 +19,15 @@ export function readWhole(input: string | Uint8Array, options: ReadOptions): Rea
   const limits = { ...LIMITS, ...options.limits }
   const words = options.words.problems
   const first = makeReport(limits.problems)
-  const stop = (kind: string, path: string, value: unknown, message: string, hint?: string) =>
-    stopReading(kind, { path, value, message, hint, isJson: true }, options, first)
 
-  const parsed = parseJson(input, limits, words)
+  const parsed = parseJson(input, limits, words, options.keepsPart)
   if ("stop" in parsed) return stopReading("unreadable", parsed.stop, options, first)
-  const { value, lossy } = parsed
+  const { value, lossy, broken } = parsed
+  // Of a broken file of which nothing can be shown, that it is broken is all there is to say.
+  const nothing = () => readWhole(input, { ...options, keepsPart: false })
+  const stop = (kind: string, path: string, value: unknown, message: string, hint?: string) =>
+    broken === null ? stopReading(kind, { path, value, message, hint, isJson: true }, options, first) : nothing()
+  if (broken !== null) first.add({ ...broken, kind: "unreadable", level: "error" })
   if (lossy) {
     first.add({ kind: "lossy", level: "warning", path: "", value: "", message: words.lossy, hint: words.lossyHint })
   }
@@ -46,7 +49,10 @@ export function readWhole(input: string | Uint8Array, options: ReadOptions): Rea
     const read = readEvent(desk, events[place], place, options.words)
     if (read !== null) addRow(table, read.row, read.date)
   }
-  return closeReading(value, { desk, table, count: events.length }, options, first)
+  const read = { desk, table, count: events.length }
+  if (broken === null) return closeReading(value, read, options, first)
+  if (table.length === 0) return nothing()
+  return { ...closeReading(value, read, options, first, !broken.isComplete), isJson: false }
 }
 
 /** A file need not say its format. */

@@ -14,8 +14,8 @@ const OPTIONS: ReadOptions = { slug: "test", now: NOW, words: en, limits: { prob
 const law = <T>(property: fc.IProperty<T>, numRuns: number): void => fc.assert(property, { seed: 11, numRuns })
 
 /** Reads bytes that come in pieces, cut at places that are taken modulo their number. */
-function readInPieces(bytes: Uint8Array, cuts: readonly number[]): ReadEnd {
-  const reading = startReading(OPTIONS)
+function readInPieces(bytes: Uint8Array, cuts: readonly number[], options: ReadOptions): ReadEnd {
+  const reading = startReading(options)
   const places = cuts.map((cut) => cut % (bytes.length + 1)).sort((a, b) => a - b)
   for (const [nth, place] of [...places, bytes.length].entries()) reading.push(bytes.slice(places[nth - 1] ?? 0, place))
   return reading.finish()
@@ -23,12 +23,18 @@ function readInPieces(bytes: Uint8Array, cuts: readonly number[]): ReadEnd {
 const cutsInto = fc.array(fc.nat(), { maxLength: 4 })
 
 /** The same whether it is scanned or parsed as a whole, and however it is cut. */
-function expectSame(bytes: Uint8Array, cuts: readonly number[]): void {
-  const whole = readWhole(bytes, OPTIONS)
-  for (const read of [readInPieces(bytes, []), readInPieces(bytes, cuts)]) {
-    // Vitest's own equality is slow, but tells the difference.
-    if (!isDeepStrictEqual(read, whole)) expect(read).toStrictEqual(whole)
-  }
+function expectSame(bytes: Uint8Array, cuts: readonly number[], options = OPTIONS): void {
+  const whole = readWhole(bytes, options)
+  for (const read of [readInPieces(bytes, [], options), readInPieces(bytes, cuts, options)]) expectEqual(read, whole)
+}
+// Vitest's own equality is slow, but tells the difference.
+const expectEqual = (is: unknown, should: unknown): void => {
+  if (!isDeepStrictEqual(is, should)) expect(is).toStrictEqual(should)
+}
+/** What is broken may be kept as far as it goes, or refused. */
+const expectSameBroken = (bytes: Uint8Array, cuts: readonly number[]): void => {
+  expectSame(bytes, cuts)
+  expectSame(bytes, cuts, { ...OPTIONS, keepsPart: true })
 }
 
 test("a file is read the same by its bytes as by JSON.parse, however it is cut", () => {
@@ -194,17 +200,46 @@ test("a file that is damaged anywhere is read the same, or refused with the same
     fc.property(fileTexts, fc.nat(), fc.nat(2), wounds, cutsInto, (text, at, lost, wound, cuts) => {
       const bytes = encodeUtf8(text)
       const place = at % (bytes.length + 1)
-      expectSame(Uint8Array.from([...bytes.subarray(0, place), ...wound, ...bytes.subarray(place + lost)]), cuts)
+      expectSameBroken(Uint8Array.from([...bytes.subarray(0, place), ...wound, ...bytes.subarray(place + lost)]), cuts)
     }),
     250,
   )
 })
 
-test("a file that is cut off at any byte is refused with the same words, and what came before it is kept", () => {
+test("a file that is cut off at any byte is refused with the same words, or kept up to there", () => {
   const bytes = encodeUtf8(
     '\ufeff{"title":"é","lanes":[],"events":[{"title":"é","date":"2017"},{"a":[1]}],"sources":[]}',
   )
   for (let end = 0; end <= bytes.length; end++) {
-    for (const cut of [0, end >> 1, Math.max(0, end - 1)]) expectSame(bytes.slice(0, end), [cut])
+    for (const cut of [0, end >> 1, Math.max(0, end - 1)]) expectSameBroken(bytes.slice(0, end), [cut])
+  }
+})
+
+test("a connection that breaks at any byte leaves what a file that breaks off there does, and no word of it", () => {
+  const file = {
+    title: "é",
+    events: [
+      { id: "a", title: "é", date: "2017", lane: "y", citations: [{ source: "s1" }] },
+      { id: "b", title: "B", date: "2016", lane: "x", x: [1, 2] },
+    ],
+    lanes: [
+      { id: "x", label: "X" },
+      { id: "y", label: "Y" },
+    ],
+    sources: [
+      { id: "s0", type: "book", title: "A" },
+      { id: "s1", type: "book", title: "É" },
+    ],
+  }
+  const bytes = encodeUtf8(JSON.stringify(file))
+  for (let end = 0; end <= bytes.length; end++) {
+    const reading = startReading({ ...OPTIONS, keepsPart: true })
+    reading.push(bytes.slice(0, end))
+    const cut = reading.cut()
+    const kept = readWhole(bytes.slice(0, end), { ...OPTIONS, keepsPart: true })
+    expectEqual(cut.packed, kept.packed)
+    if (kept.packed === null) continue
+    expect(cut.isPart).toBe(end < bytes.length)
+    expectEqual(cut.problems, kept.problems.slice(kept.isPart ? 1 : 0))
   }
 })

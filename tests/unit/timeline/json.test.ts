@@ -28,7 +28,7 @@ test.each([
   ["NaN", `[NaN]`, 1, 2, "NaN]", words.jsonHints.quotes],
   ["a file cut off inside a text", `{"a": "b`, 1, 9, "", words.jsonHints.cutOff],
   ["a file cut off inside a list", `{"a": [1,\r\n2`, 2, 2, "", words.jsonHints.cutOff],
-  ["something after the end", `{} {}`, 1, 4, "{}", undefined],
+  ["something after the end", `{} {}`, 1, 4, "{}", words.jsonHints.afterEnd],
 ])("what is not JSON is told by line and column, with what was found: %s", (_, text, line, column, found, hint) => {
   const { message, value, hint: told } = stopOf(text)
   expect(message).toContain(`line ${line}, column ${column}:`)
@@ -121,5 +121,9 @@ test("lines end with \\n, \\r\\n or \\r", () => {
 })
 
 test("parsing gives the value and says that nothing was lost", () => {
-  expect(parseJson("[1]", { bytes: 10, depth: 2 }, words)).toEqual({ value: [1], lossy: false })
+  expect(parseJson("[1]", { bytes: 10, depth: 2 }, words)).toEqual({
+    value: [1],
+    lossy: false,
+    broken: null,
+  })
 })

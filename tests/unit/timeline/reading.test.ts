@@ -36,13 +36,12 @@ test("what has come is told and shown before the end, then goes on as if nothing
   expect(reading.finish()).toStrictEqual(other.finish())
 })
 
-test("until the lanes have come all events stand in one", () => {
+test("until the lanes have come events stand in those that they name", () => {
   const bytes = bytesOf({ events: crowd(), lanes: LANES })
   const reading = begin()
   reading.push(bytes.slice(0, bytes.length - 60))
   const part = reading.snapshot()!
-  expect(part.about.lanes).toHaveLength(1)
-  expect(new Set(part.columns.lane)).toEqual(new Set([0]))
+  expect(part.about.lanes.map(({ id, label }) => [id, label])).toEqual([["a", "a"]])
 })
 
 test("there is nothing to show before the first event, in what is no timeline, and in what is too large", () => {
