@@ -38,7 +38,8 @@
     const url = new URL(source, self.src)
     if (url.protocol !== "https:" && !(url.protocol === "http:" && url.origin === new URL(self.src).origin)) return
     const control = new AbortController()
-    let answer = fetch(url, { signal: control.signal, credentials: "same-origin", referrerPolicy: "no-referrer" })
+    const how = { signal: control.signal, credentials: "same-origin", referrerPolicy: "no-referrer" }
+    let answer = fetch(url, how).then(readAhead)
     // Who takes it hears of it.
     answer.catch(() => undefined)
     window.asked = (address, signal) => {
@@ -49,5 +50,34 @@
       if (signal.aborted) control.abort()
       return given
     }
+  }
+
+  // The same answer, whose beginning is read at once, up to half a megabyte: of a connection that breaks before the page's
+  // own script is here a browser would forget all that has come.
+  function readAhead(answer) {
+    if (!answer.ok || answer.body === null) return answer
+    const reader = answer.body.getReader()
+    const parts = []
+    let ahead = 0
+    // Its last word, the end or a failure, stays.
+    let next = null
+    const read = () =>
+      (next ??= reader.read().then(({ done, value }) => {
+        if (done) return
+        parts.push(value)
+        ahead += value.length
+        next = null
+        if (ahead < 2 ** 19) read().catch(() => undefined)
+      }))
+    read().catch(() => undefined)
+    const pull = async (stream) => {
+      if (parts.length === 0) await read()
+      const part = parts.shift()
+      if (part === undefined) return stream.close()
+      ahead -= part.length
+      stream.enqueue(part)
+    }
+    const body = new ReadableStream({ pull, cancel: (why) => reader.cancel(why) }, { highWaterMark: 0 })
+    return new Response(body, { status: answer.status, headers: answer.headers })
   }
 })()

@@ -2,19 +2,22 @@ import type { Action } from "../state/state.ts"
 import type { Store } from "../state/store.ts"
 import type { ReadEnd } from "../timeline/closereading.ts"
 import { openPacked, transferablesOf } from "../timeline/openpacked.ts"
-import type { Packed, PackedTimeline } from "../timeline/packed.ts"
+import type { PackedTimeline } from "../timeline/packed.ts"
 import type { Timeline } from "../timeline/model.ts"
 import type { LoadFailure, LoadProgress } from "../view/LoadStates.tsx"
 import type { GrowthNews, TimelineFile } from "../view/viewer.ts"
 import type { Growth, GrowingFile, Loaded, LoadRequest } from "./loading.ts"
-import { loadedOf } from "./loaded.ts"
+import { breakOf, failed, loadedOf } from "./loaded.ts"
 import type { ReaderNews } from "./reader.ts"
 
 /** ms between two words of how far it has come. */
 const TELL_EVERY = 100
 
-/** How a reading ended: with the file, or before it. */
-export type GrowthEnd = ReadEnd | { readonly enough: Packed | null; readonly failure: LoadFailure }
+/** How a reading ended. `read` null: nothing more of it is to be had. `failure`: why not all of the file has come. */
+export interface GrowthEnd {
+  readonly read: ReadEnd | null
+  readonly failure: LoadFailure | null
+}
 
 /** A large file on its way to the screen. */
 export interface Coming extends ReaderNews {
@@ -65,17 +68,15 @@ export function makeComing(
       progress = { ...progress, read, length: length !== null && read <= length ? length : null }
       tell()
     },
-    end(end) {
-      if ("enough" in end) {
-        if (end.enough === null && !isOpen) return open({ timeline: null, problems: [], failure: end.failure })
-        if (end.enough !== null) show(openPacked(end.enough))
-        return file.finish([], end.failure)
-      }
-      if (!isOpen) return open(loadedOf(end))
+    end({ read, failure }) {
+      const all = read === null ? failed(failure!) : loadedOf(read)
+      // Whatever became of its connection, a file that is all here lacks nothing.
+      const isWhole = read !== null && read.packed !== null && !read.isPart
+      const why = isWhole ? null : (failure ?? (read === null ? null : breakOf(read)))
+      if (all.timeline !== null && (isOpen || why !== null)) show(all.timeline)
       // What has been shown of a file that turns out to be broken further down stays.
-      const all = loadedOf(end)
-      if (all.timeline !== null) file.setTimeline(all.timeline)
-      file.finish(all.problems, all.failure)
+      if (isOpen) file.finish(all.problems, why)
+      else open(failure === null || all.timeline !== null ? all : failed(failure))
     },
   }
 }

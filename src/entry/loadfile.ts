@@ -1,12 +1,13 @@
 import { withReading } from "../time/languages/wholewords.ts"
 import type { ReaderWords } from "../time/languages/words.ts"
+import { isCompact, MAGIC } from "../timeline/compact/magic.ts"
+import { startReading } from "../timeline/reading.ts"
 import type { LoadFailure } from "../view/LoadStates.tsx"
 import { bodyOf, type Body } from "./body.ts"
-import { isCompact, MAGIC } from "../timeline/compact/magic.ts"
 import { makeComing, type Coming, type GrowthEnd } from "./growing.ts"
-import { failed, loadedOf } from "./loaded.ts"
+import { failed } from "./loaded.ts"
 import type { Loaded, LoadRequest } from "./loading.ts"
-import type { Reader, ReaderOptions } from "./reader.ts"
+import type { Reader } from "./reader.ts"
 import { readHere } from "./readhere.ts"
 import { readingWordsIn } from "./readingwords.ts"
 
@@ -21,43 +22,67 @@ export async function loadFile(request: LoadRequest, answer: Promise<Response>):
     (view) => withReading(view, readingWordsIn(request.language)),
     () => null,
   )
-  let body: Body
-  let response: Response
-  const first: Uint8Array[] = []
-  let size = 0
-  let isAll = false
-  try {
-    response = await answer
-    if (!response.ok) return failed({ kind: "not-found", where: request.url.href, status: response.status })
-    body = bodyOf(response)
-    // Of every file the first bytes, which say what it is; of a small one all of them.
-    while (!isAll && (size < MAGIC.length || (size <= IN_PLACE && (body.length ?? 0) <= IN_PLACE))) {
-      const bytes = await body.next()
-      if (bytes === null) isAll = true
-      else {
-        first.push(bytes)
-        size += bytes.length
-        request.onProgress({ read: size, length: lengthFor(body, size), events: 0 })
-        if (isCompact(first[0]!)) break
-      }
-    }
-  } catch {
-    return failed(broken(request))
-  }
+  const response = await answer.catch(() => null)
+  if (response === null) return failed(unreached(request))
+  if (!response.ok) return failed({ kind: "not-found", where: request.url.href, status: response.status })
+  const begun = await begin(request, bodyOf(response))
+  if (begun.failure !== null && begun.first.length === 0) return failed(begun.failure)
   const words = await wording
   if (words === null) return failed({ kind: "script" })
+  const { body, first, failure } = begun
   if (first.length > 0 && isCompact(first[0]!)) {
+    if (failure !== null) return failed(failure)
     const part = await import("./loadcompact.ts").catch(() => null)
-    return part === null
-      ? failed({ kind: "script" })
-      : part.loadCompact(request, words, { response, body, first }, broken)
+    if (part === null) return failed({ kind: "script" })
+    let read = 0
+    const told: LoadRequest = {
+      ...request,
+      onProgress(progress) {
+        read = progress.read
+        request.onProgress(progress)
+      },
+    }
+    return part.loadCompact(told, words, { response, body, first }, () => cutOff(request, read, null))
   }
-  if (isAll) {
-    const reader = readHere({ ...request, shown: 0 }, words, null)
-    for (const bytes of first) await reader.push(bytes)
-    return loadedOf(await reader.finish())
+  return begun.isAll || failure !== null ? readInPlace(request, words, begun) : readOn(request, words, body, first)
+}
+
+interface Begun {
+  readonly body: Body
+  readonly first: readonly Uint8Array[]
+  /** Nothing more is to come. */
+  readonly isAll: boolean
+  /** Why nothing more will come, though it should. */
+  readonly failure: LoadFailure | null
+}
+
+/** Of every file the first bytes, which say what it is; of a small one all of them. */
+async function begin(request: LoadRequest, body: Body): Promise<Begun> {
+  const first: Uint8Array[] = []
+  let size = 0
+  try {
+    while (size < MAGIC.length || (size <= IN_PLACE && (body.length ?? 0) <= IN_PLACE)) {
+      const bytes = await body.next()
+      if (bytes === null) return { body, first, isAll: true, failure: null }
+      first.push(bytes)
+      size += bytes.length
+      request.onProgress({ read: size, length: lengthFor(body, size), events: 0 })
+      if (isCompact(first[0]!)) break
+    }
+  } catch {
+    return { body, first, isAll: false, failure: cutOff(request, size, lengthFor(body, size)) }
   }
-  return readOn(request, words, body, first)
+  return { body, first, isAll: false, failure: null }
+}
+
+/** A small file, or what came of one whose connection broke at its beginning. */
+async function readInPlace(request: LoadRequest, words: ReaderWords, begun: Begun): Promise<Loaded> {
+  const { body, first, failure } = begun
+  const reader = readHere({ ...request, shown: 0 }, words, null)
+  for (const bytes of first) await reader.push(bytes)
+  const coming = makeComing(request, body.length, { cancel: () => undefined, drop: () => undefined })
+  coming.end({ read: await (failure === null ? reader.finish() : reader.enough()), failure })
+  return coming.loaded
 }
 
 /** A large file: what has come of it is shown while the rest is on its way. */
@@ -77,11 +102,11 @@ async function readOn(
     },
   })
   // Where all of it is waited for, no part is made.
-  const shown = request.isWhole ? Infinity : await showFirst({ slug, now, language, shown: 0 }, words, first, coming)
+  const shown = request.isWhole ? Infinity : showFirst(request, words, first, coming)
   const options = { slug, now, language, shown }
   const away = await import("./readaway.ts").catch(() => null)
   reader = (await away?.readAway(options, coming)) ?? readHere(options, words, coming)
-  const exhausted: GrowthEnd = { enough: null, failure: { kind: "exhausted" } }
+  const exhausted: GrowthEnd = { read: null, failure: { kind: "exhausted" } }
   void pump(reader, request, body, first, coming).then(coming.end, () => coming.end(exhausted))
   return coming.loaded
 }
@@ -90,17 +115,17 @@ async function readOn(
 const GLANCE = 2 ** 17
 
 /** How many events of the beginning are on screen from now on. */
-async function showFirst(
-  options: ReaderOptions,
+function showFirst(
+  { slug, now }: LoadRequest,
   words: ReaderWords,
   [bytes]: readonly Uint8Array[],
   coming: Coming,
-): Promise<number> {
+): number {
   if (bytes === undefined) return 0
-  const glance = readHere(options, words, null)
+  const glance = startReading({ slug, now, words })
   // A copy: the bytes themselves are handed on.
-  await glance.push(bytes.slice(0, GLANCE))
-  const part = await glance.enough()
+  glance.push(bytes.slice(0, GLANCE))
+  const part = glance.snapshot()
   if (part === null) return 0
   coming.onPart(part)
   return part.length
@@ -115,30 +140,34 @@ async function pump(
   coming: Coming,
 ): Promise<GrowthEnd> {
   let read = 0
+  let failure: LoadFailure | null = null
   const push = (bytes: Uint8Array) => {
     read += bytes.length
     coming.onRead(read)
     return reader.push(bytes)
   }
   for (const bytes of first) await push(bytes)
-  try {
-    while (read <= MOST_BYTES) {
-      const bytes = await body.next()
-      if (bytes === null) break
-      await push(bytes)
-    }
-  } catch {
-    return { enough: await reader.enough(), failure: broken(request) }
+  while (read <= MOST_BYTES) {
+    const bytes = await body.next().catch(() => {
+      failure = cutOff(request, read, lengthFor(body, read))
+      return null
+    })
+    if (bytes === null) break
+    await push(bytes)
   }
-  if (coming.isStopped()) return { enough: await reader.enough(), failure: { kind: "stopped" } }
+  if (coming.isStopped()) failure = { kind: "stopped" }
+  if (failure !== null) return { read: await reader.enough(), failure }
   if (read > MOST_BYTES) body.cancel()
-  return reader.finish()
+  return { read: await reader.finish(), failure }
 }
 
 const lengthFor = ({ length }: Body, read: number): number | null => (length !== null && read <= length ? length : null)
 
+const cutOff = (request: LoadRequest, read: number, length: number | null): LoadFailure =>
+  request.signal.aborted ? { kind: "stopped" } : { kind: "cut", read, length }
+
 /** A browser does not say whether the network or the other site refused; off line it is the network. */
-function broken({ url, signal }: LoadRequest): LoadFailure {
+function unreached({ url, signal }: LoadRequest): LoadFailure {
   if (signal.aborted) return { kind: "stopped" }
   return url.origin !== location.origin && navigator.onLine
     ? { kind: "blocked", host: url.host }

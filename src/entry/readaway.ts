@@ -23,10 +23,12 @@ export async function readAway(options: ReaderOptions, news: ReaderNews): Promis
     else answer?.(data)
   }
   const post = (message: ToReader, transfer: Transferable[] = []) => worker.postMessage(message, transfer)
-  const ask = (kind: "finish" | "enough") => {
+  const ask = async (kind: "finish" | "enough") => {
     const answered = new Promise<FromReader>((resolve) => (answer = resolve))
     post({ kind })
-    return Promise.race([answered, died])
+    const message = await Promise.race([answered, died])
+    if (message.kind !== "end") throw new Error("the worker answered something else")
+    return message.end
   }
   post({ kind: "begin", options })
   return {
@@ -34,15 +36,8 @@ export async function readAway(options: ReaderOptions, news: ReaderNews): Promis
       post({ kind: "push", bytes }, [bytes.buffer as ArrayBuffer])
       return Promise.resolve()
     },
-    async finish() {
-      const message = await ask("finish")
-      if (message.kind !== "end") throw new Error("the worker answered something else")
-      return message.end
-    },
-    async enough() {
-      const message = await ask("enough")
-      return message.kind === "enough" ? message.packed : null
-    },
+    finish: () => ask("finish"),
+    enough: () => ask("enough"),
     drop: () => worker.terminate(),
   }
 }

@@ -18,8 +18,8 @@ export interface Reader {
   /** Answers when it can take more. */
   readonly push: (bytes: Uint8Array) => Promise<void>
   readonly finish: () => Promise<ReadEnd>
-  /** What has come by now is all that there will be; null when no event has. */
-  readonly enough: () => Promise<Packed | null>
+  /** What has come by now is all that there will be. */
+  readonly enough: () => Promise<ReadEnd>
   readonly drop: () => void
 }
 

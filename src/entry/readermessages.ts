@@ -18,6 +18,5 @@ export type FromReader =
   | { readonly kind: "count"; readonly events: number }
   | { readonly kind: "part"; readonly packed: Packed }
   | { readonly kind: "end"; readonly end: ReadEnd }
-  | { readonly kind: "enough"; readonly packed: Packed | null }
   /** null: it takes more memory than there is. */
   | { readonly kind: "unpacked"; readonly unpacked: Unpacked | null }

@@ -41,7 +41,7 @@ async function unpackOnce(beginning: Beginning, { now, language }: UnpackingOpti
 self.onmessage = ({ data }) => {
   if (data.kind === "begin") {
     const { language, shown, ...options } = data.options
-    reading = startReading({ ...options, words: wordsIn(language) })
+    reading = startReading({ ...options, words: wordsIn(language), keepsPart: true })
     nextPart = makeSnapshots(reading, shown, () => performance.now())
     return
   }
@@ -54,13 +54,9 @@ self.onmessage = ({ data }) => {
     if (performance.now() - counted < COUNT_EVERY) return
     counted = performance.now()
     post({ kind: "count", events: reading.events })
-  } else if (data.kind === "finish") {
-    const end = reading.finish()
-    post({ kind: "end", end }, end.packed)
-    self.close()
   } else {
-    const packed = reading.events === 0 ? null : reading.snapshot()
-    post({ kind: "enough", packed }, packed)
+    const end = data.kind === "finish" ? reading.finish() : reading.cut()
+    post({ kind: "end", end }, end.packed)
     self.close()
   }
 }

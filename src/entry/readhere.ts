@@ -14,7 +14,7 @@ const TURN = 8
  * start, and for all where workers are refused. `news` null: one that is over before anybody looks.
  */
 export function readHere(options: ReaderOptions, words: ReaderWords, news: ReaderNews | null): Reader {
-  const reading = startReading({ slug: options.slug, now: options.now, words })
+  const reading = startReading({ slug: options.slug, now: options.now, words, keepsPart: true })
   const nextPart = makeSnapshots(reading, options.shown, () => performance.now())
   let isDropped = false
   let started = performance.now()
@@ -31,7 +31,7 @@ export function readHere(options: ReaderOptions, words: ReaderWords, news: Reade
       }
     },
     finish: () => Promise.resolve(reading.finish()),
-    enough: () => Promise.resolve(reading.events === 0 ? null : reading.snapshot()),
+    enough: () => Promise.resolve(reading.cut()),
     drop() {
       isDropped = true
     },

@@ -16,6 +16,8 @@ export function problemOf(failure: LoadFailure, words: Words): Problem {
       return say(failure.host, load.blocked)
     case "network":
       return say(failure.where, load.network)
+    case "cut":
+      return say("", load.cut)
     case "script":
       return say("", load.script)
     case "refused":

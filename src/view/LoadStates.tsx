@@ -11,6 +11,8 @@ export type LoadFailure =
   | { readonly kind: "not-found"; readonly where: string; readonly status: number }
   | { readonly kind: "blocked"; readonly host: string }
   | { readonly kind: "network"; readonly where: string }
+  /** No more of it came than so many bytes, of how many where the server said. */
+  | { readonly kind: "cut"; readonly read: number; readonly length: number | null }
   /** The page's own script did not come: nothing is known of the file. */
   | { readonly kind: "script" }
   /** An address that is never fetched. */
@@ -95,6 +97,8 @@ export function explain(failure: LoadFailure, words: Words): readonly [string, R
           {load.networkWhy} <code>{failure.where}</code>. {load.networkThen}
         </>,
       ]
+    case "cut":
+      return [load.cut, `${load.cutWhy(failure.read, failure.length)} ${load.networkThen}`]
     case "script":
       return [load.script, load.scriptWhy]
     case "refused":

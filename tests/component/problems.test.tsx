@@ -69,6 +69,8 @@ test.each([
   [{ kind: "not-found", where: "example.org/a.json", status: 404 } as const, "The server answered 404"],
   [{ kind: "blocked", host: "example.org" } as const, "Access-Control-Allow-Origin"],
   [{ kind: "network", where: "example.org/a.json" } as const, "Check the connection"],
+  [{ kind: "cut", read: 13_800, length: 23e6 } as const, "13.8 kB of 23 MB came, then nothing more."],
+  [{ kind: "cut", read: 2.1e6, length: null } as const, "2.1 MB came, then nothing more."],
   [{ kind: "script" } as const, "A script of this site didn’t come"],
   [{ kind: "refused", where: "data:,1" } as const, "read, not data:,1."],
   [{ kind: "stopped" } as const, "not read to its end"],
