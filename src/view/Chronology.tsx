@@ -60,15 +60,13 @@ export function Chronology({ guest = null, label }: ChronologyProps) {
   )
 
   return (
-    <div className="chronology" ref={element} data-chronology="" role="group" aria-label={label}>
-      <canvas ref={canvas} aria-hidden="true" />
-      <FirstDrawing svg={written?.chronology} />
-      {later !== null && (
-        <>
-          <later.EventTwin />
-          <later.GrowthBar />
-        </>
-      )}
-    </div>
+    <>
+      <div className="chronology" ref={element} data-chronology="" role="group" aria-label={label}>
+        <canvas ref={canvas} aria-hidden="true" />
+        <FirstDrawing svg={written?.chronology} />
+        {later !== null && <later.EventTwin />}
+      </div>
+      {later !== null && <later.GrowthBar />}
+    </>
   )
 }

@@ -5,7 +5,7 @@ import { explain, type LoadFailure } from "./LoadStates.tsx"
 import { useView, useViewer, type Growing } from "./viewer.ts"
 import "./growthbar.css"
 
-/** How far a large file has come, over the drawing of what is here; gone when all of it is. */
+/** How far a large file has come, under the drawing of what is here; gone when all of it is. */
 export function GrowthBar() {
   const { growing } = useViewer()
   return growing === null ? null : <Bar growing={growing} />
@@ -22,17 +22,18 @@ function Bar({ growing }: { readonly growing: Growing }) {
     const [heading, why] = explain(failure, words)
     // All the events are here.
     const isOfTexts = failure.kind === "texts"
+    const hasOwnHeading = isOfTexts || failure.kind === "stopped" || failure.kind === "cut"
     return (
       <section className="growth-bar is-over" role="status">
         <Icon name="warning" />
-        <div>
-          <strong>{failure.kind === "stopped" || isOfTexts ? heading : load.endsEarly}</strong>
+        <div className="growth-said">
+          <strong>{hasOwnHeading ? heading : load.endsEarly}</strong>
           {failure.kind !== "stopped" && <p>{why}</p>}
           {!isOfTexts && <p>{load.eventsHere(events)}</p>}
-          <button type="button" className="button" onClick={growing.again}>
-            <Icon name="retry" /> {load.tryAgain}
-          </button>
         </div>
+        <button type="button" className="button" onClick={growing.again}>
+          <Icon name="retry" /> {load.tryAgain}
+        </button>
         <button type="button" className="icon-button" aria-label={load.hide} onClick={() => setHidden(failure)}>
           <Icon name="close" />
         </button>

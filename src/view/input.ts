@@ -120,8 +120,6 @@ export function startInput(parts: InputParts): () => void {
   }
 
   const onDown = (event: PointerEvent) => {
-    // What stands over the drawing has presses of its own.
-    if (event.target instanceof Element && event.target.closest(".growth-bar") !== null) return
     if (event.pointerType === "mouse" && event.button !== 0) return
     const { x, y } = pointOf(event, pressed.size > 0)
     momentum.cancel()

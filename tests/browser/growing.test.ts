@@ -13,11 +13,10 @@ beforeAll(async () => {
 
 const release = (name = path) => fetch(new URL(name, inject("sites").root), { method: "POST" })
 /** Opens the first half of the file, the rest of which is held back. */
-async function openHalf(more = "", prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
-  const { page } = await open(`?src=${encodeURIComponent(`${path}?held`)}${more}`, {
+async function openHalf(more = "", name = `${path}?held`): Promise<Page> {
+  const { page } = await open(`?src=${encodeURIComponent(name)}${more}`, {
     isHost: true,
     expected: /refused|Failed to load|ERR_|Content Security Policy/,
-    ...(prepare === undefined ? {} : { prepare }),
   })
   return page
 }
@@ -33,6 +32,8 @@ test("a large file is on screen while the rest of it is on its way, and grows to
   const progress = bar(page).getByRole("progressbar")
   expect(Number(await progress.getAttribute("value"))).toBeGreaterThan(0)
   expect(Number(await progress.getAttribute("max"))).toBe(JSON.stringify(large).length)
+  const [told, drawn] = await Promise.all([bar(page).boundingBox(), page.locator("[data-chronology]").boundingBox()])
+  expect(told!.y, "no count of the drawing is under it").toBeGreaterThanOrEqual(drawn!.y + drawn!.height)
   expect(await count(page)).toBeLessThan(COUNT)
   await release()
   await page.evaluate(() => window.sourceline.whenIdle())
@@ -65,8 +66,29 @@ test("a connection that breaks leaves what has come, and says so", async () => {
   const page = await openHalf()
   await page.waitForFunction(() => window.sourceline.count().events > 1000)
   await page.evaluate((name) => fetch(name, { method: "DELETE" }), path)
-  await page.getByText(en.ui.load.endsEarly).waitFor()
+  await page.getByText(en.ui.load.cut).waitFor()
   expect(await count(page)).toBeGreaterThan(10_000)
+})
+
+test.each([
+  ["a large file, whose length nobody told", large, "&unsized", COUNT],
+  ["a small file", { ...large, events: large.events.slice(0, 100) }, "", 100],
+])("a connection that breaks before anything is on screen leaves what has come: %s", async (_, file, how, all) => {
+  const name = await putFile(file)
+  const page = await openHalf("", `${name}?held${how}`)
+  await page.getByRole("heading", { name: en.ui.load.loading }).waitFor()
+  await page.locator(".load-state p").waitFor()
+  await page.evaluate((name) => fetch(name, { method: "DELETE" }), name)
+  const told = page.getByRole("status").filter({ hasText: en.ui.load.cut })
+  await told.waitFor()
+  const held = await count(page)
+  expect(held).toBeGreaterThan(all / 3)
+  expect(held).toBeLessThan(all)
+  await told.getByText(en.ui.load.eventsHere(held)).waitFor()
+  await told.getByRole("button", { name: en.ui.load.tryAgain }).click()
+  await page.locator(".load-state p").waitFor()
+  await release(name)
+  await page.waitForFunction((all) => window.sourceline.count().events === all, all)
 })
 
 test("a link to an event waits for all of the file", async () => {
@@ -82,7 +104,7 @@ test("a file that turns out to be broken keeps what came before, and tells where
   const { page } = await open(`?src=${await putFile(broken)}`)
   await page.getByText(en.ui.load.endsEarly).waitFor()
   await page.getByText(/line 1, column/).waitFor()
-  expect(await count(page)).toBeGreaterThan(1000)
+  expect(await count(page)).toBe(COUNT)
   expect((await page.evaluate(() => window.sourceline.problems())).map(({ level }) => level)).toEqual(["error"])
 })
 

@@ -31,7 +31,7 @@ export interface RunningServer {
  * A static host as people use them: folders get their slash, unknown addresses 404.html, nothing is cached. A test puts
  * a file of its own with `PUT /files/NAME`; `GET /files/NAME?held` sends the first half of it and the rest only after
  * `POST /files/NAME`, so that a test can look at what shows while a file is on its way; `DELETE` breaks the connection.
- * Ranges of such a file can be asked for.
+ * Ranges of such a file can be asked for. `?unsized`: how long it is is not told.
  */
 export async function startServer({ mounts, isShared = false }: ServerOptions): Promise<RunningServer> {
   const files = new Map<string, Buffer>()
@@ -84,7 +84,8 @@ export async function startServer({ mounts, isShared = false }: ServerOptions): 
     // `?noranges`: a host that sends nothing but wholes.
     if (!url.searchParams.has("noranges") && sendRange(body, request, response)) return
     const type = TYPES[extname(name)] ?? "text/plain"
-    response.writeHead(200, { "content-type": type, "content-length": body.length, etag: etagOf(body) })
+    const size = url.searchParams.has("unsized") ? {} : { "content-length": body.length }
+    response.writeHead(200, { "content-type": type, ...size, etag: etagOf(body) })
     if (!url.searchParams.has("held")) return void response.end(body)
     const half = Math.floor(body.length / 2)
     response.write(body.subarray(0, half))
