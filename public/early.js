@@ -14,7 +14,8 @@
     askAhead(document.currentScript, query.get("src"))
   }
   const isOther = says("lang") && query.get("lang") !== page.lang
-  if (isOther || ["t", "year", "event", "source", "q", "lanes", "evidence", "tags"].some(says)) page.dataset.asked = ""
+  const asking = ["t", "year", "event", "source", "q", "lanes", "evidence", "tags", "sources", "kinds"]
+  if (isOther || asking.some(says)) page.dataset.asked = ""
   const show = () => {
     if ("started" in page.dataset) return
     delete page.dataset.foreign

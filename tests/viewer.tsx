@@ -2,6 +2,7 @@ import type { ReactNode } from "react"
 import { geometryOf } from "../src/layout/geometry.ts"
 import { initialState } from "../src/state/initial.ts"
 import { reduce } from "../src/state/reduce.ts"
+import { maskOfFilters } from "../src/state/filtermask.ts"
 import { makeSelectors } from "../src/state/select.ts"
 import type { LanguageTag } from "../src/state/state.ts"
 import { createStore, type Store } from "../src/state/store.ts"
@@ -53,7 +54,10 @@ export function viewerWith(viewer: ViewerParts): ReactNode {
   if (inHand.event !== undefined) store.dispatch({ type: "select", event: timeline.indexOf(inHand.event), at: 0 })
   if (inHand.source !== undefined)
     store.dispatch({ type: "open-source", source: timeline.sourceOf(inHand.source), at: 0 })
-  const selectors = makeSelectors(() => makeSearch)
+  const selectors = makeSelectors(
+    () => makeSearch,
+    () => maskOfFilters,
+  )
   return (
     <ViewerRoot
       store={store}

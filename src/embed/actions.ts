@@ -8,7 +8,7 @@ export type Acted =
   { readonly actions: readonly Action[] } | { readonly error: { readonly code: ErrorCode; readonly message: string } }
 
 /** Parameters that name something which the timeline has or has not. */
-const NAMING: readonly string[] = ["?event", "?source", "?lanes", "?tags"]
+const NAMING: readonly string[] = ["?event", "?source", "?lanes", "?tags", "?sources"]
 
 /**
  * What a command asks of the store. Its arguments are read by those who read addresses, and held to the same limits: a

@@ -17,6 +17,10 @@ export interface FilterArguments {
   /** `confirmed`, `single`, `unverified`, `disputed`, `unsourced`, `none-found` */
   readonly evidence?: readonly string[] | string
   readonly tags?: readonly string[] | string
+  /** Ids: what cites one of them. */
+  readonly sources?: readonly string[] | string
+  /** `moment`, `period`, `absence`, `undated` */
+  readonly kinds?: readonly string[] | string
 }
 
 export interface FiltersNow {
@@ -24,6 +28,8 @@ export interface FiltersNow {
   readonly lanes: readonly string[]
   readonly evidence: readonly string[]
   readonly tags: readonly string[]
+  readonly sources: readonly string[]
+  readonly kinds: readonly string[]
 }
 
 /** What is on screen, or will be when a move under way has ended. */

@@ -6,6 +6,8 @@ export const PARAMETERS = ["year", "event", "source", "t", "lang", "theme"] as c
 /** The folder of a timeline, and what of it follows: a year, an event, a source, the embed page. */
 const BELOW = /^(.*?\/)(?:(event|source)\/([^/]+)\/|(-?\d{1,7})\/|embed\/)?$/
 
+const FILTER = /^(q|evidence|(lane|tag|source|kind)s)$/
+
 const LANGUAGE = /\/(en|fr)\/embed\/$/
 
 /** `…/event/left-google/` becomes `…/embed/?event=left-google`. What can't be read is thrown as `bad-argument`. */
@@ -40,7 +42,7 @@ export function commandsOf(href: string): readonly Command[] {
   const { pathname, searchParams } = new URL(embedUrl({ src: href }))
   // An empty parameter says nothing.
   const query = Object.fromEntries([...searchParams].filter(([, value]) => value))
-  const { q, lanes, evidence, tags, theme } = query
+  const { theme } = query
   const name = ["event", "source", "year"].find((each) => query[each])
   const span = spanOf(query["t"])
   const language = query["lang"] ?? LANGUAGE.exec(pathname)?.[1]
@@ -48,7 +50,8 @@ export function commandsOf(href: string): readonly Command[] {
   if (name && span) commands.push(["show", span])
   if (language) commands.push(["language", { language }])
   if (theme) commands.push(["theme", { theme }])
-  if (q || lanes || evidence || tags) commands.push(["filter", { q, lanes, evidence, tags }])
+  const filters = [...searchParams].filter(([key, value]) => value && FILTER.test(key))
+  if (filters[0]) commands.push(["filter", Object.fromEntries(filters)])
   return commands
 }
 

@@ -81,7 +81,7 @@ export function mountFrame(parent: ParentNode, options: MountOptions): Mounted {
       wanted.title = title
       say(frame, { type: "hello", listen: ["height"] })
       settle(frame, timeline)
-      settleAll("the frame was loaded anew")
+      settleAll("the frame was reloaded")
     } else settle(id, ok ? result : failure(error.code, error.message))
     dress()
   })
@@ -111,7 +111,7 @@ export function mountFrame(parent: ParentNode, options: MountOptions): Mounted {
   frame.onload = () => {
     frame.onload = null
     const { timeout = 15_000 } = options
-    setTimeout(() => settle(frame, failure("timeout", `${frame.src} is not ready in ${timeout} ms`)), timeout)
+    setTimeout(() => settle(frame, failure("timeout", `${frame.src} not ready in ${timeout} ms`)), timeout)
   }
   dress()
   parent.append(frame)

@@ -10,8 +10,8 @@ export function driveLinks(): void {
   document.addEventListener("click", (event) => {
     // Of what can be clicked only a document has no ancestors to look through.
     const link = (event.target as Partial<Element>).closest?.<HTMLAnchorElement>("a[data-sourceline]")
-    const isPlain = !(event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
-    if (!link || !isPlain || isFollowed || event.defaultPrevented) return
+    const isOther = event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
+    if (!link || isOther || isFollowed || event.defaultPrevented) return
     const frame = frameOf(link.dataset["sourceline"]!)
     if (!frame || !isOf(frame, link)) return
     event.preventDefault()

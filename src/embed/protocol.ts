@@ -32,6 +32,10 @@ export interface FilterArguments {
   readonly lanes?: readonly string[] | string
   readonly evidence?: readonly string[] | string
   readonly tags?: readonly string[] | string
+  /** Ids: what cites one of them. */
+  readonly sources?: readonly string[] | string
+  /** `moment`, `period`, `absence`, `undated` */
+  readonly kinds?: readonly string[] | string
 }
 
 export interface FiltersNow {
@@ -39,6 +43,8 @@ export interface FiltersNow {
   readonly lanes: readonly string[]
   readonly evidence: readonly string[]
   readonly tags: readonly string[]
+  readonly sources: readonly string[]
+  readonly kinds: readonly string[]
 }
 
 export interface CommandArguments {

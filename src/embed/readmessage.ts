@@ -72,13 +72,14 @@ const READERS: Readonly<Record<CommandName, ReadArguments>> = {
     return isText(event) ? [["event", event]] : "{ event }, an id or null"
   },
   filter(args) {
-    const expected = "{ q, lanes, evidence, tags }, each of them or none: a text and three lists of texts"
-    if (!isObject(args) || Object.keys(args).length > 4) return expected
+    const expected =
+      "{ q, lanes, evidence, tags, sources, kinds }, each of them or none: a text and five lists of texts"
+    if (!isObject(args) || Object.keys(args).length > 6) return expected
     const query: [string, string][] = []
     for (const [key, value] of Object.entries(args)) {
       if (value === undefined || value === null) continue
       if (key === "q" && typeof value === "string" && value.length <= LONGEST_TEXT) query.push([key, value])
-      else if (!/^(lanes|evidence|tags)$/.test(key)) return expected
+      else if (!/^(lanes|evidence|tags|sources|kinds)$/.test(key)) return expected
       else if (isList(value)) query.push([key, writeList(value)])
       // As addresses write it, which is how links have it.
       else if (typeof value === "string" && value.length <= LONGEST_LIST) query.push([key, value])

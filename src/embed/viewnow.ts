@@ -8,13 +8,13 @@ import type { EventData, ViewNow } from "./protocol.ts"
 export function viewNow(state: State): ViewNow {
   const { timeline, filters, theme, language } = state
   const settled: State = { ...state, span: state.flight?.to ?? state.span, flight: null }
-  const { query, lanes, evidence, tags } = filters
+  const { query: q, ...lists } = filters
   return {
     timeline: timeline.id,
     ...boundsOf(settled.span, state.plotWidth),
     ...selectionOf(state),
     ...sourceOf(state),
-    filters: { q: query, lanes: [...lanes], evidence: [...evidence], tags: [...tags] },
+    filters: { q, ...lists },
     theme,
     language,
     query: new URLSearchParams(writeAddress(settled, "query").query.map(([key, value]) => [key, value])).toString(),

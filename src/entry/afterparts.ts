@@ -1,5 +1,6 @@
 /** One chunk: what the page does without until its first view is drawn. Reached through page.tsx alone, and afterwards.ts. */
 export { layLinks } from "../layout/links.ts"
+export { maskOfFilters } from "../state/filtermask.ts"
 export { reduce } from "../state/reduce.ts"
 export { addressOf } from "../view/addressof.ts"
 export { LATER } from "../view/laterparts.ts"

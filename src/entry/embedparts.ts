@@ -1,5 +1,6 @@
 /** One chunk: what the viewer in a frame does without until its first view is drawn. As afterparts.ts. */
 export { layLinks } from "../layout/links.ts"
+export { maskOfFilters } from "../state/filtermask.ts"
 export { reduce } from "../state/reduce.ts"
 export { addressOf } from "../view/addressof.ts"
 export { EmbedTools } from "../view/EmbedTools.tsx"

@@ -55,9 +55,10 @@ export interface Wanted {
 }
 
 /** Those that mean something here (address.md); others may repeat as they like. */
-const PARAMETERS: readonly string[] = "t year event source q lanes evidence tags view lang theme src".split(" ")
+const PARAMETERS: readonly string[] =
+  "t year event source q lanes evidence tags sources kinds view sort lang theme src".split(" ")
 /** Those that ask for something of the timeline. */
-const ASKING = PARAMETERS.slice(0, 8)
+const ASKING = PARAMETERS.slice(0, 10)
 
 export function readPlace(place: Place, address: { readonly pathname: string; readonly search: string }): Wanted {
   const below = address.pathname.startsWith(place.root.pathname)

@@ -7,6 +7,7 @@ import type { Measure } from "../layout/scene.ts"
 import { relativeLink, upFrom, type Page } from "../site/page.ts"
 import { initialState } from "../state/initial.ts"
 import { reduce } from "../state/reduce.ts"
+import { maskOfFilters } from "../state/filtermask.ts"
 import { makeSelectors } from "../state/select.ts"
 import type { Size } from "../state/state.ts"
 import { createStore, type Store } from "../state/store.ts"
@@ -66,7 +67,10 @@ export function prerender(page: Page, { measure, slugs, problems }: PrerenderPar
     opening: page.path,
     timeline,
     store,
-    selectors: makeSelectors(() => makeSearch),
+    selectors: makeSelectors(
+      () => makeSearch,
+      () => maskOfFilters,
+    ),
     drawing: stillDrawing(),
     words,
     file: { problems, host: null },
@@ -153,7 +157,10 @@ function chronologyOn({ name, size }: Screen, page: Page, wanted: Wanted, measur
   const frames: ((at: number) => void)[] = []
   const drawing = startDrawing({
     store,
-    selectors: makeSelectors(() => makeSearch),
+    selectors: makeSelectors(
+      () => makeSearch,
+      () => maskOfFilters,
+    ),
     measure,
     linking: () => layLinks,
     crowding: () => (page.timeline.dated > CROWD ? CROWDING : null),
@@ -172,7 +179,10 @@ function overviewOn({ name, size }: Screen, page: Page, wanted: Wanted, measure:
   const store = storeOf(page, wanted)
   store.dispatch({ type: "resize", size, plotWidth: size.width })
   const keeper = makeOverviewKeeper(
-    makeSelectors(() => makeSearch),
+    makeSelectors(
+      () => makeSearch,
+      () => maskOfFilters,
+    ),
     size,
   )
   return overviewToFluid(keeper.sceneOf(store.state(), page.words, measure), name)

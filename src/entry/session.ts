@@ -60,10 +60,13 @@ export function openSession(parts: SessionParts): Session {
     store.retell()
     drawing.mark()
   }
-  const selectors = makeSelectors(() => {
-    searching ??= afterwards.now()?.startSearching(tellFound) ?? null
-    return searching?.makeSearch ?? null
-  })
+  const selectors = makeSelectors(
+    () => {
+      searching ??= afterwards.now()?.startSearching(tellFound) ?? null
+      return searching?.makeSearch ?? null
+    },
+    () => afterwards.now()?.maskOfFilters ?? null,
+  )
   const after = afterwards.now()
   const store = createStore(
     initialState({

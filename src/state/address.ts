@@ -2,23 +2,15 @@ import { limitsOf } from "../layout/limits.ts"
 import { admitted } from "../layout/viewport.ts"
 import { lengthOf, type Span } from "../time/instant.ts"
 import type { DetailWords } from "../time/languages/words.ts"
-import { EVIDENCE_LEVELS, type EventIndex, type SourceIndex, type Timeline } from "../timeline/model.ts"
+import type { EventIndex, SourceIndex, Timeline } from "../timeline/model.ts"
 import type { Problem } from "../timeline/problem.ts"
 import { quote } from "../timeline/report.ts"
-import { readEvent, readSource, unknownTags, type Failure, type Read } from "./addressids.ts"
-import { readList, writeList } from "./addresslist.ts"
+import { readFilters, writeFilters } from "./addressfilters.ts"
+import { readEvent, readSource, type Failure, type Read } from "./addressids.ts"
 import { hasSameAddress, readSpan, writeSpan } from "./addressspan.ts"
 import { isAddressYear, isLongYear, readYear } from "./addressyear.ts"
-import { LONGEST_QUERY, cleanQuery, sameFilters } from "./filters.ts"
-import {
-  NO_FILTERS,
-  type Arrival,
-  type Filters,
-  type LanguageTag,
-  type Mode,
-  type State,
-  type ThemeChoice,
-} from "./state.ts"
+import { LONGEST_QUERY, cleanQuery } from "./filters.ts"
+import { type Arrival, type LanguageTag, type Mode, type State, type ThemeChoice } from "./state.ts"
 import { SORTS } from "./tablesort.ts"
 import { spanWithout } from "./target.ts"
 
@@ -38,9 +30,6 @@ export type AddressForm = "path" | "query"
 const MODES: readonly Mode[] = ["chronology", "table"]
 const LANGUAGES: readonly LanguageTag[] = ["en", "fr"]
 const THEMES: readonly ThemeChoice[] = ["auto", "light", "dark"]
-type Level = Filters["evidence"][number]
-const LEVELS: readonly Level[] = [...EVIDENCE_LEVELS, "none-found"]
-const isLevel = (name: string): name is Level => LEVELS.some((level) => level === name)
 
 /**
  * What an address says. A part that can't be read, or that names what isn't there, is dropped, and one notice says so;
@@ -85,33 +74,10 @@ export function readAddress(
       const value = names.find((name) => name === (key === "lang" ? text.toLowerCase() : text))
       return value === undefined ? { failure: { message, hint: say.choose(names.join(", ")) } } : { value }
     })
-  /** A list loses only the names that are not there. */
-  const takeList = (
-    key: string,
-    unknownOf: (names: readonly string[]) => readonly string[],
-    failure: Failure,
-  ): readonly string[] => {
-    const names = readList(query.get(key) ?? "")
-    const unknown = unknownOf(names)
-    if (unknown.length > 0) note(`?${key}`, unknown.join(", "), failure)
-    return names.filter((name) => !unknown.includes(name))
-  }
-  const without = (known: readonly string[]) => (names: readonly string[]) =>
-    names.filter((name) => !known.includes(name))
-
-  const lanes = timeline.lanes.map(({ id }) => id)
-  const filters: Filters = {
-    query:
-      take("q", (text) =>
-        text.length > LONGEST_QUERY ? { failure: { message: say.query(LONGEST_QUERY) } } : { value: cleanQuery(text) },
-      ) ?? "",
-    lanes: takeList("lanes", without(lanes), { message: say.lanes, hint: say.choose(lanes.join(", ")) }),
-    evidence: takeList("evidence", without(LEVELS), {
-      message: say.evidence,
-      hint: say.choose(LEVELS.join(", ")),
-    }).filter(isLevel),
-    tags: takeList("tags", (names) => unknownTags(timeline, names), { message: say.tags }),
-  }
+  const search = take("q", (text) =>
+    text.length > LONGEST_QUERY ? { failure: { message: say.query(LONGEST_QUERY) } } : { value: cleanQuery(text) },
+  )
+  const filters = readFilters(query, search ?? "", timeline, say, note)
   return {
     span: take("t", (text) => {
       const span = readSpan(text, timeline)
@@ -131,7 +97,7 @@ export function readAddress(
     }),
     event: take<EventIndex>("event", (text) => readEvent(text, timeline, words)),
     source: take<SourceIndex>("source", (text) => readSource(text, timeline, words)),
-    filters: sameFilters(filters, NO_FILTERS) ? NO_FILTERS : filters,
+    filters,
     mode: takeOne("view", MODES, say.view) ?? "chronology",
     sort: takeOne("sort", SORTS, say.sort) ?? "date",
     language: takeOne("lang", LANGUAGES, say.language),
@@ -176,10 +142,7 @@ export function writeAddress(state: State, form: AddressForm): Address {
     ["year", inQuery("year")],
     ["event", inQuery("event")],
     ["source", inQuery("source")],
-    ["q", filters.query],
-    ["lanes", writeList(filters.lanes)],
-    ["evidence", writeList(filters.evidence)],
-    ["tags", writeList(filters.tags)],
+    ...writeFilters(filters),
     ["view", state.mode === "chronology" ? null : state.mode],
     ["sort", state.sort === "date" ? null : state.sort],
     ["lang", state.languageIsChosen ? state.language : null],

@@ -1,12 +1,22 @@
+import type { Timeline } from "../timeline/model.ts"
 import { NO_FILTERS, type Filters } from "./state.ts"
 
 /** Characters of a search that are kept; a link with more is not read. */
 export const LONGEST_QUERY = 500
 
+/** What hides: a search does not. */
+export const FILTER_LISTS = ["lanes", "evidence", "tags", "sources", "kinds"] as const
+
+export const listsOf = (filters: Filters) => FILTER_LISTS.map((key) => filters[key])
+
+/** 1 for each event that `listsOf` some filters let through; null: all of them. */
+export type MaskOfLists = (timeline: Timeline, ...lists: ReturnType<typeof listsOf>) => Uint8Array | null
+
 /** `filters` with `changes`; the same object when nothing changes. */
 export function changeFilters(filters: Filters, changes: Partial<Filters>): Filters {
-  const { query = filters.query, lanes = filters.lanes, evidence = filters.evidence, tags = filters.tags } = changes
-  const next = { query: cleanQuery(query), lanes: once(lanes), evidence: once(evidence), tags: once(tags) }
+  const given = { ...filters, ...changes }
+  const lists = FILTER_LISTS.map((key) => [key, once<string>(given[key])])
+  const next = { ...Object.fromEntries(lists), query: cleanQuery(given.query) } as Filters
   if (sameFilters(filters, next)) return filters
   return sameFilters(NO_FILTERS, next) ? NO_FILTERS : next
 }
@@ -15,7 +25,7 @@ export function changeFilters(filters: Filters, changes: Partial<Filters>): Filt
 export const cleanQuery = (query: string): string => query.slice(0, LONGEST_QUERY).replace(/\p{Surrogate}/gu, "")
 
 export const sameFilters = (a: Filters, b: Filters): boolean =>
-  a.query === b.query && sameList(a.lanes, b.lanes) && sameList(a.evidence, b.evidence) && sameList(a.tags, b.tags)
+  a.query === b.query && FILTER_LISTS.every((key) => sameList<string>(a[key], b[key]))
 
 export function sameList<T>(a: ArrayLike<T> | null, b: ArrayLike<T> | null): boolean {
   if (a === null || b === null || a === b) return a === b

@@ -1,14 +1,8 @@
 import { countIn, endedBy, startedBy } from "../timeline/lookup.ts"
-import {
-  EVIDENCE_LEVELS,
-  FLAG,
-  type EventIndex,
-  type EvidenceLevel,
-  type SourceIndex,
-  type Timeline,
-} from "../timeline/model.ts"
+import { EVIDENCE_LEVELS, FLAG, type EvidenceLevel, type SourceIndex, type Timeline } from "../timeline/model.ts"
 import type { makeSearch, Search } from "../timeline/search.ts"
-import type { EventList, Filters, LanguageTag, State } from "./state.ts"
+import { listsOf, type MaskOfLists } from "./filters.ts"
+import type { EventList, LanguageTag, State } from "./state.ts"
 
 /** The order of legend, filter and summary. */
 export const LEVELS_AND_NONE: readonly (EvidenceLevel | "none-found")[] = [...EVIDENCE_LEVELS, "none-found"]
@@ -17,17 +11,18 @@ export type EvidenceCounts = Readonly<Record<EvidenceLevel | "none-found", numbe
 /**
  * What follows from a state, each remembered until what it is made of changes, so that a frame or a component that asks
  * again gets the same object. One set per viewer. Masks have 1 for each event meant; null stands for all of them.
- * `searching` answers null while the search is still on its way, and nothing is searched then.
+ * `searching` answers null while the search is still on its way, and nothing is searched then; so does `masking`, whose
+ * filters can't be set before.
  */
-export function makeSelectors(searching: () => typeof makeSearch | null) {
+export function makeSelectors(searching: () => typeof makeSearch | null, masking: () => MaskOfLists | null) {
   const filterMask = remember(
-    (timeline: Timeline, lanes: Filters["lanes"], evidence: Filters["evidence"], tags: Filters["tags"]) =>
-      maskOfFilters(timeline, { lanes, evidence, tags }),
+    (make: MaskOfLists | null, timeline: Timeline, ...lists: ReturnType<typeof listsOf>) =>
+      make?.(timeline, ...lists) ?? null,
   )
   const searchIn = remember(
     (timeline: Timeline, language: LanguageTag, make: typeof makeSearch | null) => make?.(timeline, language) ?? null,
   )
-  const citingMask = remember((timeline: Timeline, source: SourceIndex) => maskOf(timeline, timeline.citing(source)))
+  const citingMask = remember((timeline: Timeline, source: SourceIndex) => maskOfCiting(timeline, [source]))
   const both = remember(intersect)
   const matchList = remember((found: Uint8Array, visible: Uint8Array | null) => listMask(intersect(found, visible)!))
   const sums = remember((mask: Uint8Array) => runningSums(mask))
@@ -36,7 +31,7 @@ export function makeSelectors(searching: () => typeof makeSearch | null) {
 
   /** What the filters let through; the query hides nothing. */
   const visibleMask = ({ timeline, filters }: State): Uint8Array | null =>
-    filterMask(timeline, filters.lanes, filters.evidence, filters.tags)
+    filterMask(masking(), timeline, ...listsOf(filters))
   const searchOf = ({ timeline, language }: State): Search | null => searchIn(timeline, language, searching())
   const hits = (state: State): Uint8Array | null => searchOf(state)?.(state.filters.query) ?? null
   /** Is more on its way than the hits so far? */
@@ -99,30 +94,14 @@ function remember<Args extends readonly unknown[], T>(make: (...args: Args) => T
   }
 }
 
-/** An absence has no evidence level: it passes as "none-found" alone. Undated events pass like any other. */
-function maskOfFilters(timeline: Timeline, { lanes, evidence, tags }: Omit<Filters, "query">): Uint8Array | null {
-  if (lanes.length + evidence.length + tags.length === 0) return null
-  const { columns, length } = timeline
-  const { lane } = columns
-  const inLane = chosenOf(timeline.lanes, ({ id }) => lanes.length === 0 || lanes.includes(id))
-  const atLevel = chosenOf(LEVELS_AND_NONE, (level) => evidence.length === 0 || evidence.includes(level))
-  const mask = tags.length === 0 ? new Uint8Array(length).fill(1) : timeline.withTags(tags)
-  for (let event = 0; event < length; event++)
-    mask[event] = mask[event]! & inLane[lane[event]!]! & atLevel[levelOf(columns, event)]!
-  return mask
-}
-
-/** 1 for each that is chosen. */
-const chosenOf = <T>(all: readonly T[], isChosen: (each: T) => boolean): Uint8Array =>
-  Uint8Array.from(all, (each) => +isChosen(each))
-
 /** Place in EVIDENCE_LEVELS; past its end that of an absence. */
 const levelOf = ({ flags, evidence }: Timeline["columns"], event: number): number =>
   (flags[event]! & FLAG.absence) !== 0 ? EVIDENCE_LEVELS.length : evidence[event]!
 
-function maskOf({ length }: Timeline, events: readonly EventIndex[]): Uint8Array {
-  const mask = new Uint8Array(length)
-  for (const event of events) mask[event] = 1
+/** What cites one of `sources`; null is one that is not there. */
+export function maskOfCiting(timeline: Timeline, sources: readonly (SourceIndex | null)[]): Uint8Array {
+  const mask = new Uint8Array(timeline.length)
+  for (const source of sources) if (source !== null) for (const event of timeline.citing(source)) mask[event] = 1
   return mask
 }
 

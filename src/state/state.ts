@@ -23,12 +23,18 @@ export interface Selection {
   readonly cluster: EventList | null
 }
 
+/** What an event is, each of them one: an absence first, then one without a date, then as its date is drawn. */
+export type Kind = "moment" | "period" | "absence" | "undated"
+
 /** Filters hide; the query lights its hits and dims the rest. Empty lists let everything through. */
 export interface Filters {
   readonly query: string
   readonly lanes: readonly string[]
   readonly evidence: readonly (EvidenceLevel | "none-found")[]
   readonly tags: readonly string[]
+  /** Ids: what cites one of them. */
+  readonly sources: readonly string[]
+  readonly kinds: readonly Kind[]
 }
 
 export interface Size {
@@ -132,7 +138,7 @@ export type Action =
   | { readonly type: "load"; readonly timeline: Timeline }
 
 export const NO_SELECTION: Selection = { event: null, source: null, year: null, cluster: null }
-export const NO_FILTERS: Filters = { query: "", lanes: [], evidence: [], tags: [] }
+export const NO_FILTERS: Filters = { query: "", lanes: [], evidence: [], tags: [], sources: [], kinds: [] }
 
 /** Nothing is selected and nothing searched. */
 export const isWhole = ({ selection, filters }: Pick<State, "selection" | "filters">): boolean =>

@@ -1,11 +1,12 @@
-import type { ReactNode } from "react"
+import { useMemo, type ReactNode } from "react"
+import { countKinds, KINDS } from "../state/kinds.ts"
 import { LEVELS_AND_NONE } from "../state/select.ts"
 import { useEvidenceCounts, useLaneCounts } from "./counts.ts"
+import { detailsOf } from "./detailwords.ts"
 import { laneColor } from "./EventMark.tsx"
 import { evidenceWord } from "./evidenceWord.ts"
-import { HiddenByFilters } from "./HiddenByFilters.tsx"
-import { Icon } from "./icons.tsx"
 import { HatchIcon, MarkIcon } from "./marks.tsx"
+import { SourceChoices } from "./SourceChoices.tsx"
 import { TextOf } from "./TextOf.tsx"
 import { useReading } from "./reading.ts"
 import { toolWordsOf } from "./toolwords.ts"
@@ -19,6 +20,7 @@ export function LaneChoices() {
   const chosen = useView((state) => state.filters.lanes)
   return (
     <Choices
+      title={toolWordsOf(words).toolbar.showOnly}
       choices={timeline.lanes.map((lane, place) => ({
         key: lane.id,
         label: lane.label === null ? words.scene.otherLane : <TextOf text={lane.label} />,
@@ -31,13 +33,25 @@ export function LaneChoices() {
   )
 }
 
+/** What an event rests on: how well, as what kind of statement, and on which sources. */
 export function EvidenceChoices() {
+  return (
+    <>
+      <LevelChoices />
+      <KindChoices />
+      <SourceChoices />
+    </>
+  )
+}
+
+function LevelChoices() {
   const { words } = useReading()
   const dispatch = useDispatch()
   const levels = useEvidenceCounts()
   const chosen = useView((state) => state.filters.evidence)
   return (
     <Choices
+      title={toolWordsOf(words).toolbar.showOnly}
       choices={LEVELS_AND_NONE.map((level) => ({
         key: level,
         label: evidenceWord(level, words),
@@ -46,6 +60,27 @@ export function EvidenceChoices() {
       }))}
       chosen={chosen}
       onChoose={(evidence) => dispatch({ type: "filter", filters: { evidence } })}
+    />
+  )
+}
+
+function KindChoices() {
+  const { timeline, words } = useReading()
+  const dispatch = useDispatch()
+  const counts = useMemo(() => countKinds(timeline), [timeline])
+  const chosen = useView((state) => state.filters.kinds)
+  const ui = detailsOf(words).filters
+  return (
+    <Choices
+      title={ui.kind}
+      choices={KINDS.map((kind, place) => ({
+        key: kind,
+        label: ui.kinds[kind],
+        mark: null,
+        count: counts[place]!,
+      }))}
+      chosen={chosen}
+      onChoose={(kinds) => dispatch({ type: "filter", filters: { kinds } })}
     />
   )
 }
@@ -59,6 +94,7 @@ interface Choice<K extends string> {
 
 /** Checkboxes. Nothing checked lets everything through; checking narrows to what is checked. */
 function Choices<K extends string>(props: {
+  readonly title: string
   readonly choices: readonly Choice<K>[]
   readonly chosen: readonly K[]
   readonly onChoose: (chosen: readonly K[]) => void
@@ -74,12 +110,14 @@ function Choices<K extends string>(props: {
     )
   const ui = toolWordsOf(words).toolbar
   return (
-    <>
-      <p className="popover-title">{ui.showOnly}</p>
+    <div role="group" aria-label={props.title}>
+      <p className="popover-title" aria-hidden="true">
+        {props.title}
+      </p>
       {choices.map((choice) => (
         <label key={choice.key} className="choice">
           <input type="checkbox" checked={chosen.includes(choice.key)} onChange={() => toggle(choice.key)} />
-          <span className="choice-mark">{choice.mark}</span>
+          {choice.mark !== null && <span className="choice-mark">{choice.mark}</span>}
           <span className="choice-label">{choice.label}</span>
           <span className="count">{words.number(choice.count)}</span>
         </label>
@@ -87,30 +125,6 @@ function Choices<K extends string>(props: {
       <button type="button" className="text-button" disabled={chosen.length === 0} onClick={() => props.onChoose([])}>
         {ui.showAll}
       </button>
-    </>
-  )
-}
-
-/** The tags that narrow the view, each with its way out, and how many events all filters hide. */
-export function TagFilters() {
-  const { words } = useReading()
-  const dispatch = useDispatch()
-  const chosen = useView((state) => state.filters.tags)
-  const tags = chosen.map((tag) => (
-    <button
-      key={tag}
-      type="button"
-      className="chip is-removable"
-      aria-label={toolWordsOf(words).toolbar.removeTag(tag)}
-      onClick={() => dispatch({ type: "filter", filters: { tags: chosen.filter((each) => each !== tag) } })}
-    >
-      <span dir="auto">{tag}</span> <Icon name="close" />
-    </button>
-  ))
-  return (
-    <>
-      {tags}
-      <HiddenByFilters className="hidden-count is-tool" />
-    </>
+    </div>
   )
 }

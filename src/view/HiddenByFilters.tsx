@@ -1,9 +1,10 @@
 import { NO_FILTERS } from "../state/state.ts"
 import { detailsOf } from "./detailwords.ts"
 import { useDispatch, useView, useViewer } from "./viewer.ts"
+import "./choices.css"
 
 /** "7 of 31 hidden by filters · Show all": nothing is hidden without a word. The search stays, since it hides nothing. */
-export function HiddenByFilters({ className }: { readonly className: string }) {
+export function HiddenByFilters() {
   const { words, selectors } = useViewer()
   const dispatch = useDispatch()
   const hidden = useView((state) => selectors.hiddenCount(state))
@@ -12,7 +13,7 @@ export function HiddenByFilters({ className }: { readonly className: string }) {
   if (hidden === 0) return null
   const ui = detailsOf(words).hidden
   return (
-    <p className={className}>
+    <p className="hidden-count">
       {ui.count(hidden, all)}
       {" · "}
       <button

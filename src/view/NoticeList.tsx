@@ -1,5 +1,4 @@
 import { detailsOf } from "./detailwords.ts"
-import { HiddenByFilters } from "./HiddenByFilters.tsx"
 import { Icon } from "./icons.tsx"
 import { ProblemWords } from "./ProblemWords.tsx"
 import { ProblemsNotice } from "./ProblemsNotice.tsx"
@@ -13,7 +12,6 @@ export function NoticeList() {
   const notices = useView((state) => state.notices)
   return (
     <>
-      <HiddenByFilters className="hidden-count" />
       {notices.map((notice) => (
         <div className="notice" key={`${notice.path} ${notice.value}`}>
           <Icon name="warning" />

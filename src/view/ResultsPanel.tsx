@@ -1,4 +1,5 @@
 import { detailsOf } from "./detailwords.ts"
+import { FILTER_LISTS } from "../state/filters.ts"
 import { NO_FILTERS } from "../state/state.ts"
 import { EventRows } from "./EventRows.tsx"
 import { PanelFrame } from "./PanelFrame.tsx"
@@ -13,7 +14,8 @@ export function ResultsPanel() {
   const filters = useView((state) => state.filters)
   const found = useView((state) => selectors.matches(state)) ?? []
   const isSearching = useView((state) => selectors.isSearching(state))
-  const isFiltered = filters.lanes.length + filters.evidence.length + filters.tags.length > 0
+  const on = FILTER_LISTS.filter((key) => filters[key].length > 0)
+  const isFiltered = on.length > 0
   const query = filters.query.trim()
   const ui = detailsOf(words).results
   return (
@@ -23,7 +25,9 @@ export function ResultsPanel() {
       </h2>
       {isSearching && <p className="panel-note">{ui.soFar(found.length)}</p>}
       {found.length === 0 && !isSearching && <p className="panel-note">{ui.searched}</p>}
-      {isFiltered && <p className="panel-note">{ui.filtersOn}</p>}
+      {isFiltered && (
+        <p className="panel-note">{ui.filtersOn(on.map((key) => detailsOf(words).filters.names[key]).join(", "))}</p>
+      )}
       <p className="panel-buttons">
         {isFiltered && (
           <button

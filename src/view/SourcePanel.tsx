@@ -14,6 +14,7 @@ import { SourceName } from "./SourceName.tsx"
 import { doiLink, isSafeLink, namesOf } from "./sourceNames.ts"
 import { TextOf } from "./TextOf.tsx"
 import { useReading } from "./reading.ts"
+import { useDispatch, useView } from "./viewer.ts"
 
 /** A source opened: all that is known of it, and every event that cites it. */
 export function SourcePanel({ index, back = null }: { readonly index: SourceIndex; readonly back?: ReactNode }) {
@@ -49,9 +50,31 @@ export function SourcePanel({ index, back = null }: { readonly index: SourceInde
           {ui.citedFor} <span className="count">{words.number(citing.length)}</span>
         </h3>
         {citing.length === 0 && <p className="panel-note">{ui.citedForNothing}</p>}
+        {citing.length > 0 && <OnlyCiting id={source.id} />}
         <SteppedRows key={index} events={citing} below={(event) => <CitationsOf event={event} source={index} />} />
       </section>
     </PanelFrame>
+  )
+}
+
+/** Narrows the view to what cites the source, and lets go again. */
+function OnlyCiting({ id }: { readonly id: string }) {
+  const { words } = useReading()
+  const dispatch = useDispatch()
+  const chosen = useView((state) => state.filters.sources)
+  const isOn = chosen.includes(id)
+  const next = isOn ? chosen.filter((each) => each !== id) : [...chosen, id]
+  return (
+    <p className="panel-buttons">
+      <button
+        type="button"
+        className="chip"
+        aria-pressed={isOn}
+        onClick={() => dispatch({ type: "filter", filters: { sources: next } })}
+      >
+        {detailsOf(words).filters.onlyCiting}
+      </button>
+    </p>
   )
 }
 

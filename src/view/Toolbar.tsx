@@ -16,7 +16,6 @@ export function Toolbar({ children }: { readonly children?: ReactNode }) {
       <SearchField />
       <LanesFilter />
       <EvidenceFilter />
-      {later !== null && <later.TagFilters />}
       {later !== null && <later.ViewSwitch />}
       <GoToYear />
       <span className="spacer" />

@@ -3,7 +3,7 @@ import { EmbedPanel } from "./EmbedPanel.tsx"
 import { EventTwin } from "./EventTwin.tsx"
 import { GrowthBar } from "./GrowthBar.tsx"
 import type { Later } from "./later.ts"
-import { NoticeList } from "./NoticeList.tsx"
+import { FrameNotices } from "./PageNotices.tsx"
 import { ProblemsNotice } from "./ProblemsNotice.tsx"
 import { startSheetDrag } from "./sheetdrag.ts"
 import { Beside } from "./Beside.tsx"
@@ -19,7 +19,7 @@ export const EMBED_LATER: Later = {
   GrowthBar,
   OverviewCanvas: Nothing,
   Beside,
-  NoticeList,
+  NoticeList: FrameNotices,
   ProblemsNotice,
   HelpButton: Nothing,
   ViewSwitch: Nothing,
@@ -27,7 +27,6 @@ export const EMBED_LATER: Later = {
   Unseen: UnseenInFrame,
   LaneChoices: Nothing,
   EvidenceChoices: Nothing,
-  TagFilters: Nothing,
   ShareOpener: Nothing,
   SummaryPanel: Nothing,
   startChronologyInput,

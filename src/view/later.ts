@@ -25,7 +25,6 @@ export interface Later {
   readonly ProblemsNotice: ComponentType
   readonly LaneChoices: ComponentType
   readonly EvidenceChoices: ComponentType
-  readonly TagFilters: ComponentType
   readonly HelpButton: ComponentType
   readonly ViewSwitch: ComponentType
   readonly TablePart: ComponentType

@@ -1,10 +1,10 @@
 import { startChronologyInput } from "./chronologyinput.ts"
 import { EventTwin } from "./EventTwin.tsx"
-import { EvidenceChoices, LaneChoices, TagFilters } from "./FilterChoices.tsx"
+import { EvidenceChoices, LaneChoices } from "./FilterChoices.tsx"
 import { GrowthBar } from "./GrowthBar.tsx"
 import { HelpButton } from "./HelpButton.tsx"
 import type { Later } from "./later.ts"
-import { NoticeList } from "./NoticeList.tsx"
+import { PageNotices } from "./PageNotices.tsx"
 import { OverviewCanvas } from "./OverviewCanvas.tsx"
 import { PanelDetails } from "./PanelDetails.tsx"
 import { ProblemsNotice } from "./ProblemsNotice.tsx"
@@ -24,11 +24,10 @@ export const LATER: Later = {
   GrowthBar,
   OverviewCanvas,
   Beside,
-  NoticeList,
+  NoticeList: PageNotices,
   ProblemsNotice,
   LaneChoices,
   EvidenceChoices,
-  TagFilters,
   HelpButton,
   ViewSwitch,
   TablePart,

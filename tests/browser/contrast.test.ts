@@ -38,7 +38,7 @@ test("without colours marks, what is selected, what has the focus and what is pr
   )
   await go("alex-krizhevsky/event/left-google/?view=table&evidence=confirmed")
   expect(await ruleOf(page, ".table-view tr[aria-current]", "outline-style")).toBe("solid")
-  await page.locator(".hidden-count.is-tool").waitFor()
+  await page.locator(".hidden-count").waitFor()
 })
 
 test("who asks for more contrast gets it, in the drawing too", async () => {

@@ -41,10 +41,10 @@ export const STATES: readonly PageState[] = [
     shows: ".panel .event-row",
   },
   {
-    name: "the menu of lanes",
+    name: "the menu of evidence, kinds and sources",
     at: "alex-krizhevsky/",
-    act: (visit) => press(visit, ".toolbar .menu .button"),
-    shows: ".popover:popover-open .choice",
+    act: (visit) => press(visit, ".toolbar .menu + .menu .button"),
+    shows: ".popover:popover-open .choice-field",
   },
   {
     name: "the tools of a phone",
@@ -52,7 +52,7 @@ export const STATES: readonly PageState[] = [
     act: (visit) => press(visit, ".tools-toggle"),
     shows: ".app[data-tools='open']",
   },
-  { name: "filters", at: "alex-krizhevsky/?evidence=disputed", shows: ".hidden-count" },
+  { name: "filters", at: "alex-krizhevsky/?evidence=disputed&kinds=moment&sources=kriz-home", shows: ".hidden-count" },
   {
     name: "the sharing of a link",
     at: "alex-krizhevsky/event/left-google/",

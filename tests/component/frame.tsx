@@ -3,6 +3,7 @@ import { page } from "vitest/browser"
 import { layLinks } from "../../src/layout/links.ts"
 import { initialState } from "../../src/state/initial.ts"
 import { reduce } from "../../src/state/reduce.ts"
+import { maskOfFilters } from "../../src/state/filtermask.ts"
 import { makeSelectors } from "../../src/state/select.ts"
 import type { LanguageTag } from "../../src/state/state.ts"
 import { createStore } from "../../src/state/store.ts"
@@ -42,7 +43,10 @@ export async function mountFrame({ file, width, height, language = "en", host }:
     initialState({ timeline, size, plotWidth: 0, language, reducedMotion: true, now: NOW }),
     reduce,
   )
-  const selectors = makeSelectors(() => makeSearch)
+  const selectors = makeSelectors(
+    () => makeSearch,
+    () => maskOfFilters,
+  )
   const asked = { frames: 0 }
   const drawing = startDrawing({
     store,

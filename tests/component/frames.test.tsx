@@ -30,7 +30,10 @@ function open() {
     initialState({ timeline, size, plotWidth: 780, language: "en", reducedMotion: true, now: NOW }),
     reduce,
   )
-  const selectors = makeSelectors(() => null)
+  const selectors = makeSelectors(
+    () => null,
+    () => null,
+  )
   let waiting: ((at: number) => void) | null = null
   const request = (run: (at: number) => void) => {
     waiting = run

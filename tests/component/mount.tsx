@@ -3,6 +3,7 @@ import { useEffect, useState, useSyncExternalStore, type ReactNode } from "react
 import "../../src/view/theme.css"
 import { initialState } from "../../src/state/initial.ts"
 import { reduce } from "../../src/state/reduce.ts"
+import { maskOfFilters } from "../../src/state/filtermask.ts"
 import { makeSelectors } from "../../src/state/select.ts"
 import { createStore } from "../../src/state/store.ts"
 import type { LanguageTag } from "../../src/state/state.ts"
@@ -49,7 +50,10 @@ export function mount(part: ReactNode, options: MountOptions) {
   const size = { width: 1060, height: 644 }
   const beginning = initialState({ timeline, size, plotWidth: 940, language, reducedMotion: false, now: NOW })
   const store = createStore({ ...beginning, notices }, reduce)
-  const selectors = makeSelectors(() => options.search ?? makeSearch)
+  const selectors = makeSelectors(
+    () => options.search ?? makeSearch,
+    () => maskOfFilters,
+  )
   const copied: string[] = []
   const outside: ViewerOutside = {
     clock: () => 0,

@@ -135,6 +135,7 @@ test("A search lists what it found; what it does not find says what was searched
   expect(screen.getByRole("heading", { level: 2, name: "1 event matches “hired”" })).toBeVisible()
   act(() => store.dispatch({ type: "filter", filters: { query: "robotics", lanes: ["work"] } }))
   expect(screen.getByRole("heading", { level: 2, name: "Nothing matches “robotics”" })).toBeVisible()
+  expect(screen.getByText("Filters are on and hide some events: lanes.")).toBeVisible()
   fireEvent.click(screen.getByRole("button", { name: "Clear filters" }))
   expect(store.state().filters).toMatchObject({ query: "robotics", lanes: [] })
   fireEvent.click(screen.getByRole("button", { name: "Clear search" }))

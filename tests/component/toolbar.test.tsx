@@ -1,9 +1,12 @@
 import { act, fireEvent, screen, within } from "@testing-library/react"
 import { expect, test } from "vitest"
+import { NO_FILTERS } from "../../src/state/state.ts"
 import { Header } from "../../src/view/Header.tsx"
 import { readYear } from "../../src/view/GoToYear.tsx"
+import { Notices } from "../../src/view/Notices.tsx"
 import { Toolbar } from "../../src/view/Toolbar.tsx"
 import { ZoomControls } from "../../src/view/ZoomControls.tsx"
+import { makeFile, makeSources } from "../make.ts"
 import { CAREER } from "./career.ts"
 import { mount } from "./mount.tsx"
 
@@ -88,20 +91,63 @@ test("Evidence narrows to a level, absences among them", () => {
   expect(store.state().filters.evidence).toEqual(["disputed", "none-found"])
 })
 
-test("A tag that narrows the view stands in the toolbar with its way out", () => {
-  const { store, act } = open()
-  act(() => store.dispatch({ type: "filter", filters: { tags: ["company"] } }))
-  fireEvent.click(screen.getByRole("button", { name: "Stop showing only “company”" }))
-  expect(store.state().filters.tags).toEqual([])
+test("A kind of event is counted and chosen beside its evidence", () => {
+  const { store } = open()
+  fireEvent.click(screen.getByRole("button", { name: /^Evidence any/ }))
+  expect(screen.getByRole("checkbox", { name: /Moments\s*5/ })).toBeVisible()
+  fireEvent.click(screen.getByRole("checkbox", { name: /Without a date\s*1/ }))
+  expect(store.state().filters.kinds).toEqual(["undated"])
+})
+
+test("Sources are listed by number with what cites them once the menu opens, and chosen in that order", async () => {
+  const { store } = open()
+  expect(screen.queryByRole("checkbox", { name: /Home page/, hidden: true })).toBeNull()
+  fireEvent.click(screen.getByRole("button", { name: /^Evidence any/ }))
+  fireEvent.click(await screen.findByRole("checkbox", { name: /^2.*\d$/ }))
+  const first = screen.getByRole("checkbox", { name: /^1.*\d$/ })
+  fireEvent.click(first)
+  const { timeline, filters } = store.state()
+  expect(filters.sources).toEqual(timeline.sources.slice(0, 2).map(({ id }) => id))
+  expect(first.closest("label")!.querySelector(".count")).toHaveTextContent(String(timeline.citing(0 as never).length))
+  expect(screen.queryByRole("searchbox", { name: "Find a source" })).toBeNull()
+})
+
+test("Of thousands of sources a few are listed, the rest found by title, number or kind", async () => {
+  const sources = makeSources(10_000).map((source, place) => (place === 7654 ? { ...source, type: "patent" } : source))
+  const { store } = mount(<Toolbar />, {
+    file: makeFile({ sources, events: [{ id: "a", date: "2001", title: "One" }] }),
+  })
+  fireEvent.click(screen.getByRole("button", { name: /^Evidence any/ }))
+  const field = await screen.findByRole("searchbox", { name: "Find a source" })
+  const rows = () => field.parentElement!.querySelectorAll(".choice").length
+  expect(rows()).toBe(50)
+  fireEvent.change(field, { target: { value: "PATENT" } })
+  expect(rows()).toBe(1)
+  fireEvent.click(screen.getByRole("checkbox", { name: /7,655/ }))
+  expect(store.state().filters.sources).toEqual([sources[7654]!.id])
+  fireEvent.change(field, { target: { value: "no such thing" } })
+  expect(screen.getByText("No source matches these words.")).toBeVisible()
+})
+
+test("Tags, kinds and sources that narrow the view stand below the toolbar, each with its way out", () => {
+  const { store, act } = mount(<Notices />, { file: CAREER })
+  act(() => store.dispatch({ type: "filter", filters: { tags: ["company"], kinds: ["period"], sources: ["home"] } }))
+  const drop = (name: RegExp) => fireEvent.click(screen.getByRole("button", { name }))
+  drop(/^Stop showing only “company”$/)
+  expect(store.state().filters).toMatchObject({ tags: [], kinds: ["period"], sources: ["home"] })
+  drop(/^Stop showing only “Periods”$/)
+  drop(/^Stop showing only “source 1, .+”$/)
+  expect(store.state().filters).toEqual(NO_FILTERS)
+  expect(document.querySelector(".filter-line")).toBeNull()
 })
 
 test("What filters hide is counted, and all of it is shown again without losing the search", () => {
-  const { store } = open()
+  const { store } = mount(<Notices />, { file: CAREER })
   act(() => store.dispatch({ type: "filter", filters: { lanes: ["work"], query: "paper" } }))
   const hidden = document.querySelector(".hidden-count")!
   expect(hidden).toHaveTextContent("3 of 7 hidden by filters · Show all")
   fireEvent.click(within(hidden as HTMLElement).getByRole("button", { name: "Show all" }))
-  expect(store.state().filters).toEqual({ query: "paper", lanes: [], evidence: [], tags: [] })
+  expect(store.state().filters).toEqual({ ...NO_FILTERS, query: "paper" })
   expect(document.querySelector(".hidden-count")).toBeNull()
 })
 

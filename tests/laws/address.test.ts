@@ -2,6 +2,7 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { readAddress, writeAddress, type AddressForm } from "../../src/state/address.ts"
 import { initialState } from "../../src/state/initial.ts"
+import { KINDS } from "../../src/state/kinds.ts"
 import { reduce } from "../../src/state/reduce.ts"
 import type { Action, Arrival, State } from "../../src/state/state.ts"
 import { SORTS } from "../../src/state/tablesort.ts"
@@ -81,6 +82,8 @@ function actionsOn(timeline: Timeline): fc.Arbitrary<Action> {
         lanes: list(timeline.lanes.map(({ id }) => id)),
         evidence: list(["confirmed", "single", "none-found"] as const),
         tags: list(tags),
+        sources: list(sources.map(({ id }) => id)),
+        kinds: list(KINDS),
       }),
     }),
     fc.record({ type: fc.constant("mode" as const), mode: fc.constantFrom("chronology", "table") }),

@@ -1,9 +1,11 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
+import { maskOfFilters } from "../../src/state/filtermask.ts"
+import { KINDS } from "../../src/state/kinds.ts"
 import { LEVELS_AND_NONE, makeSelectors } from "../../src/state/select.ts"
 import { spanOfYear } from "../../src/time/calendar.ts"
 import { countIn, eventsIn } from "../../src/timeline/lookup.ts"
-import { eventAt, type Timeline } from "../../src/timeline/model.ts"
+import { eventAt, FLAG, type Timeline } from "../../src/timeline/model.ts"
 import { openPreread, writePreread } from "../../src/timeline/preread.ts"
 import { makeSearch } from "../../src/timeline/search.ts"
 import { makeEvents, makeFile, makeSources, makeTimeline, NOW } from "../make.ts"
@@ -31,16 +33,25 @@ const filters = fc.record({
   lanes: fc.subarray([...LANES, "elsewhere"]),
   evidence: fc.subarray([...LEVELS_AND_NONE]),
   tags: fc.subarray([...TAGS, "unheard of"]),
+  sources: fc.subarray(["s0", "s1", "nowhere"]),
+  kinds: fc.subarray([...KINDS]),
   query: fc.constantFrom("", "paper", "the"),
 })
 
-const plainly = (timeline: Timeline, { lanes, evidence, tags }: { [key in "lanes" | "evidence" | "tags"]: string[] }) =>
+type Lists = Readonly<Record<"lanes" | "evidence" | "tags" | "sources" | "kinds", readonly string[]>>
+
+const plainly = (timeline: Timeline, { lanes, evidence, tags, sources, kinds }: Lists) =>
   Array.from({ length: timeline.length }, (_, index) => timeline.event(eventAt(index))).filter((event) => {
     const level = event.isAbsence ? "none-found" : event.evidence.level
+    const { flags } = timeline.columns
+    const dated = (flags[event.index]! & FLAG.period) === 0 ? "moment" : "period"
+    const kind = event.isAbsence ? "absence" : event.date === null ? "undated" : dated
     return (
       (lanes.length === 0 || lanes.includes(timeline.lanes[event.lane]!.id)) &&
       (evidence.length === 0 || evidence.includes(level)) &&
-      (tags.length === 0 || event.tags.some((tag) => tags.includes(tag)))
+      (tags.length === 0 || event.tags.some((tag) => tags.includes(tag))) &&
+      (sources.length === 0 || event.citations.some(({ sourceId }) => sources.includes(sourceId))) &&
+      (kinds.length === 0 || kinds.includes(kind))
     )
   })
 
@@ -48,10 +59,14 @@ test("filters let through, count and find what a look at each event does", () =>
   fc.assert(
     fc.property(crowds, filters, fc.integer({ min: 1945, max: 2030 }), (timeline, chosen, year) => {
       const passing = plainly(timeline, chosen).map(({ index }) => index)
-      const isFiltered = chosen.lanes.length + chosen.evidence.length + chosen.tags.length > 0
+      const { query, ...lists } = chosen
+      const isFiltered = Object.values(lists).some((list) => list.length > 0)
       const written = openPreread(writePreread(timeline, {}), { now: NOW, language: "en" })!
       for (const each of [timeline, written.timeline]) {
-        const selectors = makeSelectors(() => makeSearch)
+        const selectors = makeSelectors(
+          () => makeSearch,
+          () => maskOfFilters,
+        )
         const state = after({ ...stateOf(each), span: spanOfYear(year) }, { type: "filter", filters: chosen })
         const mask = selectors.visibleMask(state)
         expect(mask === null).toBe(!isFiltered)
@@ -62,7 +77,7 @@ test("filters let through, count and find what a look at each event does", () =>
         const undated = passing.filter((index) => index >= each.dated)
         expect(selectors.shownCount(state)).toBe(eventsIn(each, state.span).filter(isVisible).length + undated.length)
         const matches = selectors.matches(state)
-        const hits = makeSearch(timeline, "en")(chosen.query)
+        const hits = makeSearch(timeline, "en")(query)
         const found = hits === null ? null : passing.filter((index) => hits[index] === 1)
         expect(matches && Array.from(matches)).toEqual(found)
         expect(selectors.matchCount(state)).toBe(found?.length ?? null)

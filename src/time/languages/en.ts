@@ -257,6 +257,7 @@ export const details = {
     lanes: "no such lane",
     tags: "no event has this tag",
     evidence: "no such level of evidence",
+    kinds: "no such kind of event",
     view: "no such view",
     language: "no such language",
     sort: "no such order of the table",
@@ -295,6 +296,18 @@ export const details = {
   hidden: {
     count: (hidden: number, all: number): string => `${number(hidden)} of ${number(all)} hidden by filters`,
     showAll: "Show all",
+  },
+  filters: {
+    /** As in a sentence. */
+    names: { lanes: "lanes", evidence: "evidence", tags: "tags", sources: "sources", kinds: "kind" },
+    kind: "Kind",
+    kinds: { moment: "Moments", period: "Periods", absence: "Absences", undated: "Without a date" },
+    sources: "Sources",
+    findSource: "Find a source",
+    noSource: "No source matches these words.",
+    onlyCiting: "Show only what cites it",
+    /** What a chip stands for, when it is named. */
+    source: (place: number, name: string): string => `source ${number(place)}, ${name}`,
   },
   /** For screen readers, after something has changed. */
   said: {
@@ -389,7 +402,7 @@ export const details = {
     soFar: (count: number): string => plural(count, { one: "# event found so far.", other: "# events found so far." }),
     nothing: (query: string): string => `Nothing matches “${query}”`,
     searched: "Titles, texts and sources were searched.",
-    filtersOn: "Filters are on and hide some events.",
+    filtersOn: (names: string): string => `Filters are on and hide some events: ${names}.`,
     clearFilters: "Clear filters",
     clearSearch: "Clear search",
   },

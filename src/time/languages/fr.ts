@@ -297,6 +297,7 @@ export const details: DetailWords = {
     lanes: "cette rangée n’existe pas",
     tags: "aucun événement ne porte cette étiquette",
     evidence: "ce niveau de preuve n’existe pas",
+    kinds: "cette nature d’événement n’existe pas",
     view: "cette vue n’existe pas",
     language: "cette langue n’est pas proposée",
     sort: "le tableau ne se trie pas ainsi",
@@ -344,6 +345,16 @@ export const details: DetailWords = {
     count: (hidden, all) =>
       `${number(hidden)} sur ${number(all)} ${hidden === 1 ? "masqué" : "masqués"} par les filtres`,
     showAll: "Tout afficher",
+  },
+  filters: {
+    names: { lanes: "rangées", evidence: "preuves", tags: "étiquettes", sources: "sources", kinds: "nature" },
+    kind: "Nature",
+    kinds: { moment: "Moments", period: "Périodes", absence: "Absences", undated: "Sans date" },
+    sources: "Sources",
+    findSource: "Chercher une source",
+    noSource: "Aucune source ne répond à ces mots.",
+    onlyCiting: "N’afficher que ce qui la cite",
+    source: (place, name) => `source ${number(place)}, ${name}`,
   },
   said: {
     selected: (name) => `Sélectionné : ${name}`,
@@ -444,7 +455,7 @@ export const details: DetailWords = {
     soFar: (count) => plural(count, { one: "# événement trouvé jusqu’ici.", other: "# événements trouvés jusqu’ici." }),
     nothing: (query) => `Rien ne répond à «\u202f${query}\u202f»`,
     searched: "La recherche porte sur les titres, les textes et les sources.",
-    filtersOn: "Des filtres sont actifs et cachent des événements.",
+    filtersOn: (names) => `Des filtres sont actifs et cachent des événements\u202f: ${names}.`,
     clearFilters: "Effacer les filtres",
     clearSearch: "Effacer la recherche",
   },

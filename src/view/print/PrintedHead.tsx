@@ -53,7 +53,8 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 /** What narrows the view, as the toolbar has it; a search and the source in hand among it. */
 function FilterFacts({ state }: { readonly state: State }) {
   const { timeline, words } = useReading()
-  const { lanes, evidence, tags, query } = state.filters
+  const { lanes, evidence, tags, sources, kinds, query } = state.filters
+  const { filters } = detailsOf(words)
   const ui = printWordsOf(words)
   const chosen = timeline.lanes.filter(({ id }) => lanes.includes(id))
   return (
@@ -72,6 +73,10 @@ function FilterFacts({ state }: { readonly state: State }) {
         <Fact name={ui.evidence}>{evidence.map((level) => evidenceWord(level, words)).join(", ")}</Fact>
       )}
       {tags.length > 0 && <Fact name={words.ui.panel.tags}>{tags.join(", ")}</Fact>}
+      {kinds.length > 0 && <Fact name={filters.kind}>{kinds.map((kind) => filters.kinds[kind]).join(", ")}</Fact>}
+      {sources.length > 0 && (
+        <Fact name={filters.sources}>{sources.map((id) => words.number(timeline.sourceOf(id)! + 1)).join(", ")}</Fact>
+      )}
       {query.trim() !== "" && <Fact name={ui.search}>{ui.quoted(query.trim())}</Fact>}
     </>
   )

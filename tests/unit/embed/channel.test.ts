@@ -113,15 +113,21 @@ describe("commands", () => {
 
   test("filter by all at once, and let everything through again", () => {
     const host = makeHost()
-    const filters = { q: "second", lanes: ["home"], evidence: ["confirmed"], tags: ["start"] }
+    const filters = {
+      q: "second",
+      lanes: ["home"],
+      evidence: ["confirmed"],
+      tags: ["start"],
+      sources: ["paper"],
+      kinds: ["moment"],
+    }
+    const nothing = { q: "", lanes: [], evidence: [], tags: [], sources: [], kinds: [] }
     expect(resultOf(ask(host, "filter", filters)).filters).toEqual(filters)
     expect(resultOf(ask(host, "filter", { lanes: ["work"] })).filters).toEqual({
-      q: "",
+      ...nothing,
       lanes: ["work"],
-      evidence: [],
-      tags: [],
     })
-    expect(resultOf(ask(host, "filter", {})).filters).toEqual({ q: "", lanes: [], evidence: [], tags: [] })
+    expect(resultOf(ask(host, "filter", {})).filters).toEqual(nothing)
   })
 
   test("set theme and language, and get the view with a query that opens it again", () => {
@@ -144,6 +150,8 @@ describe("commands", () => {
     ["select", { event: "nobody" }, "not-found"],
     ["filter", { lanes: ["work", "leisure"] }, "not-found"],
     ["filter", { tags: ["end"] }, "not-found"],
+    ["filter", { sources: ["nothing"] }, "not-found"],
+    ["filter", { kinds: ["happening"] }, "bad-argument"],
     ["show", { year: 2017.5 }, "bad-argument"],
     ["show", { year: Number.NaN }, "bad-argument"],
     ["show", { year: 12345678 }, "bad-argument"],

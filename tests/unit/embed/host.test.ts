@@ -119,10 +119,17 @@ describe("addresses", () => {
       ],
     ],
     [
-      "career/?q=two+words&lanes=a,b%5C,c",
+      "career/?q=two+words&lanes=a,b%5C,c&tags=&utm=x",
       [
         ["show", "all"],
-        ["filter", { q: "two words", lanes: "a,b\\,c", evidence: undefined, tags: undefined }],
+        ["filter", { q: "two words", lanes: "a,b\\,c" }],
+      ],
+    ],
+    [
+      "career/?evidence=single&tags=x&sources=a,b&kinds=period",
+      [
+        ["show", "all"],
+        ["filter", { evidence: "single", tags: "x", sources: "a,b", kinds: "period" }],
       ],
     ],
     ["career/", [["show", "all"]]],

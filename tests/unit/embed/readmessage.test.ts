@@ -51,11 +51,14 @@ test.each([
   ["filter", {}, []],
   [
     "filter",
-    { q: "net", lanes: ["a", "b, c"], tags: [] },
+    { q: "net", lanes: ["a", "b, c"], tags: [], evidence: ["single"], sources: ["paper"], kinds: "period,undated" },
     [
       ["q", "net"],
       ["lanes", "a,b\\, c"],
       ["tags", ""],
+      ["evidence", "single"],
+      ["sources", "paper"],
+      ["kinds", "period,undated"],
     ],
   ],
   ["filter", { lanes: "a,b\\, c" }, [["lanes", "a,b\\, c"]]],

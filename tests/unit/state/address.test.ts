@@ -68,6 +68,9 @@ describe("reading", () => {
     ["?lanes=work,research", { filters: { ...NO_FILTERS, lanes: ["work", "research"] } }],
     ["?evidence=confirmed,none-found", { filters: { ...NO_FILTERS, evidence: ["confirmed", "none-found"] } }],
     ["?tags=data,paper\\, long", { filters: { ...NO_FILTERS, tags: ["data", "paper, long"] } }],
+    ["?sources=paper,page", { filters: { ...NO_FILTERS, sources: ["paper", "page"] } }],
+    ["?source=page&sources=paper", { source: source("page"), filters: { ...NO_FILTERS, sources: ["paper"] } }],
+    ["?kinds=undated,period", { filters: { ...NO_FILTERS, kinds: ["undated", "period"] } }],
     ["?view=table", { mode: "table" }],
     ["?view=table&sort=title", { mode: "table", sort: "title" }],
     ["?sort=-evidence", { sort: "-evidence" }],
@@ -108,6 +111,8 @@ describe("what can't be read is dropped, and one notice says so", () => {
     ["2017?lanes=play", "?lanes", "play", en.address.lanes],
     ["2017?evidence=Confirmed", "?evidence", "Confirmed", en.address.evidence],
     ["2017?tags=football", "?tags", "football", en.address.tags],
+    ["2017?sources=nowhere", "?sources", "nowhere", en.address.source],
+    ["2017?kinds=happening", "?kinds", "happening", en.address.kinds],
     ["2017?view=list", "?view", "list", en.address.view],
     ["2017?lang=de", "?lang", "de", en.address.language],
     ["2017?theme=pink", "?theme", "pink", en.address.theme],
@@ -155,10 +160,13 @@ describe("what can't be read is dropped, and one notice says so", () => {
   })
 
   test("one notice for each parameter, in any number", () => {
-    const { problems } = read("event/nobody?t=x&source=y&lanes=z&view=v&sort=s&lang=l&theme=m&tags=n&evidence=o&year=p")
-    expect(problems.map(({ path }) => path).sort()).toEqual(
-      ["/event", "?evidence", "?lang", "?lanes", "?sort", "?source", "?t", "?tags", "?theme", "?view", "?year"].sort(),
+    const { problems } = read(
+      "event/nobody?t=x&source=y&lanes=z&view=v&sort=s&lang=l&theme=m&tags=n&evidence=o&year=p&sources=q&kinds=r",
     )
+    expect(problems.map(({ path }) => path).sort()).toEqual([
+      ...["/event", "?evidence", "?kinds", "?lanes", "?lang", "?sort", "?source", "?sources"],
+      ...["?t", "?tags", "?theme", "?view", "?year"],
+    ])
   })
 
   test.each(["Title", "--date", "date,title", "-", "name"])("no order of the table: %s", (text) => {
@@ -246,10 +254,17 @@ describe("writing", () => {
       "search and filters",
       after(start, {
         type: "filter",
-        filters: { query: "a, b", lanes: ["work"], tags: ["paper, long"], evidence: ["single"] },
+        filters: {
+          query: "a, b",
+          lanes: ["work"],
+          tags: ["paper, long"],
+          evidence: ["single"],
+          kinds: ["period", "absence"],
+          sources: ["page", "paper"],
+        },
       }),
-      "?q=a, b&lanes=work&evidence=single&tags=paper\\, long",
-      "?q=a, b&lanes=work&evidence=single&tags=paper\\, long",
+      "?q=a, b&lanes=work&evidence=single&tags=paper\\, long&sources=page,paper&kinds=period,absence",
+      "?q=a, b&lanes=work&evidence=single&tags=paper\\, long&sources=page,paper&kinds=period,absence",
     ],
     ["the table", after(start, { type: "mode", mode: "table" }), "?view=table", "?view=table"],
     [

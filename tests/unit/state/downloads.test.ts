@@ -3,6 +3,7 @@ import { instantOf } from "../../../src/time/calendar.ts"
 import { makeSearch } from "../../../src/timeline/search.ts"
 import { downloadedEvents, downloadScopes } from "../../../src/state/downloads.ts"
 import { initialState } from "../../../src/state/initial.ts"
+import { maskOfFilters } from "../../../src/state/filtermask.ts"
 import { makeSelectors } from "../../../src/state/select.ts"
 import { NO_FILTERS, type State } from "../../../src/state/state.ts"
 import { makeTimeline, NOW } from "../../make.ts"
@@ -28,7 +29,10 @@ const eventsOf = (state: State, scope: "view" | "filtered" | "all") =>
     downloadedEvents(
       state,
       scope,
-      makeSelectors(() => makeSearch),
+      makeSelectors(
+        () => makeSearch,
+        () => maskOfFilters,
+      ),
     ),
   )
 const filtered = (filters: Partial<State["filters"]>): State => ({ ...state, filters: { ...NO_FILTERS, ...filters } })

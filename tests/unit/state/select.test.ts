@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import { maskOfFilters } from "../../../src/state/filtermask.ts"
 import { makeSelectors } from "../../../src/state/select.ts"
 import { makeSearch } from "../../../src/timeline/search.ts"
 import type { Filters, State } from "../../../src/state/state.ts"
@@ -21,20 +22,41 @@ describe("filters", () => {
     ["levels add up", { evidence: ["confirmed", "none-found"] }, ["paper", "no-posts"]],
     ["a tag", { tags: ["data"] }, ["cifar"]],
     ["filters of two kinds both hold", { lanes: ["work"], evidence: ["single"] }, ["google", "left-google"]],
+    ["a source lets through what cites it", { sources: ["page"] }, ["cifar", "google", "left-google"]],
+    ["sources add up", { sources: ["paper", "page"] }, ["cifar", "paper", "google", "left-google"]],
+    ["a source that nothing cites lets nothing through", { sources: ["unused"] }, []],
+    ["moments", { kinds: ["moment"] }, ["cifar", "paper", "left-google", "adviser"]],
+    ["periods are no absences", { kinds: ["period"] }, ["google", "partner"]],
+    ["absences", { kinds: ["absence"] }, ["no-posts"]],
+    ["what has no date", { kinds: ["undated", "absence"] }, ["no-posts", "moved"]],
+    ["a source and a kind both hold", { sources: ["page"], kinds: ["period"] }, ["google"]],
     ["a search hides nothing", { query: "google" }, null],
   ])("%s", (_, filters, expected) => {
-    expect(ids(makeSelectors(() => makeSearch).visibleMask(filtered(filters)))).toEqual(expected)
+    expect(
+      ids(
+        makeSelectors(
+          () => makeSearch,
+          () => maskOfFilters,
+        ).visibleMask(filtered(filters)),
+      ),
+    ).toEqual(expected)
   })
 
   test("count what they hide, undated events too", () => {
-    const { hiddenCount } = makeSelectors(() => makeSearch)
+    const { hiddenCount } = makeSelectors(
+      () => makeSearch,
+      () => maskOfFilters,
+    )
     expect(hiddenCount(stateOf())).toBe(0)
     expect(hiddenCount(filtered({ lanes: ["research"] }))).toBe(6)
   })
 })
 
 describe("what is lit", () => {
-  const { litMask } = makeSelectors(() => makeSearch)
+  const { litMask } = makeSelectors(
+    () => makeSearch,
+    () => maskOfFilters,
+  )
 
   test("is everything at first", () => expect(litMask(stateOf())).toBeNull())
 
@@ -68,7 +90,10 @@ describe("what is lit", () => {
 
 describe("counts", () => {
   test("matches are those that are visible", () => {
-    const selectors = makeSelectors(() => makeSearch)
+    const selectors = makeSelectors(
+      () => makeSearch,
+      () => maskOfFilters,
+    )
     const state = filtered({ query: "a", lanes: ["research"] })
     const found = Array.from(selectors.matches(state)!, (event) => timeline.idOf(event))
     expect(found).toEqual(["cifar", "paper"])
@@ -77,7 +102,12 @@ describe("counts", () => {
   })
 
   test("evidence counts absences apart", () => {
-    expect(makeSelectors(() => makeSearch).evidenceCounts(timeline)).toMatchObject({
+    expect(
+      makeSelectors(
+        () => makeSearch,
+        () => maskOfFilters,
+      ).evidenceCounts(timeline),
+    ).toMatchObject({
       confirmed: 1,
       "none-found": 1,
       unverified: 1,
@@ -85,7 +115,10 @@ describe("counts", () => {
   })
 
   test("what is shown counts what touches the view, and the undated", () => {
-    const selectors = makeSelectors(() => makeSearch)
+    const selectors = makeSelectors(
+      () => makeSearch,
+      () => maskOfFilters,
+    )
     expect(selectors.shownCount(stateOf())).toBe(timeline.length)
     const state = { ...stateOf(), span: spanOfYear(2017) }
     expect(selectors.shownCount(state)).toBe(3)
@@ -93,7 +126,10 @@ describe("counts", () => {
 
   test("shown in any view is what a look at each event counts", () => {
     const crowd = makeTimeline({ events: makeEvents(400, 3) })
-    const selectors = makeSelectors(() => makeSearch)
+    const selectors = makeSelectors(
+      () => makeSearch,
+      () => maskOfFilters,
+    )
     for (let year = 1945; year < 2030; year++) {
       const state = { ...stateOf(crowd), span: spanOfYear(year) }
       expect(selectors.shownCount(state)).toBe(countIn(crowd, state.span) + crowd.length - crowd.dated)
@@ -105,7 +141,10 @@ describe("counts", () => {
 })
 
 test("the same state, or one that differs in other things, gets the same objects", () => {
-  const selectors = makeSelectors(() => makeSearch)
+  const selectors = makeSelectors(
+    () => makeSearch,
+    () => maskOfFilters,
+  )
   const state = filtered({ lanes: ["work"], query: "google" })
   const panned = after(state, { type: "zoom", x: 3, factor: 0.5 }, { type: "theme", theme: "dark" })
   expect(selectors.visibleMask(state)).toBe(selectors.visibleMask(panned))
@@ -114,7 +153,10 @@ test("the same state, or one that differs in other things, gets the same objects
 })
 
 test("with filters and a search both on, what is lit and what matches are remembered apart", () => {
-  const selectors = makeSelectors(() => makeSearch)
+  const selectors = makeSelectors(
+    () => makeSearch,
+    () => maskOfFilters,
+  )
   const state = filtered({ lanes: ["work"], query: "google" })
   const [matches, lit] = [selectors.matches(state), selectors.litMask(state)]
   expect(selectors.matches(state)).toBe(matches)

@@ -2,6 +2,7 @@ import { expect, test } from "vitest"
 import { CROWD } from "../../../src/layout/crowd.ts"
 import { initialState } from "../../../src/state/initial.ts"
 import { reduce } from "../../../src/state/reduce.ts"
+import { maskOfFilters } from "../../../src/state/filtermask.ts"
 import { makeSelectors } from "../../../src/state/select.ts"
 import { createStore } from "../../../src/state/store.ts"
 import { en } from "../../../src/time/languages/en.ts"
@@ -43,7 +44,10 @@ function open(timeline = SMALL) {
   const { clock, isWaiting, run } = makeClock()
   const drawing = startDrawing({
     store,
-    selectors: makeSelectors(() => null),
+    selectors: makeSelectors(
+      () => null,
+      () => maskOfFilters,
+    ),
     measure: measureText,
     clock,
     words: en,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest"
 import { initialState } from "../../../src/state/initial.ts"
+import { maskOfFilters } from "../../../src/state/filtermask.ts"
 import { makeSelectors } from "../../../src/state/select.ts"
 import type { State } from "../../../src/state/state.ts"
 import { en } from "../../../src/time/languages/en.ts"
@@ -21,7 +22,14 @@ const stateOf = (width: number, height: number): State =>
     now: NOW,
   })
 const makeHeights = () =>
-  makeLaneHeight({ selectors: makeSelectors(() => null), words: () => en, measure: measureText })
+  makeLaneHeight({
+    selectors: makeSelectors(
+      () => null,
+      () => maskOfFilters,
+    ),
+    words: () => en,
+    measure: measureText,
+  })
 
 test.each([300, 800])(
   "one view has one height at %s px, whatever the frame's is and whatever was seen before",

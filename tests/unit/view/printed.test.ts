@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import { maskOfFilters } from "../../../src/state/filtermask.ts"
 import { makeSelectors } from "../../../src/state/select.ts"
 import type { State } from "../../../src/state/state.ts"
 import { spanOfYear } from "../../../src/time/calendar.ts"
@@ -12,7 +13,10 @@ import { after, event, source, stateOf, timeline } from "../state/world.ts"
 const printed = (state: State) =>
   printedOf(
     state,
-    makeSelectors(() => makeSearch),
+    makeSelectors(
+      () => makeSearch,
+      () => maskOfFilters,
+    ),
   )
 const ids = (state: State) => printed(state).events.map((each) => state.timeline.idOf(each))
 
@@ -25,6 +29,7 @@ describe("what is printed", () => {
 
   test("is what filters and a search let through", () => {
     expect(ids(after(stateOf(), { type: "filter", filters: { lanes: ["research"] } }))).toEqual(["cifar", "paper"])
+    expect(ids(after(stateOf(), { type: "filter", filters: { sources: ["paper"] } }))).toEqual(["paper"])
     expect(ids(after(stateOf(), { type: "filter", filters: { query: "google" } }))).toEqual(["google", "left-google"])
   })
 
