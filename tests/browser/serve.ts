@@ -16,6 +16,8 @@ export interface Sites {
 declare module "vitest" {
   interface ProvidedContext {
     readonly sites: Sites
+    /** Are the pictures in tests/browser/looks made anew? */
+    readonly renewsLooks: boolean
   }
 }
 
@@ -39,6 +41,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     shared: `${shared.origin}/`,
     closed: `${closed.origin}/`,
   })
+  project.provide("renewsLooks", project.config.snapshotOptions.updateSnapshot === "all")
   return async () => {
     await Promise.all([site, shared, closed].map((server) => server.close()))
   }
