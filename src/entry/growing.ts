@@ -35,7 +35,8 @@ export function makeComing(
   { cancel, drop }: { readonly cancel: () => void; readonly drop: () => void },
 ): Coming {
   let progress: LoadProgress = { read: 0, length, events: 0 }
-  let told = 0
+  let told = -Infinity
+  let due: ReturnType<typeof setTimeout> | null = null
   let isStopped = false
   let isOpen = false
   let open: (loaded: Loaded) => void = () => undefined
@@ -50,11 +51,17 @@ export function makeComing(
     isOpen = true
     open({ timeline, problems: [], failure: null, fingerprint: null, growth })
   }
-  const tell = () => {
-    if (performance.now() - told < TELL_EVERY) return
+  const tellNow = () => {
+    due = null
     told = performance.now()
     if (isOpen) file.setNews({ progress, failure: null })
     else request.onProgress(progress)
+  }
+  // The last word is told too: after it a connection may stand still for long.
+  const tell = () => {
+    const wait = told + TELL_EVERY - performance.now()
+    if (wait <= 0) tellNow()
+    else due ??= setTimeout(tellNow, wait)
   }
   return {
     loaded,
@@ -69,6 +76,7 @@ export function makeComing(
       tell()
     },
     end({ read, failure }) {
+      if (due !== null) clearTimeout(due)
       const all = read === null ? failed(failure!) : loadedOf(read)
       // Whatever became of its connection, a file that is all here lacks nothing.
       const isWhole = read !== null && read.packed !== null && !read.isPart

@@ -23,11 +23,17 @@ declare const self: {
 const COUNT_EVERY = 50
 
 let reading: ReturnType<typeof startReading> | null = null
-let counted = 0
+let isCountDue = false
 let nextPart: () => Packed | null = () => null
 
 const post = (message: FromReader, packed: Packed | null = null) =>
   self.postMessage(message, packed === null ? [] : transferablesOf(packed))
+
+/** Some time after what it counts: so that the last count before a long wait is told as well. */
+function tellCount(): void {
+  isCountDue = false
+  if (reading !== null) post({ kind: "count", events: reading.events })
+}
 
 const wordsIn = (language: LanguageTag) =>
   language === "fr" ? withReading(frView, frReading) : withReading(enView, enReading)
@@ -51,9 +57,8 @@ self.onmessage = ({ data }) => {
     reading.push(data.bytes)
     const packed = nextPart()
     if (packed !== null) post({ kind: "part", packed }, packed)
-    if (performance.now() - counted < COUNT_EVERY) return
-    counted = performance.now()
-    post({ kind: "count", events: reading.events })
+    if (!isCountDue) setTimeout(tellCount, COUNT_EVERY)
+    isCountDue = true
   } else {
     const end = data.kind === "finish" ? reading.finish() : reading.cut()
     post({ kind: "end", end }, end.packed)
