@@ -1,6 +1,6 @@
 // `npm run bench`: how fast pages show something, how fast files are read, and how events by the million are borne.
 //   --sizes 10,1000        numbers of events                     --runs 3       medians are told
-//   --only load,frames     parts: load frames search throttled distributions mounts fcp read
+//   --only load,frames     parts: load frames search steps throttled distributions mounts fcp read
 //   --quick                a minute's check that all of it runs  --name latest  of the files in bench/results
 //   --dist DIR             a build to measure, in place of one made now
 //   --shapes 100000        sizes of other distributions          --mounts 50

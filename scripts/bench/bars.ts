@@ -81,6 +81,7 @@ export const LIMITS = {
   mountShare: 0.05,
   firstResultsMs: 100,
   filterMs: 150,
+  stepMs: 50,
   /** Frames of other distributions, in bars of the table. */
   otherShapes: 2,
 } as const

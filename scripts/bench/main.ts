@@ -12,10 +12,12 @@ import { chartOfCases, reportOf, type Findings } from "./report.ts"
 import { aboutNow, keepJson, keepText } from "./results.ts"
 import { findNotches, measureAllAnswers, measureCase, measureShapes } from "./series.ts"
 import { serveBench } from "./server.ts"
+import { measureSteps } from "./steps.ts"
 
 const CACHE = resolve(".cache/bench")
 const THROTTLED = { count: 10_000, throttle: 4 }
 const MOUNTED = 100_000
+const STEPPED = 100_000
 const FIRST_PAINTS = 9
 
 export async function run(args: readonly string[]): Promise<void> {
@@ -57,8 +59,8 @@ async function prepareDist({ dist }: Options): Promise<string> {
 
 async function benchEvents(place: Place, options: Options, about: Findings["about"]): Promise<void> {
   const { parts, sizes, runs, name } = options
-  const isAsked = (["load", "frames", "search", "throttled", "distributions", "mounts"] as const).some((part) =>
-    parts.has(part),
+  const isAsked = (["load", "frames", "search", "steps", "throttled", "distributions", "mounts"] as const).some(
+    (part) => parts.has(part),
   )
   if (!isAsked) return
   const notches = await findNotches(place)
@@ -69,6 +71,7 @@ async function benchEvents(place: Place, options: Options, about: Findings["abou
     cases,
     throttled: null,
     answers: new Map(),
+    steps: null,
     shapes: [],
     mounting: null,
   }
@@ -97,6 +100,7 @@ async function benchEvents(place: Place, options: Options, about: Findings["abou
     keep({ throttled: { count: THROTTLED.count, measured } })
   }
   if (parts.has("search")) keep({ answers: await measureAllAnswers(place, sizes, runs) })
+  if (parts.has("steps")) keep({ steps: await measureSteps(place, STEPPED) })
   if (parts.has("distributions")) keep({ shapes: await measureShapes(place, options.shapes, notches) })
   if (parts.has("mounts")) keep({ mounting: await measureMounting(place, MOUNTED, options.mounts) })
   console.log(reportOf(findings))

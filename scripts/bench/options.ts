@@ -1,6 +1,16 @@
 import { parseArgs } from "node:util"
 
-export const PARTS = ["load", "frames", "search", "throttled", "distributions", "mounts", "fcp", "read"] as const
+export const PARTS = [
+  "load",
+  "frames",
+  "search",
+  "steps",
+  "throttled",
+  "distributions",
+  "mounts",
+  "fcp",
+  "read",
+] as const
 export type Part = (typeof PARTS)[number]
 
 export interface Options {

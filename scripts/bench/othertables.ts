@@ -4,6 +4,7 @@ import type { Shape } from "./events.ts"
 import { FILTERS, type Filter } from "./filtering.ts"
 import type { Mounting } from "./mounting.ts"
 import { median, ratio, type Maybe } from "./statistics.ts"
+import type { StepFigures, Steps } from "./steps.ts"
 import { tableOf, told, type Cases } from "./table.ts"
 
 const size = (count: number) => count.toLocaleString("en")
@@ -29,6 +30,22 @@ export function mountLine({ count, times, start, end, failure }: Mounting): stri
   const megabytes = [start, end].map((bytes) => told(bytes === null ? null : bytes / 1e6)).join(" → ")
   const what = `Heap after ${String(times)} mounts and unmounts of ${size(count)} events: ${megabytes} MB`
   return `${what}, ${against(grown, 100 * LIMITS.mountShare, " %")}${failure === null ? "" : ` (${failure})`}`
+}
+
+/** Held to the 95th of a hundred keys, and to no row that is missing in any frame. */
+export function stepLines({ count, failure, drawing, table, scrolled }: Steps): readonly string[] {
+  const step = (what: string, figures: StepFigures | null) => {
+    const unmoved = figures === null || figures.unmoved === 0 ? "" : `; ${String(figures.unmoved)} moved nothing`
+    const p95 = against(figures?.p95 ?? null, LIMITS.stepMs, " ms")
+    return `A step by arrow ${what} of ${size(count)} events: ${told(figures?.p50)} ms, p95 ${p95}, at most ${told(figures?.max)} ms${unmoved}`
+  }
+  const missing = against(scrolled?.missing ?? null, 0, "", 0)
+  return [
+    step("in the drawing", drawing),
+    step("in the table", table),
+    `Rows missing in ${told(scrolled?.frames, 0)} frames of the table of ${size(count)} events, scrolled by screens: ${missing}`,
+    ...(failure === null ? [] : [`Steps: ${failure}`]),
+  ]
 }
 
 /** Runs of each size: the first key is the worst, since it finds the most. */

@@ -8,10 +8,12 @@ import {
   growthLine,
   mountLine,
   shapeTable,
+  stepLines,
   throttledLine,
   type OtherShape,
 } from "./othertables.ts"
 import type { About } from "./results.ts"
+import type { Steps } from "./steps.ts"
 import { barTable, figureTable, type Cases } from "./table.ts"
 
 /** All that was measured; what was not asked for is empty or null. */
@@ -21,13 +23,14 @@ export interface Findings {
   readonly cases: Cases
   readonly throttled: { readonly count: number; readonly measured: Case } | null
   readonly answers: ReadonlyMap<number, readonly Answers[]>
+  readonly steps: Steps | null
   readonly shapes: readonly OtherShape[]
   readonly mounting: Mounting | null
 }
 
 /** The findings as Markdown. */
 export function reportOf(findings: Findings): string {
-  const { about, runs, cases, throttled, answers, shapes, mounting } = findings
+  const { about, runs, cases, throttled, answers, steps, shapes, mounting } = findings
   const machine = `${about.processor ?? "unknown processor"}, ${String(about.cores)} cores`
   const parts = [
     `# Bench of ${about.date}`,
@@ -43,6 +46,7 @@ export function reportOf(findings: Findings): string {
     growthLine(cases),
     throttled === null ? null : throttledLine(throttled.measured, throttled.count),
     mounting === null ? null : mountLine(mounting),
+    ...(steps === null ? [] : stepLines(steps)),
   ].filter((line) => line !== null)
   if (lines.length > 0) parts.push(lines.map((line) => `- ${line}`).join("\n"))
   if (answers.size > 0)

@@ -4,7 +4,8 @@ import type { FrameFigures } from "../../../scripts/bench/gestures.ts"
 import type { Run } from "../../../scripts/bench/measured.ts"
 import { barTable, figureTable, tableOf } from "../../../scripts/bench/table.ts"
 import type { Filtered } from "../../../scripts/bench/filtering.ts"
-import { filterTable, shapeTable } from "../../../scripts/bench/othertables.ts"
+import { missingIn } from "../../../scripts/bench/missing.ts"
+import { filterTable, shapeTable, stepLines } from "../../../scripts/bench/othertables.ts"
 
 const frames = (p95: number): FrameFigures => ({
   gaps: { p50: 16.7, p95, max: 2 * p95 },
@@ -95,4 +96,24 @@ test("a filter is redrawn in time or not, on and off, by the median of its runs;
   const lines = filterTable(new Map([[10, [200, 140, 151].map(runOf)]])).split("\n")
   expect(lines.find((line) => line.includes("a tag"))).toMatch(/151 ≤ 150 ✗ \| +302 \| +20\.0 ≤ 150 ✓ \| +40\.0 \|/)
   expect(lines.find((line) => line.includes("an evidence level"))).toMatch(/– ≤ 150 ✗/)
+})
+
+test("a row is missing where there is room for it in a frame, and where it has no words", () => {
+  const rows = [100, 140, 180].map((top) => [top, top + 40] as const)
+  const frame = { top: 90, bottom: 215.5, rows: [[60, 100] as const, ...rows], empty: 0 }
+  expect(missingIn([frame])).toEqual({ frames: 1, missing: 0, worst: 0 })
+  const short = { ...frame, bottom: 280 }
+  expect(missingIn([frame, short, { ...frame, empty: 1 }])).toEqual({ frames: 3, missing: 3, worst: 2 })
+  expect(missingIn([{ ...frame, rows: [] }]).missing).toBe(1)
+})
+
+test("steps and rows are in time and there or not, and what was not measured is neither", () => {
+  const figures = { p50: 20, p95: 51, max: 60, unmoved: 2 }
+  const scrolled = { frames: 300, missing: 0, worst: 0 }
+  const lines = stepLines({ count: 100_000, failure: null, drawing: figures, table: null, scrolled })
+  expect(lines[0]).toMatch(
+    /drawing of 100,000 events: 20\.0 ms, p95 51\.0 ms ≤ 50 ✗, at most 60\.0 ms; 2 moved nothing$/,
+  )
+  expect(lines[1]).toMatch(/ ✗/)
+  expect(lines[2]).toMatch(/in 300 frames .*: 0 ≤ 0 ✓$/)
 })
