@@ -146,8 +146,12 @@ describe("a finger on the frame", () => {
   test("up scrolls the host, and the timeline stays", async () => {
     const { page, frame, cdp, x, y } = await openTall()
     const before = await viewOf(frame)
-    await drag(cdp, { x, y }, { x: 0, y: -200 })
-    await page.waitForFunction(() => scrollY > 100)
+    // On a busy machine a first touch may be lost before the frame takes it.
+    const scrolled = async () => {
+      await drag(cdp, { x, y }, { x: 0, y: -200 })
+      return page.evaluate(() => new Promise<number>((resolve) => requestAnimationFrame(() => resolve(scrollY))))
+    }
+    await expect.poll(scrolled, { timeout: 30_000 }).toBeGreaterThan(100)
     await idle(frame)
     expect(await viewOf(frame)).toEqual(before)
   })
