@@ -17,7 +17,11 @@ export function GoToYear() {
     submit.preventDefault()
     const input = field.current!
     const wanted = readYear(input.value)
-    if (wanted !== null) return store.dispatch({ type: "open-year", year: wanted, at: outside.clock() })
+    if (wanted !== null) {
+      store.dispatch({ type: "open-year", year: wanted, at: outside.clock() })
+      // The field is made anew with its year; the focus would go with the one before.
+      return queueMicrotask(() => document.activeElement === document.body && field.current!.focus())
+    }
     input.setCustomValidity(ui.yearExpected)
     input.reportValidity()
   }

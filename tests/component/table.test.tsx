@@ -21,14 +21,17 @@ async function open(file: unknown = CAREER, language: "en" | "fr" = "en", width 
     { file, language },
   )
   viewer.act(() => viewer.store.dispatch({ type: "mode", mode: "table" }))
-  const table = await screen.findByRole("table")
-  // What it does after it is drawn, listening among it, is done.
-  await new Promise((go) => requestIdleCallback(go))
-  return { ...viewer, table }
+  return { ...viewer, table: await screen.findByRole("table") }
 }
 const rows = () => [...document.querySelectorAll<HTMLElement>("tbody tr")]
 const titles = () => rows().map((row) => row.querySelector("th")!.textContent)
 const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }))
+/** And the rows are in that order. */
+async function sortBy(name: string, order: "ascending" | "descending") {
+  press(name)
+  await expect.poll(() => screen.getByRole("columnheader", { name }).getAttribute("aria-sort")).toBe(order)
+  await expect.poll(() => document.querySelector("table")!.getAttribute("aria-busy")).toBe("false")
+}
 
 test("Every event is a row of a real table, undated ones and absences too, each with its place", async () => {
   const { table, store } = await open()
@@ -50,31 +53,28 @@ test("A header sorts by its column, says so, and turns the order when pressed ag
   const head = (name: string) => screen.getByRole("columnheader", { name })
   expect(head("Date")).toHaveAttribute("aria-sort", "ascending")
   const byDate = titles()
-  press("Event")
-  await expect.poll(() => document.querySelector("table")!.getAttribute("aria-busy")).toBe("false")
-  expect(head("Event")).toHaveAttribute("aria-sort", "ascending")
+  await sortBy("Event", "ascending")
   expect(head("Date")).not.toHaveAttribute("aria-sort")
   const byTitle = titles()
   expect(byTitle).not.toEqual(byDate)
-  press("Event")
-  expect(head("Event")).toHaveAttribute("aria-sort", "descending")
+  await sortBy("Event", "descending")
   expect(titles()).toEqual(byTitle.toReversed())
   expect(document.querySelector(".table-foot")).toHaveTextContent("sorted by title, Z to A")
 })
 
 test("The order stays while the chronology is shown, and is the one that an address names", async () => {
   const { store } = await open()
-  press("Sources")
-  press("Sources")
+  await sortBy("Sources", "ascending")
+  await sortBy("Sources", "descending")
   const sorted = titles()
   expect(store.state().sort).toBe("-sources")
   press("Chronology")
-  expect(screen.queryByRole("table")).toBeNull()
+  await expect.poll(() => screen.queryByRole("table")).toBeNull()
   press("Table")
-  expect(titles()).toEqual(sorted)
+  await expect.poll(titles).toEqual(sorted)
   expect(screen.getByRole("columnheader", { name: "Sources" })).toHaveAttribute("aria-sort", "descending")
   act(() => store.dispatch({ type: "sort", sort: "-date" }))
-  expect(screen.getByRole("columnheader", { name: "Date" })).toHaveAttribute("aria-sort", "descending")
+  await expect.poll(() => document.querySelector("[aria-sort=descending]")?.textContent).toBe("Date")
 })
 
 test("Filters hide rows, and what a search leaves out is counted, with the way to show it", async () => {
@@ -137,7 +137,7 @@ test("Folded on a narrow screen a long table still ends with its last row, in fu
 test("The rows are copied as CSV, as they are sorted", async () => {
   const { copied, store } = await open()
   const { length } = store.state().timeline
-  press("Date")
+  await sortBy("Date", "descending")
   press("Copy as CSV")
   await expect.poll(() => copied().length).toBe(1)
   const lines = copied()[0]!.split("\r\n")
@@ -153,10 +153,11 @@ test("All rows are saved as CSV and JSON, as they are sorted, under a name that 
     saved.push({ name: this.download, text: fetch(this.href).then((answer) => answer.text()) })
   })
   onTestFinished(() => click.mockRestore())
-  press("Date")
+  await sortBy("Date", "descending")
   press("Download CSV")
   await expect.poll(() => document.querySelector(".table-said")!.textContent).toMatch(/^The browser was given career-/)
   act(() => store.dispatch({ type: "filter", filters: { lanes: ["research"] } }))
+  await expect.poll(() => titles().length).toBe(3)
   const shown = titles()
   press("Download JSON")
   await expect.poll(() => saved.length).toBe(2)
@@ -193,12 +194,20 @@ test("A year that is gone to begins the rows that are seen, and its first row ha
   expect(document.activeElement!.closest("tr")!.dataset["event"]).toBe("2018")
 })
 
+test("In the chronology the field keeps the focus, with its year in it", async () => {
+  const { store } = await open()
+  press("Chronology")
+  await goToYear("2017")
+  await expect.poll(() => store.state().selection.year).toBe(2017)
+  await expect.poll(() => document.activeElement).toBe(screen.getByRole("textbox", { name: "Go to year" }))
+  expect(document.activeElement).toHaveValue("2017")
+})
+
 test("Of rows that are not in the order of time the year's first is gone to; without one they stay", async () => {
   await open(
     makeFile({ events: Array.from({ length: 60 }, (_, at) => ({ date: `${1900 + (at % 20)}`, title: `${at}` })) }),
   )
-  press("Event")
-  await expect.poll(() => titles()[1]).toBe("1")
+  await sortBy("Event", "ascending")
   await goToYear("1917")
   await expect.poll(() => firstSeen().textContent).toContain("17")
   expect(document.activeElement).toHaveTextContent("17")
