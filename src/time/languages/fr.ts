@@ -299,8 +299,8 @@ export const details: DetailWords = {
     evidence: "ce niveau de preuve n’existe pas",
     kinds: "cette nature d’événement n’existe pas",
     view: "cette vue n’existe pas",
-    language: "cette langue n’est pas proposée",
     sort: "le tableau ne se trie pas ainsi",
+    language: "cette langue n’est pas proposée",
     theme: "ce thème n’existe pas",
     query: (most) => `une recherche compte au plus ${number(most)} caractères`,
     choose: (names) => `Au choix\u202f: ${names}.`,
@@ -496,9 +496,9 @@ export const details: DetailWords = {
     nothing: "Aucun événement à afficher.",
     searchInText: "Recherche décrite dans le texte",
     more: (count) => `+${number(count)}`,
-    download: (format) => `Télécharger en ${format}`,
     moreSources: (count) => plural(count, { one: "# autre source", other: "# autres sources" }),
     copy: "Copier en CSV",
+    download: (format) => `Télécharger en ${format}`,
     copied: (count) => plural(count, { one: "# ligne copiée", other: "# lignes copiées" }),
     copiedFirst: (count, all) => `${number(count)} premières lignes copiées sur ${number(all)}`,
   },
@@ -906,7 +906,8 @@ export const embed: EmbedWords = {
 
 /** What prerendered pages, cards and feeds say in addition. */
 export const crowd: CrowdWords = {
-  ridge: "Hauteur = événements qui touchent chaque pixel ; chaque rangée a son échelle, le pixel le plus chargé est marqué",
+  ridge:
+    "Hauteur = événements qui touchent chaque pixel ; chaque rangée a son échelle, le pixel le plus chargé est marqué",
   ridgeInShort: "Événements par pixel, échelle par rangée",
 }
 
