@@ -84,7 +84,7 @@ export function SitePage({ place, boot, afterwards, first, isWritten, ...props }
         />
       )}
       {typeof router === "object" && (
-        <router.Routing basename={basename} onAddress={setAddress} open={open} onFollow={boot.follow} />
+        <router.Routing place={place} basename={basename} onAddress={setAddress} open={open} onFollow={boot.follow} />
       )}
     </>
   )

@@ -96,7 +96,10 @@ function remoteSource(
   return sourceOf(answer, length, {
     isNear: url.origin === location.origin,
     // As the file itself was asked for, see load.ts.
-    ask: (headers) => fetch(url, { headers, signal, credentials: "same-origin", referrerPolicy: "no-referrer" }),
+    ask: (headers) =>
+      // The reader's own file, see givenfile.ts.
+      (url.protocol === "file:" ? window.asked?.(url.href, signal) : undefined) ??
+      fetch(url, { headers, signal, credentials: "same-origin", referrerPolicy: "no-referrer" }),
     onRead,
   })
 }

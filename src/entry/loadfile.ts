@@ -169,6 +169,9 @@ const cutOff = (request: LoadRequest, read: number, length: number | null): Load
 /** A browser does not say whether the network or the other site refused; off line it is the network. */
 function unreached({ url, signal }: LoadRequest): LoadFailure {
   if (signal.aborted) return { kind: "stopped" }
+  // The reader's own file is no longer where it lay.
+  if (url.protocol === "file:")
+    return { kind: "refused", where: `file:${decodeURIComponent(url.pathname.replace(/^\/\d+\//, ""))}` }
   return url.origin !== location.origin && navigator.onLine
     ? { kind: "blocked", host: url.host }
     : { kind: "network", where: url.href }

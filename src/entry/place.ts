@@ -8,6 +8,8 @@ export interface Place {
   /** What leads from the page, as it was opened, to the root: "../../", "./". */
   readonly up: string
   readonly slugs: readonly string[]
+  /** Files of the reader's own, by what an address calls them for as long as the page is open; see givenfile.ts. */
+  readonly files: Map<string, URL>
 }
 
 export function findPlace(document: Document, location: Location): Place {
@@ -22,6 +24,7 @@ export function findPlace(document: Document, location: Location): Place {
     slugs: meta("sourceline-timelines")
       .split(" ")
       .filter((slug) => slug !== ""),
+    files: new Map(),
   }
 }
 
@@ -81,8 +84,9 @@ export function readPlace(place: Place, address: { readonly pathname: string; re
   const noted = { repeated: [...repeated], isSourceEmpty }
   const src = query.get("src")
   if (src !== undefined) {
-    const url = readSource(src, place.root)
-    const host = url !== null && url.origin !== place.root.origin ? url.host : null
+    const file = place.files.get(src)
+    const url = file ?? readSource(src, place.root)
+    const host = file ? src.slice(5) : url !== null && url.origin !== place.root.origin ? url.host : null
     return {
       slug: slugOf(url),
       url,

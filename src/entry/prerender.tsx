@@ -53,7 +53,7 @@ export interface PrerenderedRoot {
 /** The app as its script would first render it, with its drawing. */
 export function prerender(page: Page, { measure, slugs, problems }: PrerenderParts): PrerenderedRoot {
   const { timeline, words } = page
-  const place: Place = { root: new URL("http://localhost/"), up: upFrom(page.path) || "./", slugs }
+  const place: Place = { root: new URL("http://localhost/"), up: upFrom(page.path) || "./", slugs, files: new Map() }
   const address = { pathname: `/${page.path}`, search: "" }
   const isFrame = page.target.kind === "embed"
   const wanted = isFrame ? wantedInFrame(place, address) : wantedAt(place, address)

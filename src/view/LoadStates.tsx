@@ -4,6 +4,7 @@ import type { Words } from "../time/languages/words.ts"
 import type { Problem } from "../timeline/problem.ts"
 import { Icon } from "./icons.tsx"
 import { ProblemWords } from "./ProblemWords.tsx"
+import { TIMELINE_FIELD } from "./timelinefield.ts"
 import "./loadstate.css"
 
 /** Why no timeline can be shown. `problem` is the reader's, in the reader's words. */
@@ -58,19 +59,38 @@ export function LoadFailed(props: {
 }) {
   const { load } = detailsOf(props.words)
   const [heading, text] = explain(props.failure, props.words)
+  const { kind } = props.failure
+  const isOfFile = kind === "not-json" || kind === "format" || (kind === "refused" && isOwnFile(props.failure))
   return (
     <main className="load-state is-failed" lang={props.words.tag}>
       <Icon name="warning" />
       <div role="alert">
         <h1>{heading}</h1>
         <p>{text}</p>
-        <button type="button" className="button is-primary" onClick={props.onTryAgain}>
-          <Icon name="retry" /> {load.tryAgain}
-        </button>
+        <div className="load-buttons">
+          {isOfFile && <ChooseFile isFirst>{kind === "refused" ? load.chooseFile : load.chooseOther}</ChooseFile>}
+          <button type="button" className={isOfFile ? "button" : "button is-primary"} onClick={props.onTryAgain}>
+            <Icon name="retry" /> {load.tryAgain}
+          </button>
+          {kind === "blocked" && <ChooseFile>{load.chooseFile}</ChooseFile>}
+        </div>
       </div>
     </main>
   )
 }
+
+/** The page takes what is chosen in such a field, see FileDrop.tsx. It is read where it lies. */
+function ChooseFile({ children, isFirst = false }: { readonly children: string; readonly isFirst?: boolean }) {
+  return (
+    <label className={isFirst ? "button is-primary choose-file" : "button choose-file"}>
+      <input type="file" className={`visually-hidden ${TIMELINE_FIELD}`} />
+      {children}
+    </label>
+  )
+}
+
+/** An address may call a file that was on the reader's own device, and can't bring it back. */
+const isOwnFile = ({ where }: { readonly where: string }): boolean => /^file:[^/]/.test(where)
 
 /** Its heading, and why. */
 export function explain(failure: LoadFailure, words: Words): readonly [string, ReactNode] {
@@ -102,6 +122,13 @@ export function explain(failure: LoadFailure, words: Words): readonly [string, R
     case "script":
       return [load.script, load.scriptWhy]
     case "refused":
+      if (isOwnFile(failure))
+        return [
+          load.ownFile,
+          <>
+            <code>{failure.where.slice("file:".length)}</code> {load.ownFileWhy}
+          </>,
+        ]
       return [
         load.refused,
         <>

@@ -1,10 +1,10 @@
 import { startChronologyInput } from "./chronologyinput.ts"
 import { EventTwin } from "./EventTwin.tsx"
 import { EvidenceChoices, LaneChoices } from "./FilterChoices.tsx"
-import { GrowthBar } from "./GrowthBar.tsx"
 import { HelpButton } from "./HelpButton.tsx"
 import type { Later } from "./later.ts"
 import { PageNotices } from "./PageNotices.tsx"
+import { OverDrawing } from "./OverDrawing.tsx"
 import { OverviewCanvas } from "./OverviewCanvas.tsx"
 import { PanelDetails } from "./PanelDetails.tsx"
 import { ProblemsNotice } from "./ProblemsNotice.tsx"
@@ -21,7 +21,7 @@ export const LATER: Later = {
   SummaryPanel,
   PanelDetails,
   EventTwin,
-  GrowthBar,
+  GrowthBar: OverDrawing,
   OverviewCanvas,
   Beside,
   NoticeList: PageNotices,

@@ -5,6 +5,7 @@ import type { Arrival, State } from "../state/state.ts"
 import type { Store } from "../state/store.ts"
 import type { EventIndex } from "../timeline/model.ts"
 import { addressOf, type AddressFrame } from "./addressof.ts"
+import { FileDrop } from "./FileDrop.tsx"
 
 export interface Address {
   readonly pathname: string
@@ -28,17 +29,20 @@ export interface RoutedProps {
   readonly open: OpenAddress | null
   /** From now on the address follows. */
   readonly onFollow: () => void
+  /** A file of the reader's own: answers the address that shows it. */
+  readonly onFile: (file: File) => string
 }
 
 /**
  * The only file that knows the router: the rest reads and writes addresses as parts. It is loaded after the first view,
  * which needs no more of the address than it can read by itself.
  */
-export function Routed({ basename, onAddress, open, onFollow }: RoutedProps) {
+export function Routed({ basename, onAddress, open, onFollow, onFile }: RoutedProps) {
   useEffect(onFollow, [onFollow, open])
   return (
     <BrowserRouter basename={basename}>
       <Arrivals onAddress={onAddress} />
+      <Files onFile={onFile} />
       {open !== null && <AddressSync key={open.frame.slug} {...open} />}
     </BrowserRouter>
   )
@@ -48,6 +52,11 @@ function Arrivals({ onAddress }: Pick<RoutedProps, "onAddress">) {
   const { pathname, search } = useLocation()
   useEffect(() => onAddress({ pathname, search }), [pathname, search, onAddress])
   return null
+}
+
+function Files({ onFile }: Pick<RoutedProps, "onFile">) {
+  const navigate = useNavigate()
+  return <FileDrop onFile={(file) => void navigate(onFile(file))} />
 }
 
 /** ms after a gesture or the last key before the address follows. */

@@ -181,6 +181,52 @@ test("a blob: made by this site is refused as any other", async () => {
   await next.page.getByRole("heading", { name: en.ui.load.refused }).waitFor()
 })
 
+test("a file that is dropped is read on the page alone, its address holds only its name, and another can be chosen", async () => {
+  const asked: string[] = []
+  const visit = await open("alex-krizhevsky/", {
+    prepare: (page) => Promise.resolve(page.on("request", (request) => asked.push(request.method() + request.url()))),
+  })
+  const { page, idle, address, sourceline, go } = visit
+  const before = asked.length
+  const drag = (type: "dragover" | "drop", name: string, text: string) =>
+    page.evaluate(
+      ([type, name, text]) => {
+        const dataTransfer = new DataTransfer()
+        dataTransfer.items.add(new File([text!], name!))
+        document
+          .querySelector(".chronology")!
+          .dispatchEvent(new DragEvent(type!, { dataTransfer, bubbles: true, cancelable: true }))
+      },
+      [type, name, text],
+    )
+  const mine = JSON.stringify(timeline({ id: "one", date: "2017", title: "<b>Mine</b>" }))
+  await drag("dragover", "mine.json", mine)
+  await page.getByText(en.ui.load.dropNote).waitFor()
+  await drag("drop", "mine.json", mine)
+  await page.getByRole("heading", { level: 1, name: "A small file" }).waitFor()
+  await idle()
+  expect(await page.locator(".file-drop").count()).toBe(0)
+  expect(await sourceline.count()).toMatchObject({ events: 1 })
+  expect(address()).toBe("?src=file:mine.json")
+  await page.getByText(en.ui.header.foreign("mine.json")).first().waitFor()
+  await sourceline.select("one")
+  await page.getByRole("heading", { name: "<b>Mine</b>" }).waitFor()
+  expect(address()).toContain("src=file:mine.json")
+  expect(asked.slice(before).filter((each) => !/^GET.*\.(js|css|woff2|svg)$/.test(each))).toEqual([])
+
+  await go("?src=file:mine.json")
+  await page.getByRole("heading", { name: en.ui.load.ownFile }).waitFor()
+  const choose = (name: string, text: string) =>
+    page.locator("input[type=file]").setInputFiles({ name, mimeType: "", buffer: Buffer.from(text) })
+  await choose("broken.json", "<html>")
+  await page.getByRole("heading", { name: en.ui.load.notJson }).waitFor()
+  await page.getByText(en.ui.load.chooseOther).waitFor()
+  await choose("mine.json", mine)
+  await page.getByRole("heading", { level: 1, name: "A small file" }).waitFor()
+  await page.goBack()
+  await page.getByRole("heading", { name: en.ui.load.notJson }).waitFor()
+})
+
 test("an address of a file with nothing in it is dropped with a notice", async () => {
   const { page, sourceline } = await open("?src=")
   expect(await sourceline.count()).toMatchObject({ events: 32 })

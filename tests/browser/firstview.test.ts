@@ -17,8 +17,8 @@ function listen(page: Page): string[] {
   return asked
 }
 
-/** The switch to the table comes later, into a room that is kept for it. */
-const STILL = { animations: "disabled", style: ".view-switch { visibility: hidden }" } as const
+/** The switch to the table comes later, into a room that is kept for it, and so does a hint where nothing stood. */
+const STILL = { animations: "disabled", style: ".view-switch, .first-hint { visibility: hidden }" } as const
 
 test("the first view is whole while all that comes after it is held back", async () => {
   let asked: readonly string[] = []

@@ -50,6 +50,16 @@ test("What of an address could not be read is said one by one, each until dismis
   expect(screen.getByRole("status")).not.toHaveTextContent("?year")
 })
 
+test.each([
+  [{ kind: "refused", where: "file:career.json" } as const, en.ui.load.ownFile, "Choose a file"],
+  [{ kind: "refused", where: "file:///etc/career.json" } as const, en.ui.load.refused, null],
+  [{ kind: "blocked", host: "example.org" } as const, en.ui.load.blocked, "Choose a file"],
+])("%j offers a field for a file where one helps", (failure, heading, field) => {
+  mountPlain(<LoadFailed words={en} failure={failure} onTryAgain={() => undefined} />)
+  expect(screen.getByRole("heading", { name: heading })).toBeVisible()
+  expect(document.querySelector("input[type=file]")?.closest("label")?.textContent ?? null).toBe(field)
+})
+
 test("Loading shows how much has come where the length is known, and can be stopped", () => {
   let stopped = false
   mountPlain(<Loading words={en} progress={{ read: 8.1e6, length: 13e6, events: 0 }} onStop={() => (stopped = true)} />)

@@ -341,6 +341,11 @@ export const details: DetailWords = {
       Escape: "Échap",
     },
   },
+  hints: {
+    lanesBelow: (count) => plural(count, { one: "# autre rangée plus bas", other: "# autres rangées plus bas" }),
+    mouse: "Molette pour agrandir, glisser pour se déplacer",
+    touch: "Pincer pour agrandir, glisser pour avancer",
+  },
   hidden: {
     count: (hidden, all) =>
       `${number(hidden)} sur ${number(all)} ${hidden === 1 ? "masqué" : "masqués"} par les filtres`,
@@ -549,9 +554,16 @@ export const details: DetailWords = {
     blocked: "Le fichier de l’autre site ne peut pas être lu",
     blockedWhy:
       "n’a pas laissé cette page lire le fichier, ou est hors d’atteinte. Pour être lu ici, il doit envoyer l’en-tête",
-    blockedThen: "Vérifiez l’adresse, demandez-le à son responsable, ou déposez une copie du fichier sur ce site.",
+    blockedThen: "Vous pouvez télécharger le fichier, puis le choisir ici ou le déposer sur cette page.",
     refused: "Cette adresse ne peut pas servir",
     refusedWhy: "Seules sont lues les adresses qui commencent par https et les chemins de ce site, pas",
+    ownFile: "Ce fichier se trouvait sur un ordinateur",
+    ownFileWhy:
+      "ne vient pas avec une adresse. Si vous l’avez, choisissez-le ici ou déposez-le sur cette page\u202f: il est lu ici et n’est envoyé nulle part.",
+    chooseFile: "Choisir un fichier",
+    chooseOther: "Choisir un autre fichier",
+    drop: "Déposez un fichier de chronologie",
+    dropNote: "JSON, 256 Mo au plus. Il ne quitte pas cet ordinateur.",
     script: "Une partie de cette page n’a pas pu être chargée",
     scriptWhy:
       "Un script de ce site n’est pas arrivé\u202f; le fichier n’y est peut-être pour rien. Vérifiez la connexion, puis réessayez.",

@@ -1,0 +1,14 @@
+import { FirstHint } from "./FirstHint.tsx"
+import { GrowthBar } from "./GrowthBar.tsx"
+import { LanesBelow } from "./LanesBelow.tsx"
+
+/** What a page says at the drawing's lower edge. A frame says it in its foot. */
+export function OverDrawing() {
+  return (
+    <>
+      <LanesBelow />
+      <FirstHint />
+      <GrowthBar />
+    </>
+  )
+}
