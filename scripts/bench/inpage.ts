@@ -161,7 +161,11 @@ export function readTally(): number | null {
   const singles = buttons.filter((button) => button.dataset["key"]?.startsWith("event-") === true)
   // So many are all that the list gives; more may be drawn.
   if (buttons.length === 0 || singles.length >= 200) return null
-  const counts = buttons.filter((button) => !singles.includes(button))
+  // A ridge is the counts under it once more.
+  const hasHills = (button: HTMLElement) =>
+    document.querySelector(`[data-key^="${button.dataset["key"]!.replace("ridge", "hill")}-"]`) !== null
+  const isTwice = (button: HTMLElement) => button.dataset["key"]!.startsWith("ridge-") && hasHills(button)
+  const counts = buttons.filter((button) => !singles.includes(button) && !isTwice(button))
   const told = counts.map((button) => /^[\d,]+(?= events?\b)/.exec(button.textContent)?.[0] ?? "1")
   return told.reduce((sum, text) => sum + Number(text.replaceAll(",", "")), singles.length)
 }

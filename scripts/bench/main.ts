@@ -7,7 +7,7 @@ import { benchFirstPaint, buildBlank } from "./firstpaint.ts"
 import { measureMounting } from "./mounting.ts"
 import { readOptions, type Options } from "./options.ts"
 import type { Place } from "./measured.ts"
-import { benchReading } from "./reading.ts"
+import { benchReading, type Load } from "./reading.ts"
 import { chartOfCases, reportOf, type Findings } from "./report.ts"
 import { aboutNow, keepJson, keepText } from "./results.ts"
 import { findNotches, measureAllAnswers, measureCase, measureShapes } from "./series.ts"
@@ -20,7 +20,8 @@ const MOUNTED = 100_000
 const STEPPED = 100_000
 const FIRST_PAINTS = 9
 
-export async function run(args: readonly string[]): Promise<void> {
+/** `load` imports a module by its address. */
+export async function run(args: readonly string[], load: Load): Promise<void> {
   const options = readOptions(args)
   const { parts } = options
   const needsPages = [...parts].some((part) => part !== "read")
@@ -45,7 +46,7 @@ export async function run(args: readonly string[]): Promise<void> {
       server.close()
     }
   }
-  if (parts.has("read")) await benchReading(`${CACHE}/read`, about)
+  if (parts.has("read")) await benchReading(`${CACHE}/read`, about, load)
 }
 
 /** A build, or a copy of one: nobody's next build changes it in the middle of a measurement. */

@@ -8,11 +8,13 @@ import { randomFrom } from "./random.ts"
 import { keepJson, type About } from "./results.ts"
 import { median } from "./statistics.ts"
 
+export type Load = (url: string) => Promise<unknown>
+
 const SIZES = [10_000, 100_000]
 
 /** How fast dates and files are read, in one thread of Node. */
-export async function benchReading(outDir: string, about: About): Promise<void> {
-  const { edtf, read, words } = await buildReaders(outDir)
+export async function benchReading(outDir: string, about: About, load: Load): Promise<void> {
+  const { edtf, read, words } = await buildReaders(outDir, load)
   const dates = plainDates(1_000_000)
   const datesMs = time(3, () => {
     // Summed, so that nothing can be left out as unused.
@@ -46,11 +48,11 @@ interface Readers {
 }
 
 /** Built as for the page: what a dev server makes of the modules would time the dev server. */
-async function buildReaders(outDir: string): Promise<Readers> {
+async function buildReaders(outDir: string, load: Load): Promise<Readers> {
   const input = { edtf: "src/time/edtf.ts", read: "src/timeline/read.ts", en: "src/time/languages/en.ts" }
   await build({ configFile: false, logLevel: "warn", build: { ssr: true, outDir, rolldownOptions: { input } } })
-  const load = (name: string) => import(/* @vite-ignore */ pathToFileURL(resolve(outDir, `${name}.js`)).href)
-  const [edtf, read, { en }] = (await Promise.all(["edtf", "read", "en"].map(load))) as [
+  const built = (name: string) => load(pathToFileURL(resolve(outDir, `${name}.js`)).href)
+  const [edtf, read, { en }] = (await Promise.all(["edtf", "read", "en"].map(built))) as [
     Readers["edtf"],
     Readers["read"],
     { readonly en: ReaderWords },
