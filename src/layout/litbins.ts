@@ -1,9 +1,9 @@
 import type { Span } from "../time/instant.ts"
 import { touchingBins } from "../timeline/bins.ts"
-import type { EventIndex, Timeline } from "../timeline/model.ts"
+import type { Timeline } from "../timeline/model.ts"
 
-/** Of more that stay lit in one lane, evenly many are looked at: a frame has time for so many. */
-const MOST = 20_000
+/** Of more that stay lit, evenly many of each lane are looked at: a frame has time for so many. */
+const MOST = 30_000
 
 /** What stays lit in a lane: by time, each of them standing for as many. */
 interface LitLane {
@@ -12,12 +12,13 @@ interface LitLane {
 }
 
 /**
- * How many of the events of a lane that stay lit touch each of some parts of a view. `lit`: 1 for each of them; looked
+ * How many of the events of a lane that stay lit touch each of some bins of a view. `lit`: 1 for each of them; looked
  * through once, for as long as it is the same.
  */
 export function keepLit(
   timeline: Timeline,
 ): (lit: Uint8Array, visible: Uint8Array | null, lane: number, span: Span, step: number, bins: number) => Float32Array {
+  const { from, to } = timeline.columns
   let of: { lit: Uint8Array; visible: Uint8Array | null } | null = null
   let lanes: readonly LitLane[] = []
   return (lit, visible, lane, span, step, bins) => {
@@ -25,11 +26,9 @@ export function keepLit(
       of = { lit, visible }
       lanes = litLanes(timeline, lit, visible)
     }
-    const { columns } = timeline
     const { events, share } = lanes[lane]!
-    const touches = (event: number) =>
-      columns.from[event]! < span.to && (columns.to[event]! > span.from || columns.from[event]! >= span.from)
-    const counts = touchingBins(columns, span, step, bins, events.length, (place) => {
+    const touches = (event: number) => from[event]! < span.to && (to[event]! > span.from || from[event]! >= span.from)
+    const counts = touchingBins(timeline.columns, span, step, bins, events.length, (place) => {
       const event = events[place]!
       return touches(event) ? event : -1
     })
@@ -38,12 +37,25 @@ export function keepLit(
 }
 
 function litLanes({ columns, dated, lanes }: Timeline, lit: Uint8Array, visible: Uint8Array | null): LitLane[] {
-  const byLane: EventIndex[][] = lanes.map(() => [])
-  for (let event = lit.indexOf(1); event >= 0 && event < dated; event = lit.indexOf(1, event + 1))
-    if (visible?.[event] !== 0) byLane[columns.lane[event]!]!.push(event as EventIndex)
-  return byLane.map((events) => {
-    const share = Math.max(1, events.length / MOST)
-    const length = Math.min(events.length, MOST)
-    return { events: Uint32Array.from({ length }, (_, place) => events[Math.floor(place * share)]!), share }
-  })
+  const { lane } = columns
+  const found = new Uint32Array(lanes.length)
+  for (let event = 0; event < dated; event++) if (lit[event] === 1 && visible?.[event] !== 0) found[lane[event]!]!++
+  const most = Math.ceil(MOST / Math.max(1, found.filter((count) => count > 0).length))
+  const lists = Array.from(found, (count) => ({
+    events: new Uint32Array(Math.min(count, most)),
+    share: Math.max(1, count / most),
+  }))
+  const seen = new Uint32Array(lanes.length)
+  const taken = new Uint32Array(lanes.length)
+  for (let event = 0; event < dated; event++) {
+    if (lit[event] !== 1 || visible?.[event] === 0) continue
+    const its = lane[event]!
+    const { events, share } = lists[its]!
+    const at = taken[its]!
+    if (at < events.length && seen[its]!++ >= Math.floor(at * share)) {
+      events[at] = event
+      taken[its] = at + 1
+    }
+  }
+  return lists
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react"
+import { useCallback, useEffect, useLayoutEffect, useRef } from "react"
 import { geometryOf } from "../layout/geometry.ts"
 import type { Scene } from "../layout/scene.ts"
 import { startSurface } from "./canvas.ts"
@@ -6,7 +6,7 @@ import { drawScene } from "./paint/canvas.ts"
 import { useDrawing } from "./drawingcontext.ts"
 import { FirstDrawing } from "./FirstDrawing.tsx"
 import type { Guest } from "./guest.ts"
-import { useViewer } from "./viewer.ts"
+import { useView, useViewer } from "./viewer.ts"
 
 export interface ChronologyProps {
   /** null: on a page of its own. */
@@ -22,18 +22,20 @@ export function Chronology({ guest = null, label }: ChronologyProps) {
   const drawing = useDrawing()
   const { store, outside, selectors, later, written } = useViewer()
 
+  const resize = useCallback(() => {
+    const { clientWidth: width, clientHeight: height } = element.current!
+    if (width === 0 || height === 0) return
+    const size = { width, height }
+    store.dispatch({ type: "resize", size, plotWidth: geometryOf(size).plot.width })
+  }, [store])
   useEffect(() => {
-    const box = element.current!
-    const resize = () => {
-      const size = { width: box.clientWidth, height: box.clientHeight }
-      if (size.width === 0 || size.height === 0) return
-      store.dispatch({ type: "resize", size, plotWidth: geometryOf(size).plot.width })
-    }
     resize()
     const observer = new ResizeObserver(resize)
-    observer.observe(box)
+    observer.observe(element.current!)
     return () => observer.disconnect()
-  }, [store])
+  }, [resize])
+  // The line that tells of filters takes its room from the drawing: laid out for the next frame, not again after it.
+  useLayoutEffect(resize, [resize, useView(({ filters }) => filters)])
 
   useEffect(
     () =>
