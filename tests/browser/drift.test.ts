@@ -65,30 +65,3 @@ test("all the way down to an hour, each notch keeps the date under the pointer",
   expect(notches).toBeLessThan(200)
   expect(most).toBeLessThanOrEqual(1)
 }, 90_000)
-
-test("a filter's line takes its room before the next frame is painted, and all frames are of one size", async () => {
-  const { page, idle } = await open("alex-krizhevsky/")
-  await page.locator(".menu > button").first().click()
-  const choice = page.locator("[popover]:popover-open label.choice").first()
-  await choice.waitFor()
-  await idle()
-  await page.evaluate(() => {
-    const painted: number[] = []
-    const { prototype } = CanvasRenderingContext2D
-    const plain = Reflect.get(prototype, "setTransform") as () => void
-    prototype.setTransform = function (...args: unknown[]) {
-      if (this.canvas.closest(".chronology") !== null) painted.push(this.canvas.height)
-      Reflect.apply(plain, this, args)
-    }
-    Object.assign(window, { painted })
-  })
-  const height = () => page.locator(".chronology canvas").evaluate((canvas) => (canvas as HTMLCanvasElement).height)
-  const before = await height()
-  await choice.click()
-  await page.locator(".hidden-count").waitFor()
-  await idle()
-  const painted = await page.evaluate(() => (window as unknown as { painted: number[] }).painted)
-  expect(await height()).toBeLessThan(before)
-  expect(painted.length).toBeGreaterThan(0)
-  expect(new Set(painted)).toEqual(new Set([await height()]))
-})
