@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from "react"
+import { memo, useMemo, type ReactNode } from "react"
 import { countKinds, KINDS } from "../state/kinds.ts"
 import { LEVELS_AND_NONE } from "../state/select.ts"
 import { useEvidenceCounts, useLaneCounts } from "./counts.ts"
@@ -33,16 +33,14 @@ export function LaneChoices() {
   )
 }
 
-/** What an event rests on: how well, as what kind of statement, and on which sources. */
-export function EvidenceChoices() {
-  return (
-    <>
-      <LevelChoices />
-      <KindChoices />
-      <SourceChoices />
-    </>
-  )
-}
+/** What an event rests on: how well, as what kind of statement, and on which sources. Choosing one renders no other. */
+export const EvidenceChoices = memo(() => (
+  <>
+    <LevelChoices />
+    <KindChoices />
+    <SourceChoices />
+  </>
+))
 
 function LevelChoices() {
   const { words } = useReading()
