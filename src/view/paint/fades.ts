@@ -9,7 +9,8 @@ const MOST = 128
  */
 export function makeFades(ctx: Context2d) {
   const held = new Map<string, CanvasGradient>()
-  return (color: string, left: number, length: number, right: number): CanvasGradient => {
+  return (token: string, left: number, length: number, right: number): CanvasGradient => {
+    const color = token.startsWith("#") ? token : inDigits(ctx, token)
     const key = `${color} ${left} ${length} ${right}`
     const known = held.get(key)
     if (known !== undefined) return known
@@ -24,6 +25,12 @@ export function makeFades(ctx: Context2d) {
     held.set(key, gradient)
     return gradient
   }
+}
+
+/** A gradient takes a system colour from the light palette, whatever the reader's own is; a fill takes the one in force. */
+function inDigits(ctx: Context2d, color: string): string {
+  ctx.fillStyle = color
+  return ctx.fillStyle
 }
 
 /** The same colour, see-through. A system colour has no digits to add to. */

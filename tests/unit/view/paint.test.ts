@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import type { Bar, Mark, Scene } from "../../../src/layout/scene.ts"
 import { drawScene, makePainter } from "../../../src/view/paint/canvas.ts"
-import type { Easel } from "../../../src/view/paint/context.ts"
+import type { Context2d, Easel } from "../../../src/view/paint/context.ts"
 import { CROWD_PAINTER } from "../../../src/view/paint/ridges.ts"
 import { paintOverviewScene } from "../../../src/view/paint/overview.ts"
 import { FORCED, TOKENS } from "../../../src/view/theme.ts"
@@ -254,6 +254,16 @@ describe("fades", () => {
   test("a system colour fades too", () => {
     const { gradients } = paint({ bars: [approximate] }, { forcedColors: true, tokens: FORCED })
     expect(gradients[0]!.stops[0]![1]).toBe("color-mix(in srgb, CanvasText 0%, transparent)")
+  })
+  test("a system colour is the one of the palette in force, which a gradient alone does not look up", () => {
+    const recorder = makeRecorder()
+    let fill: Context2d["fillStyle"] = ""
+    Object.defineProperty(recorder, "fillStyle", {
+      get: () => fill,
+      set: (style: Context2d["fillStyle"]) => void (fill = style === "CanvasText" ? "#ffff00" : style),
+    })
+    makePainter(recorder, drawAll)({ ...EMPTY, bars: [approximate] }, FORCED, { ratio: 1, forcedColors: true })
+    expect(recorder.gradients[0]!.stops.map(([, color]) => color)).toEqual(["#ffff0000", "#ffff00", "#ffff00"])
   })
 })
 
