@@ -52,7 +52,8 @@ export interface Search {
 }
 
 /**
- * Finds events in which every word of the query occurs: in title, text, tags, or title and publisher of a source.
+ * Finds events in which every word of the query occurs: in title, text, tags, or the title of a source and who stands
+ * behind it.
  * The answer is 1 per event found; null when the query has no words. The folded texts are made at the first query.
  */
 export function makeSearch(timeline: Timeline, language: string): Search {
@@ -74,9 +75,21 @@ export function makeSearch(timeline: Timeline, language: string): Search {
 export const searchEvents = (timeline: Timeline, query: string, language: string): Uint8Array | null =>
   makeSearch(timeline, language)(query)
 
-/** Of a source title and publisher are searched. */
-export const sourceText = ({ title, publisher }: Source, language: string, fileLanguage: string): string =>
-  `${title === null ? "" : textIn(title, language, fileLanguage).value}\n${publisher ?? ""}`
+/** Of a source all is searched that is shown of it in a line: its title, and who stands behind it. */
+export function sourceText(source: Source, language: string, fileLanguage: string): string {
+  const { title, publisher, container } = source
+  const named = [publisher, container].filter((name) => name !== null)
+  return [
+    title === null ? "" : textIn(title, language, fileLanguage).value,
+    ...(named.length > 0 ? named : [whoElse(source)]),
+  ].join("\n")
+}
+
+/** Of a source without publisher and container its first author is shown, else its host. */
+function whoElse({ authors: [author], url }: Source): string {
+  const name = author?.literal ?? [author?.given ?? "", author?.family ?? ""].join(" ").trim()
+  return name === "" ? (/^https?:\/\/(?:www\.)?([^/?#]*)/i.exec(url ?? "")?.[1] ?? "") : name
+}
 
 /** All that is searched of the events from `first` to `last`, not folded yet. */
 export function textsOf(timeline: Timeline, language: string, first: number, last: number): readonly string[] {

@@ -25,15 +25,18 @@ const files = fc.record({
   events: fc.array(event, { minLength: 1, maxLength: 12 }),
   titles: fc.tuple(said, said),
   publisher: text,
+  container: text,
 })
 const queries = fc.array(fc.string({ unit: letters, maxLength: 4 }), { minLength: 1, maxLength: 4 })
 
 test("a search that answers bit by bit finds in the end what a plain one finds, whichever query came before", () => {
   fc.assert(
-    fc.property(files, queries, fc.constantFrom("en", "fr"), ({ events, titles, publisher }, asked, language) => {
+    fc.property(files, queries, fc.constantFrom("en", "fr"), (file, asked, language) => {
+      const { events, titles, publisher, container } = file
+      const [one, other] = [{ publisher }, { "container-title": container }]
       const timeline = makeTimeline({
         events,
-        sources: sources.map((id, place) => ({ id, type: "book", title: titles[place]!, publisher })),
+        sources: sources.map((id, place) => ({ id, type: "book", title: titles[place]!, ...[one, other][place] })),
       })
       for (const packed of [null, packForSearch(timeline)]) {
         const hand = makeHand()

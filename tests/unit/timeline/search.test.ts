@@ -38,6 +38,24 @@ test.each([
   expect(found(query)).toEqual(expected)
 })
 
+test.each([
+  ["what holds a source", "quartz verlag", "a"],
+  ["the first author of a source that names neither", "grace hopper", "b"],
+  ["the host of a source that names nobody", "medium.com", "c"],
+  ["no author who is not shown", "lovelace", null],
+])("a search finds %s", (_, query, expected) => {
+  const cited = makeTimeline({
+    events: ["a", "b", "c"].map((id) => ({ id, citations: [{ source: id }] })),
+    sources: [
+      { id: "a", publisher: "Verlag", "container-title": "Quartz", author: [{ given: "Ada", family: "Lovelace" }] },
+      { id: "b", author: [{ given: "Grace", family: "Hopper" }, { literal: "A crew" }] },
+      { id: "c", URL: "https://www.medium.com/a?b" },
+    ],
+  })
+  const place = searchEvents(cited, query, "en")!.indexOf(1)
+  expect(place < 0 ? null : cited.idOf(eventAt(place))).toBe(expected)
+})
+
 test("a query without words is no search", () => {
   expect([found(""), found("  ")]).toEqual([null, null])
 })
