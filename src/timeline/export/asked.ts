@@ -23,10 +23,18 @@ export function dateOfEvent({ date, isAbsence }: TimelineEvent, { timeline, word
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** The whole of a level of evidence: "Confirmed: 2 independent origins", "None found: a search found nothing". */
+/**
+ * The whole of a level of evidence: "Confirmed: 2 independent origins", "None found: a search found nothing", "Disputed by
+ * Wired". An absence whose search is disputed, or that its author does not vouch for, says both.
+ */
 export function evidenceInWords(event: TimelineEvent, { words, say, reason }: ExportAsked): string {
-  const level = event.isAbsence ? words.evidence.noneFound : words.evidence[event.evidence.level]
-  return say.evidence(level, reason(event))
+  const { level } = event.evidence
+  const isDisputed = level === "disputed"
+  const stands = (word: string) =>
+    isDisputed ? [word, reason(event)].filter((part) => part !== "").join(" ") : say.evidence(word, reason(event))
+  if (!event.isAbsence) return stands(words.evidence[level])
+  if (!isDisputed && level !== "unverified") return stands(words.evidence.noneFound)
+  return `${words.evidence.noneFound}. ${stands(words.evidence[level])}`
 }
 
 export const plainText = (text: Text | null, { timeline, language }: Pick<ExportAsked, "timeline" | "language">) =>

@@ -19,9 +19,12 @@ export function csvWriter(asked: ExportAsked): EventWriter {
 
 const rowOf = (cells: readonly string[]): string => cells.map(cellOf).join(",") + LINE_END
 
-/** Spreadsheets run a cell that begins like a formula, whoever wrote it: an apostrophe makes it text. */
+/** What spreadsheets run, whoever wrote it. A date or a number below zero they only show. */
+const FORMULA = /^(?:[=+@\t\r]|-(?!Y?\d[\dXES./:TZ~?%,-]*$))/
+
+/** An apostrophe makes text of what begins like a formula. */
 function cellOf(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  const safe = FORMULA.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 

@@ -75,7 +75,7 @@ test.each([
   ["[2017-09..2019-05-16]", "2017-09", "2019-05-16"],
   ["2019~/..", "2019", ""],
   ["../2012", "", "2012"],
-  ["-0043-03-15", "'-0043-03-15", "'-0043-03-15"],
+  ["-0043-03-15", "-0043-03-15", "-0043-03-15"],
   ["Y-170000002", "Y-170000002", "Y-170000002"],
   ["0000", "0000", "0000"],
 ])("the ends of %s are no more precise than it is", (date, start, end) => {
@@ -90,6 +90,37 @@ test("what a spreadsheet would run is text, and nothing else is changed", () => 
   }
   const [row] = rowsOf(makeTimeline({ events: [{ title: "2 = 2", text: CROOKED }] }))
   expect(row).toMatchObject({ Title: "2 = 2", Text: `'${CROOKED}` })
+})
+
+test("a date or a number below zero is no formula", () => {
+  for (const date of ["-0043-03-15", "-0043/-0027-01", "-004X~", "-0099?"])
+    expect(rowsOf(makeTimeline({ events: [{ date }] }))[0]?.["Date (EDTF)"]).toBe(date)
+  for (const [title, written] of [
+    ["-3.5", "-3.5"],
+    ["-3+A1", "'-3+A1"],
+    ["-sum(1)", "'-sum(1)"],
+  ] as const)
+    expect(rowsOf(makeTimeline({ events: [{ title }] }))[0]?.["Title"]).toBe(written)
+})
+
+test("a contested absence says that nothing was found, and what is said against it", () => {
+  const rows = rowsOf(
+    makeTimeline({
+      sources: [{ id: "a", publisher: "arXiv" }],
+      events: [
+        { date: "2001", kind: "absence", citations: [{ source: "a", stance: "disputes" }] },
+        { date: "2002", kind: "absence", unverified: true },
+        { date: "2003", kind: "absence" },
+        { date: "2004", citations: [{ source: "a", stance: "disputes" }] },
+      ],
+    }),
+  )
+  expect(rows.map((row) => row["Evidence"])).toEqual([
+    "None found. Disputed by arXiv",
+    "None found. Unverified: not established, says the author",
+    "None found: a search found nothing",
+    "Disputed by arXiv",
+  ])
 })
 
 test("the file begins with the mark by which spreadsheets know UTF-8, and lines end as RFC 4180 asks", () => {
