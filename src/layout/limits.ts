@@ -1,5 +1,6 @@
 import { HOUR, YEAR, partsOf } from "../time/calendar.ts"
 import { lengthOf, shift, type Instant, type Span } from "../time/instant.ts"
+import type { Timeline } from "../timeline/model.ts"
 
 /** How short and how long a span in view may be: one hour (more, far from 1970) to 1.25 × the whole. */
 export interface Limits {
@@ -20,18 +21,23 @@ const STEPS_PER_PIXEL = 32
 /**
  * The whole is the extent with 4 % of margin on each side. When the extent is a single date (an instant, a day, a month,
  * a year), it stands in the middle third, in no less than two years; without events it is the year around `now`.
+ * `areSeveral`: there are events that start at different times.
  */
-export function limitsOf(extent: Span | null, now: Instant, plotWidth: number): Limits {
-  const whole = wholeOf(extent, now)
+export function limitsOf(extent: Span | null, now: Instant, plotWidth: number, areSeveral = false): Limits {
+  const whole = wholeOf(extent, now, areSeveral)
   const grain = 2 ** -52 * STEPS_PER_PIXEL * Math.max(plotWidth, 1)
   const longest = MOST_OF_WHOLE * lengthOf(whole)
   return { whole, shortest: Math.min(HOUR, longest), longest, grain }
 }
 
-function wholeOf(extent: Span | null, now: Instant): Span {
+/** Events of one day that fill it are no single date, though their extent is one. */
+export const limitsIn = ({ extent, columns, dated }: Timeline, now: Instant, plotWidth: number): Limits =>
+  limitsOf(extent, now, plotWidth, dated > 0 && columns.from[dated - 1]! > columns.from[0]!)
+
+function wholeOf(extent: Span | null, now: Instant, areSeveral: boolean): Span {
   if (extent === null) return padded({ from: now, to: now }, YEAR)
   const length = lengthOf(extent)
-  return padded(extent, isOneDate(extent) ? Math.max(length, YEAR) : Math.max(length * MARGIN, (HOUR - length) / 2))
+  return padded(extent, !areSeveral && isOneDate(extent) ? Math.max(length, YEAR) : Math.max(length * MARGIN, (HOUR - length) / 2))
 }
 
 const padded = (span: Span, by: number): Span => ({ from: shift(span.from, -by), to: shift(span.to, by) })

@@ -5,7 +5,7 @@ import type { LayoutInput } from "../layout/input.ts"
 import type { LabelText } from "../layout/labelbook.ts"
 import { layItems, type Items } from "../layout/items.ts"
 import { emptyItems } from "../layout/laneevents.ts"
-import { limitsOf } from "../layout/limits.ts"
+import { limitsIn } from "../layout/limits.ts"
 import type { Place } from "../layout/pack.ts"
 import { layRidge } from "../layout/ridge.ts"
 import { makeScale } from "../layout/scale.ts"
@@ -50,7 +50,7 @@ const NOTHING: CardScene = { rules: [], items: emptyItems(), ridges: [], ring: n
 export function planCardScene(page: Page, { selected, year }: CardContent, typeset: Typeset): CardScene {
   const { timeline, words } = page
   if (timeline.dated === 0) return NOTHING
-  const { whole } = limitsOf(timeline.extent, timeline.today, PLOT.width)
+  const { whole } = limitsIn(timeline, timeline.today, PLOT.width)
   const scale = makeScale(whole, PLOT.x, PLOT.x + PLOT.width)
   const axis = planAxis(whole, year, words, typeset)
   const height = axis.hasMajors ? ROWS.heightOverMajors : ROWS.height

@@ -1,5 +1,5 @@
 import type { Measure } from "../layout/scene.ts"
-import { limitsOf } from "../layout/limits.ts"
+import { limitsIn } from "../layout/limits.ts"
 import { makeScale } from "../layout/scale.ts"
 import { planTicks } from "../layout/ticks.ts"
 import type { LanguageTag } from "../state/state.ts"
@@ -59,7 +59,7 @@ export function stripSvg(timeline: Timeline, given: StripOptions): string {
   const isOfOneYear = span !== null && yearOf(span.from) === lastYearOf(span)
   const options = isOfOneYear ? { ...given, year: given.year ?? yearOf(span.from) } : given
   const { year } = options
-  const { whole } = limitsOf(timeline.extent, timeline.today, WIDTHS[0][1])
+  const { whole } = limitsIn(timeline, timeline.today, WIDTHS[0][1])
   const id = `strip-${timeline.id}`
   const marked = year === null ? span : spanOfYear(year)
   const band = marked === null ? "" : bandOf(whole, marked)

@@ -1,4 +1,5 @@
-import { limitsOf } from "../layout/limits.ts"
+import { TAGS } from "virtual:words/tags"
+import { limitsIn } from "../layout/limits.ts"
 import { admitted } from "../layout/viewport.ts"
 import { lengthOf, type Span } from "../time/instant.ts"
 import type { DetailWords } from "../time/languages/words.ts"
@@ -10,7 +11,7 @@ import { readEvent, readSource, type Failure, type Read } from "./addressids.ts"
 import { hasSameAddress, readSpan, writeSpan } from "./addressspan.ts"
 import { isAddressYear, isLongYear, readYear } from "./addressyear.ts"
 import { LONGEST_QUERY, cleanQuery } from "./filters.ts"
-import { type Arrival, type LanguageTag, type Mode, type State, type ThemeChoice } from "./state.ts"
+import { type Arrival, type Mode, type State, type ThemeChoice } from "./state.ts"
 import { SORTS } from "./tablesort.ts"
 import { spanWithout } from "./target.ts"
 
@@ -28,7 +29,6 @@ export interface Address {
 export type AddressForm = "path" | "query"
 
 const MODES: readonly Mode[] = ["chronology", "table"]
-const LANGUAGES: readonly LanguageTag[] = ["en", "fr"]
 const THEMES: readonly ThemeChoice[] = ["auto", "light", "dark"]
 
 /**
@@ -100,7 +100,7 @@ export function readAddress(
     filters,
     mode: takeOne("view", MODES, say.view) ?? "chronology",
     sort: takeOne("sort", SORTS, say.sort) ?? "date",
-    language: takeOne("lang", LANGUAGES, say.language),
+    language: takeOne("lang", TAGS, say.language),
     theme: takeOne("theme", THEMES, say.theme) ?? "auto",
     problems,
   }
@@ -108,7 +108,7 @@ export function readAddress(
 
 /** Is a span cut on arrival? How long a view may be does not depend on the width of the plot. */
 function isTooLong(span: Span, timeline: Timeline): boolean {
-  const limits = limitsOf(timeline.extent, timeline.today, 1)
+  const limits = limitsIn(timeline, timeline.today, 1)
   return lengthOf(admitted(span, limits)) < lengthOf(span)
 }
 

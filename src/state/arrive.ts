@@ -1,4 +1,4 @@
-import { limitsOf, sameSpan } from "../layout/limits.ts"
+import { limitsIn, sameSpan } from "../layout/limits.ts"
 import { admitted } from "../layout/viewport.ts"
 import type { Span } from "../time/instant.ts"
 import type { EventIndex, Timeline } from "../timeline/model.ts"
@@ -61,7 +61,7 @@ const MOST_CARRIED = 10_000
 export function load(state: State, timeline: Timeline): State {
   if (timeline === state.timeline) return state
   const old = state.timeline
-  const limits = limitsOf(timeline.extent, timeline.today, state.plotWidth)
+  const limits = limitsIn(timeline, timeline.today, state.plotWidth)
   const event = (index: EventIndex | null) => (index === null ? null : timeline.indexOf(old.idOf(index)))
   const { selection } = state
   const cluster =

@@ -1,4 +1,4 @@
-import { limitsOf } from "../layout/limits.ts"
+import { limitsIn } from "../layout/limits.ts"
 import type { Instant } from "../time/instant.ts"
 import type { Timeline } from "../timeline/model.ts"
 import { NO_FILTERS, NO_SELECTION, type LanguageTag, type Size, type State } from "./state.ts"
@@ -15,7 +15,7 @@ export interface Beginning {
 
 /** The whole timeline, nothing selected, nothing hidden: what an address without parameters shows. */
 export function initialState({ timeline, size, plotWidth, language, reducedMotion, now }: Beginning): State {
-  const limits = limitsOf(timeline.extent, now, plotWidth)
+  const limits = limitsIn(timeline, now, plotWidth)
   return {
     timeline,
     size,

@@ -1,4 +1,4 @@
-import { limitsOf } from "../layout/limits.ts"
+import { limitsIn } from "../layout/limits.ts"
 import type { EventIndex, SourceIndex } from "../timeline/model.ts"
 import { changeFilters } from "./filters.ts"
 import type { Action, Size, State } from "./state.ts"
@@ -67,7 +67,7 @@ export function reduceMotion(state: State, reduced: boolean): State {
 export function resize(state: State, size: Size, plotWidth: number): State {
   const isSame = size.width === state.size.width && size.height === state.size.height
   if (isSame && plotWidth === state.plotWidth) return state
-  const { grain } = limitsOf(state.timeline.extent, state.timeline.today, plotWidth)
+  const { grain } = limitsIn(state.timeline, state.timeline.today, plotWidth)
   return { ...state, size: isSame ? state.size : size, plotWidth, limits: { ...state.limits, grain } }
 }
 

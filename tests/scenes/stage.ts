@@ -7,7 +7,7 @@ import { makeLabelBook, wrapWidthsIn } from "../../src/layout/labelbook.ts"
 import { planPlacement, type Hold, type Placement } from "../../src/layout/placement.ts"
 import { planScene, type Emphasis } from "../../src/layout/plan.ts"
 import type { Box, Measure, Scene, TextRun } from "../../src/layout/scene.ts"
-import { limitsOf } from "../../src/layout/limits.ts"
+import { limitsIn } from "../../src/layout/limits.ts"
 import type { Span } from "../../src/time/instant.ts"
 import { en } from "../../src/time/languages/en.ts"
 import type { Words } from "../../src/time/languages/words.ts"
@@ -44,7 +44,7 @@ export function stage(
 ): { scene: Scene; placement: Placement; input: LayoutInput } {
   const { width = 1280, height = 640, words = en, measure = measureText, visible = null } = options
   const geometry = geometryOf({ width, height })
-  const { whole } = limitsOf(timeline.extent, NOW, geometry.plot.width)
+  const { whole } = limitsIn(timeline, NOW, geometry.plot.width)
   const emphasis = { ...CALM, ...options.emphasis }
   const input: LayoutInput = {
     timeline,

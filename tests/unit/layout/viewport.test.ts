@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest"
 import { makeScale } from "../../../src/layout/scale.ts"
-import { limitsOf } from "../../../src/layout/limits.ts"
+import { limitsIn, limitsOf } from "../../../src/layout/limits.ts"
 import { admitted, aroundYear, fitted, flightAt, panBy, resized, zoomAbout } from "../../../src/layout/viewport.ts"
 import { DAY, HOUR, instantOf, spanOfYear, startOfYear, YEAR } from "../../../src/time/calendar.ts"
 import { lengthOf, middleOf, shift, type Span } from "../../../src/time/instant.ts"
-import { NOW } from "../../make.ts"
+import { makeTimeline, NOW } from "../../make.ts"
 
 const years = (first: number, last: number): Span => ({ from: startOfYear(first), to: startOfYear(last) })
 const career = limitsOf(years(2009, 2027), NOW, 1000)
@@ -53,6 +53,16 @@ describe("the whole", () => {
   test("of a day with times, from noon to noon, keeps its small margins", () => {
     const from = instantOf(1969, 7, 20, 12)
     expect(lengthOf(limitsOf({ from, to: shift(from, DAY) }, NOW, 1000).whole) / DAY).toBeCloseTo(1.08, 9)
+  })
+
+  test("events that fill a day, a year or a millennium are no single date", () => {
+    const whole = (...dates: readonly string[]) => {
+      const timeline = makeTimeline({ events: dates.map((date) => ({ date })) })
+      return lengthOf(limitsIn(timeline, NOW, 1000).whole)
+    }
+    expect(whole("2020-06-15T00:00:00Z", "2020-06-15T12:00:00Z", "2020-06-15T23:59:59Z") / DAY).toBeCloseTo(1.08, 9)
+    expect(whole("1000/1500", "1400/1999") / YEAR).toBeCloseTo(1080, 0)
+    expect(whole("2020-06-15", "2020-06-15") / YEAR).toBeGreaterThan(1.9)
   })
 })
 
