@@ -11,7 +11,10 @@ import { useViewer } from "./viewer.ts"
 /** ms of rest before anything is said: a screen reader that is interrupted says nothing to its end. */
 const REST = 500
 
-/** The one place where the viewer says what has changed: what is selected, and the span on screen with its events. */
+/**
+ * The one place where the viewer says what has changed: what is selected, the span on screen with its events, and how
+ * much a search found.
+ */
 export function Announcer() {
   const { store, words, selectors } = useViewer()
   const [said, say] = useState("")
@@ -21,7 +24,7 @@ export function Announcer() {
     let told = store.state()
     const tell = () => {
       const state = store.state()
-      if (state.isMoving || state.flight !== null) return
+      if (state.isMoving || state.flight !== null || selectors.isSearching(state)) return
       const text = changeInWords(told, state, words, selectors)
       told = state
       if (text !== "") say(text)
@@ -60,6 +63,12 @@ export function changeInWords(before: State, state: State, words: Words, selecto
   if (isMoved || filters !== before.filters || timeline !== before.timeline) {
     if (isMoved || selectors.shownCount(state) !== selectors.shownCount(before))
       parts.push(`${spanInWords(span, words)}, ${tallyInWords(state, words, selectors)}.`)
+  }
+  const query = filters.query.trim()
+  if (query !== before.filters.query.trim() && query !== "") {
+    const { heading, nothing } = detailsOf(words).results
+    const found = selectors.matchCount(state) ?? 0
+    parts.push(`${found > 0 ? heading(found, query) : nothing(query)}.`)
   }
   return parts.join(" ")
 }

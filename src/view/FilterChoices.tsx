@@ -6,11 +6,12 @@ import { detailsOf } from "./detailwords.ts"
 import { laneColor } from "./EventMark.tsx"
 import { evidenceWord } from "./evidenceWord.ts"
 import { HatchIcon, MarkIcon } from "./marks.tsx"
+import { ShowAll } from "./ShowAll.tsx"
 import { SourceChoices } from "./SourceChoices.tsx"
 import { TextOf } from "./TextOf.tsx"
 import { useReading } from "./reading.ts"
 import { toolWordsOf } from "./toolwords.ts"
-import { useDispatch, useView, useViewer } from "./viewer.ts"
+import { useDispatch, useView } from "./viewer.ts"
 import "./choices.css"
 
 export function LaneChoices() {
@@ -97,7 +98,7 @@ function Choices<K extends string>(props: {
   readonly chosen: readonly K[]
   readonly onChoose: (chosen: readonly K[]) => void
 }) {
-  const { words } = useViewer()
+  const { words } = useReading()
   const { choices, chosen } = props
   const toggle = (key: K) =>
     props.onChoose(
@@ -106,7 +107,6 @@ function Choices<K extends string>(props: {
         .map((choice) => choice.key)
         .filter((each) => (each === key ? !chosen.includes(key) : chosen.includes(each))),
     )
-  const ui = toolWordsOf(words).toolbar
   return (
     <div role="group" aria-label={props.title}>
       <p className="popover-title" aria-hidden="true">
@@ -120,9 +120,7 @@ function Choices<K extends string>(props: {
           <span className="count">{words.number(choice.count)}</span>
         </label>
       ))}
-      <button type="button" className="text-button" disabled={chosen.length === 0} onClick={() => props.onChoose([])}>
-        {ui.showAll}
-      </button>
+      <ShowAll isOff={chosen.length === 0} onPress={() => props.onChoose([])} />
     </div>
   )
 }

@@ -13,7 +13,7 @@ export function HiddenByFilters() {
   if (hidden === 0) return null
   const ui = detailsOf(words).hidden
   return (
-    <p className="hidden-count">
+    <p className="hidden-count" aria-live="off">
       {ui.count(hidden, all)}
       {" · "}
       <button

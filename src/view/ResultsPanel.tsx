@@ -2,6 +2,7 @@ import { detailsOf } from "./detailwords.ts"
 import { FILTER_LISTS } from "../state/filters.ts"
 import { NO_FILTERS } from "../state/state.ts"
 import { EventRows } from "./EventRows.tsx"
+import { focusField } from "./focusfield.ts"
 import { PanelFrame } from "./PanelFrame.tsx"
 import { useReading } from "./reading.ts"
 import { useDispatch, useView, useViewer } from "./viewer.ts"
@@ -18,6 +19,11 @@ export function ResultsPanel() {
   const isFiltered = on.length > 0
   const query = filters.query.trim()
   const ui = detailsOf(words).results
+  const clearSearch = ({ detail }: { readonly detail: number }) => {
+    dispatch({ type: "filter", filters: { query: "" } })
+    // By keyboard: a field that a finger did not press would bring up the keys of a screen.
+    if (detail === 0) focusField(".search input")
+  }
   return (
     <PanelFrame name={`search ${query}`} bar={null}>
       <h2 className="panel-title is-small" tabIndex={-1}>
@@ -38,7 +44,7 @@ export function ResultsPanel() {
             {ui.clearFilters}
           </button>
         )}
-        <button type="button" className="button" onClick={() => dispatch({ type: "filter", filters: { query: "" } })}>
+        <button type="button" className="button" onClick={clearSearch}>
           {ui.clearSearch}
         </button>
       </p>

@@ -1,21 +1,18 @@
-import { useRef } from "react"
 import { Icon } from "./icons.tsx"
 import { toolWordsOf } from "./toolwords.ts"
 import { useDispatch, useView, useViewer } from "./viewer.ts"
 
-/** Lights what matches while it is typed; Escape empties it and then leaves. */
+/** Lights what matches while it is typed; Escape empties it. How much it found is said by the Announcer. */
 export function SearchField() {
   const { store, words, selectors } = useViewer()
   const dispatch = useDispatch()
   const query = useView((state) => state.filters.query)
   const matches = useView((state) => selectors.matchCount(state))
-  const field = useRef<HTMLInputElement>(null)
   const search = (text: string) => dispatch({ type: "filter", filters: { query: text } })
   return (
     <div className="search" role="search">
       <Icon name="search" />
       <input
-        ref={field}
         type="search"
         className="field"
         aria-label={toolWordsOf(words).toolbar.search}
@@ -27,17 +24,11 @@ export function SearchField() {
         value={query}
         onFocus={() => selectors.warm(store.state())}
         onChange={(change) => search(change.target.value)}
-        onKeyDown={(key) => {
-          if (key.key !== "Escape") return
-          if (query === "") field.current?.blur()
-          else search("")
-        }}
+        onKeyDown={(key) => key.key === "Escape" && search("")}
       />
       <span className="search-end">
         {query.trim() === "" && <kbd aria-hidden="true">/</kbd>}
-        <span role="status">
-          {query.trim() !== "" && matches !== null && toolWordsOf(words).toolbar.matches(matches)}
-        </span>
+        {query.trim() !== "" && matches !== null && toolWordsOf(words).toolbar.matches(matches)}
       </span>
     </div>
   )

@@ -2,10 +2,10 @@ import { useEffect, useMemo, useRef, useState } from "react"
 import { sourceAt, type Source, type Timeline } from "../timeline/model.ts"
 import { foldText } from "../timeline/search.ts"
 import { detailsOf } from "./detailwords.ts"
+import { ShowAll } from "./ShowAll.tsx"
 import { SourceName } from "./SourceName.tsx"
 import { hostOf, namesOf } from "./sourceNames.ts"
 import { useReading } from "./reading.ts"
-import { toolWordsOf } from "./toolwords.ts"
 import { useDispatch, useView } from "./viewer.ts"
 
 /** Sources by their numbers, once somebody looks: there may be thousands, and nobody may ever. */
@@ -93,9 +93,7 @@ function SourceList() {
           {words.ui.panel.showMore(more)}
         </button>
       )}
-      <button type="button" className="text-button" disabled={chosen.length === 0} onClick={() => choose([])}>
-        {toolWordsOf(words).toolbar.showAll}
-      </button>
+      <ShowAll isOff={chosen.length === 0} onPress={() => choose([])} />
     </div>
   )
 }

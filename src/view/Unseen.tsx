@@ -1,11 +1,13 @@
 import { useEffect } from "react"
 import { Announcer } from "./Announcer.tsx"
+import { startFocusKeeper } from "./focuskeeper.ts"
 import { startKeys } from "./keys.ts"
 import { PageTitle } from "./PageTitle.tsx"
 import { useViewer } from "./viewer.ts"
 
-/** What a page does beside what it shows: its title, and what it says aloud. */
+/** What a page does beside what it shows: its title, what it says aloud, and that focus is never nowhere. */
 export function Unseen() {
+  useEffect(startFocusKeeper, [])
   return (
     <>
       <PageTitle />

@@ -1,5 +1,7 @@
 import type { Selectors } from "../state/select.ts"
 import type { Store } from "../state/store.ts"
+import { focusField } from "./focusfield.ts"
+import { stageOf } from "./focuskeeper.ts"
 import { partition } from "../timeline/lookup.ts"
 
 export interface KeysParts {
@@ -33,6 +35,7 @@ export function startKeys(parts: KeysParts): () => void {
   const press = (event: KeyboardEvent) => {
     if (event.key === "Enter" && !event.isComposing && isSearch(event.target))
       return stepThroughMatches(parts, event.shiftKey ? -1 : 1)
+    if (event.key === "Escape" && isYear(event.target)) return leaveYear(event.target)
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
     if (document.querySelector("dialog[open]") !== null) return
     if (acts[event.key]?.() === true) event.preventDefault()
@@ -68,20 +71,14 @@ function stepThroughMatches({ store, selectors, clock }: KeysParts, step: 1 | -1
 
 const isSearch = (target: EventTarget | null): boolean => target instanceof HTMLInputElement && target.type === "search"
 
-/** On a small screen the tools are put away: they are opened first. */
-function focusField(selector: string): boolean {
-  const field = document.querySelector<HTMLInputElement>(selector)
-  if (field === null) return false
-  const focus = () => {
-    field.focus()
-    field.select()
-  }
-  if (field.checkVisibility()) focus()
-  else {
-    document.querySelector<HTMLElement>(".tools-toggle[aria-expanded=false]")?.click()
-    requestAnimationFrame(focus)
-  }
-  return true
+const isYear = (target: EventTarget | null): target is HTMLInputElement =>
+  target instanceof HTMLInputElement && target.closest(".go-to-year") !== null
+
+/** What was typed and not gone to is let go. */
+function leaveYear(field: HTMLInputElement): void {
+  field.value = field.defaultValue
+  field.setCustomValidity("")
+  stageOf(field.closest(".app"))?.focus({ preventScroll: true })
 }
 
 const isTyping = (target: EventTarget | null): boolean =>

@@ -88,3 +88,50 @@ test("what has changed is said once it rests: what is selected, the span and its
   await page.locator(".event-twin button[tabindex='0']").press("+")
   await expect.poll(() => said.textContent()).toMatch(/\d{4} – \d{4}, \d+ sur 32 affichés\.$/)
 })
+
+/** Presses a key on what a selector finds, as who came by keyboard does. */
+async function pressOn(page: Page, selector: string, key: string): Promise<void> {
+  const target = page.locator(selector).first()
+  await target.focus()
+  await target.press(key)
+}
+
+const ON_STAGE = /event-twin|table-view/
+
+/** The classes of what the focus is in, outwards; "body" where it is nowhere. */
+const around = (page: Page) =>
+  page.evaluate(() => {
+    const { activeElement } = document
+    const classes = []
+    for (let at = activeElement; at !== null && at !== document.body; at = at.parentElement)
+      classes.push(`${at.tagName.toLowerCase()} ${at.className}`)
+    return classes.join(" < ") || "body"
+  })
+
+test("focus is never lost with what was pressed", async () => {
+  const { page, go, idle } = await open("alex-krizhevsky/")
+  const field = /^input field .*search/
+  for (const [query, selector, key, where] of [
+    ["lanes=nope", ".notice .icon-button", "Enter", ON_STAGE],
+    ["sources=quartz-2018", ".chip.is-removable", "Enter", ON_STAGE],
+    ["evidence=single", "[popover]:popover-open .text-button", "Enter", /^button text-button .*popover/],
+    ["q=zzzz", ".panel-buttons .button", "Enter", field],
+    ["year=2017", ".go-to-year input", "Escape", ON_STAGE],
+    ["view=table", ".table-foot .text-button", "Enter", /^button text-button < div table-foot/],
+  ] as const) {
+    await go(`alex-krizhevsky/?${query}`)
+    await page.locator(".help-button").waitFor()
+    if (selector.includes("popover")) await page.getByRole("button", { name: /^Evidence/ }).press("Enter")
+    await pressOn(page, selector, key)
+    await idle()
+    await expect.poll(() => around(page), `?${query}: ${selector}`).toMatch(where)
+  }
+  await page.keyboard.press("/")
+  await page.keyboard.type("alexnet")
+  await page.locator(".panel h2", { hasText: "alexnet" }).focus()
+  await page.keyboard.press("Escape")
+  await expect.poll(() => around(page)).toMatch(/^h2 .*panel-content/)
+  await page.keyboard.press("/")
+  await page.keyboard.press("Escape")
+  expect(await around(page)).toMatch(field)
+})

@@ -51,12 +51,21 @@ test("Enter in the search goes from match to match, and with Shift back", () => 
   expect(store.state().timeline.titleOf(store.state().selection.event!)).toEqual(titles[0])
 })
 
-test("Nothing is read out of the field before something is searched", () => {
-  open()
-  const status = () => screen.getByRole("search").querySelector("[role=status]")
-  expect(status()).toBeEmptyDOMElement()
+test("The field's own count is not read out with each key, and filters are told in one place", () => {
+  const { store } = mount(
+    <>
+      <Toolbar />
+      <Notices />
+    </>,
+    { file: CAREER },
+  )
   fireEvent.change(screen.getByRole("searchbox"), { target: { value: "paper" } })
-  expect(status()).toHaveTextContent("1 match")
+  expect(screen.getByText("1 match").closest("[role=status], [aria-live]")).toBeNull()
+  act(() => store.dispatch({ type: "filter", filters: { kinds: ["absence"] } }))
+  expect(document.querySelector(".filter-line")!.closest("[role=status], [aria-live]")).toHaveAttribute(
+    "aria-live",
+    "off",
+  )
 })
 
 test("A slash comes to the search field, except while typing elsewhere", () => {

@@ -26,13 +26,16 @@ export function FileButtons(props: {
   const { make, progress } = useFile(props)
   const isBusy = progress !== null
 
+  // Disabled, a button would lose the focus that pressed it.
   const save = async () => {
+    if (isBusy) return
     const made = await make()
     if (made === null) return
     saveFile(made.file, made.name)
     setAnswer({ said: [say.handedOn(made.name), made.lost].join(" ") })
   }
   const copy = async () => {
+    if (isBusy) return
     const made = await make()
     if (made === null) return
     const text = await made.file.text()
@@ -44,14 +47,14 @@ export function FileButtons(props: {
       {!isAllowed && <p className="download-counts">{say.mayNotSave}</p>}
       <div className="copy-buttons">
         {isAllowed && (
-          <button type="button" className="button is-primary" disabled={isBusy} onClick={() => void save()}>
+          <button type="button" className="button is-primary" aria-disabled={isBusy} onClick={() => void save()}>
             <DetailIcon name="download" /> {say.save}
           </button>
         )}
         <button
           type="button"
           className={isAllowed ? "button" : "button is-primary"}
-          disabled={isBusy}
+          aria-disabled={isBusy}
           onClick={() => void copy()}
         >
           <DetailIcon name="copy" /> {say.copy}

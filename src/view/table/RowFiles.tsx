@@ -42,13 +42,10 @@ export function RowFiles({ events }: { readonly events: EventList }) {
     saveFile(made.file, made.name)
     say([files.handedOn(made.name), made.lost].filter((part) => part !== "").join(" "))
   }
+  // Disabled, it would lose the focus that pressed it.
+  const isOff = events.length === 0 || progress !== null
   const button = (name: string, act: () => Promise<void>) => (
-    <button
-      type="button"
-      className="text-button"
-      disabled={events.length === 0 || progress !== null}
-      onClick={() => void act()}
-    >
+    <button type="button" className="text-button" aria-disabled={isOff} onClick={() => !isOff && void act()}>
       {name}
     </button>
   )
