@@ -4,6 +4,7 @@ import { EventPanel } from "./EventPanel.tsx"
 import { ResultsPanel } from "./ResultsPanel.tsx"
 import { SourcePanel } from "./SourcePanel.tsx"
 import { YearPanel } from "./YearPanel.tsx"
+import "./hover.css"
 import "./details.css"
 import "./citation.css"
 
