@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react"
 import { detailsOf } from "./detailwords.ts"
+import { useRestingScene } from "./drawingcontext.ts"
 import { useView, useViewer } from "./viewer.ts"
 import { isWhole } from "../state/state.ts"
 import "./firsthint.css"
@@ -15,7 +16,9 @@ export function FirstHint() {
   const { words, store } = useViewer()
   const [isKnown, setKnown] = useState(() => isKept())
   // Below the years nothing stands then: what is in hand or nearer has its own words there.
-  const isFree = useView((state) => state.mode !== "table" && isWhole(state) && state.span === state.limits.whole)
+  const isCalm = useView((state) => state.mode !== "table" && isWhole(state) && state.span === state.limits.whole)
+  // Months, days and hours stand there, under the names of what they are part of.
+  const isFree = useRestingScene()?.axis.majors.length === 0
   useEffect(() => {
     if (isKnown) return undefined
     const { span, selection, filters } = store.state()
@@ -28,7 +31,7 @@ export function FirstHint() {
       setKnown(true)
     })
   }, [isKnown, store])
-  if (isKnown || !isFree) return null
+  if (isKnown || !isCalm || !isFree) return null
   const ui = detailsOf(words).hints
   return (
     <p className="first-hint" aria-hidden="true">

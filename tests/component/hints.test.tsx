@@ -41,20 +41,37 @@ test.each([
   if (edge !== null) expect(edge).toHaveAttribute("aria-hidden", "true")
 })
 
+/** At rest, with these names of years over its months. */
+function hintOver(names: readonly object[]) {
+  const scene = { axis: { majors: names } }
+  const drawing = { onRest: () => () => undefined, restingScene: () => scene } as unknown as Drawing
+  return (
+    <DrawingContext value={drawing}>
+      <FirstHint />
+    </DrawingContext>
+  )
+}
+
+test("How to move is not printed through months", () => {
+  mount(hintOver([{ text: "2012" }]), { file: CAREER })
+  expect(document.querySelector(".first-hint")).toBeNull()
+})
+
 test("How to move is said until the reader has moved, and not again", () => {
-  const { store } = mount(<FirstHint />, { file: CAREER })
+  const { store } = mount(hintOver([]), { file: CAREER })
   const hint = () => document.querySelector(".first-hint")
   act(() => store.dispatch({ type: "resize", size: { width: 500, height: 400 }, plotWidth: 400 }))
   act(() => store.dispatch({ type: "hover", event: 0 as never }))
   expect(screen.getByText(/^Scroll to zoom/)).toBeVisible()
   act(() => store.dispatch({ type: "zoom", x: 100, factor: 0.5 }))
   expect(hint()).toBeNull()
-  mount(<FirstHint />, { file: CAREER })
+  mount(hintOver([]), { file: CAREER })
   expect(hint()).toBeNull()
 })
 
 test("An event that was opened is hint enough", () => {
-  const { select } = mount(<FirstHint />, { file: CAREER })
+  const { select } = mount(hintOver([]), { file: CAREER })
+  expect(document.querySelector(".first-hint")).not.toBeNull()
   select("paper")
   expect(document.querySelector(".first-hint")).toBeNull()
 })
