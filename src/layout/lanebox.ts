@@ -1,4 +1,4 @@
-import { firstAfter } from "../timeline/lookup.ts"
+import { eachIn, firstAfter } from "../timeline/lookup.ts"
 import { eventAt, type EventIndex } from "../timeline/model.ts"
 import { textIn } from "../timeline/text.ts"
 import type { LayoutInput } from "./input.ts"
@@ -44,7 +44,8 @@ function layNext(input: LayoutInput, plan: LanePlan, top: number, total: LaneTot
   const texts: TextRun[] = []
   let used = 0
   if (!geometry.isNarrow) {
-    const nothing = words.scene.nothingInSpan
+    const hidden = hiddenIn(input, plan.lane)
+    const nothing = hidden > 0 ? words.scene.hidden(hidden) : words.scene.nothingInSpan
     texts.push({ text: nothing, x: plot.x + 8, y, role: "note", ink: "ink3", align: "start" })
     used = input.measure(nothing, "note") + 8
   } else {
@@ -71,6 +72,14 @@ function layNext(input: LayoutInput, plan: LanePlan, top: number, total: LaneTot
     texts,
     target: { box: { x: right - width - 4, y: y - 17, width: width + 8, height: 24 }, event },
   }
+}
+
+/** How many of a lane touch the view, for a lane of which the filters let through none of those. */
+function hiddenIn({ timeline, span, visible, crowd }: LayoutInput, lane: number): number {
+  if (crowd !== null) return crowd.whole.lanes[lane]!.countIn(span)
+  let count = 0
+  if (visible !== null) eachIn(timeline, span, (event) => (count += +(timeline.columns.lane[event] === lane)))
+  return count
 }
 
 function nearestOf(input: LayoutInput, lane: number): { event: EventIndex; isLater: boolean } | null {

@@ -16,6 +16,7 @@ const NAME_LINE = 18
 const COUNT_LINE = 16
 
 type TextInput = Pick<LayoutInput, "timeline" | "geometry" | "words" | "language" | "measure">
+type CountInput = TextInput & Pick<LayoutInput, "visible">
 
 export function laneName(input: Pick<TextInput, "timeline" | "words" | "language">, lane: number): string {
   const { label, isOther } = input.timeline.lanes[lane]!
@@ -33,9 +34,12 @@ export function laneNameLines(input: TextInput, lane: number): readonly string[]
   return wrap(name, "laneName", measure, Math.max(width, COLUMN_PAD))
 }
 
-/** Name and counts: in the lane column when there is one, on the lane's first line when narrow. */
+/**
+ * Name and counts: in the lane column when there is one, on the lane's first line when narrow. A lane that filters hide is
+ * not said to hold nothing.
+ */
 export function laneTexts(
-  input: TextInput,
+  input: CountInput,
   lane: number,
   y: number,
   counts: { readonly all: number; readonly inView: number; readonly noneFound: number },
@@ -69,7 +73,7 @@ export function laneTexts(
     }
   }
   if (counts.inView < counts.all) say(words.scene.inView(counts.inView, counts.all))
-  else {
+  else if (counts.all > 0 || input.visible === null) {
     if (happenings > 0 || counts.noneFound === 0) say(words.scene.events(happenings))
     if (counts.noneFound > 0) say(words.scene.noneFound(counts.noneFound))
   }

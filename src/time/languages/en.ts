@@ -113,6 +113,7 @@ export const view = {
     yearChip: (year: string, count: number): string =>
       `${year} · ${plural(count, { one: "# event", other: "# events" })}`,
     nothingInSpan: "Nothing in this span",
+    hidden: (count: number): string => `${number(count)} hidden by filters`,
     next: (title: string, date: string): string => `Next: ${title}, ${date} →`,
     nextShort: (date: string): string => `Next: ${date} →`,
     earlier: (title: string, date: string): string => `← Earlier: ${title}, ${date}`,

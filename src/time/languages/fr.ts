@@ -155,6 +155,7 @@ export const view: Words = {
     inView: (shown, all) => `${number(shown)} sur ${number(all)} en vue`,
     yearChip: (year, count) => `${year} · ${plural(count, { one: "# événement", other: "# événements" })}`,
     nothingInSpan: "Rien dans cet intervalle",
+    hidden: (count) => `${plural(count, { one: "# masqué", other: "# masqués" })} par les filtres`,
     next: (title, date) => `Suivant : ${title}, ${date} →`,
     nextShort: (date) => `Suivant : ${date} →`,
     earlier: (title, date) => `← Avant : ${title}, ${date}`,

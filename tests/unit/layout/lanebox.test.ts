@@ -63,6 +63,14 @@ describe("an empty lane in view", () => {
     expect(boxes(2012, 2018, { visible: new Uint8Array([0, 1, 0]) })[0]!.next).toBeNull()
   })
 
+  test("does not say that it is empty when filters hide what is in the span", () => {
+    const visible = new Uint8Array([1, 0, 1])
+    expect(textOf(boxes(2009, 2021, { visible })[1]!)).toEqual(["Legacy", "1 hidden by filters"])
+    const [work] = boxes(2014, 2021, { visible: new Uint8Array([1, 1, 0]) })
+    expect(textOf(work!).slice(1)).toEqual(["0 of 1 in view", "1 hidden by filters", "← Earlier: Early, 1 March 2010"])
+    expect(textOf(boxes(2017, 2018, { visible })[1]!)).toEqual(["Legacy", "Nothing in this span"])
+  })
+
   test("is brief on a phone", () => {
     const [work] = boxes(2012, 2018, { width: 360, height: 400 })
     expect(textOf(work!)).toEqual(["Work", "Next: 1 March 2020 →"])

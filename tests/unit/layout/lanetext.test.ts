@@ -19,6 +19,7 @@ const inputOf = (width: number, words = en) => ({
   words,
   language: words.tag,
   measure: measureText,
+  visible: null,
 })
 const say = (all: number, inView: number, noneFound: number) =>
   laneTexts(inputOf(1_280), 0, 0, { all, inView, noneFound }).map((run) => run.text)
