@@ -9,12 +9,14 @@ const STEPS_BACK = 7
 /**
  * The best event of each part of a window. One of those that are `known` to the reader, all of which touch the window,
  * stays before any as important, so that labels change only for better ones. What reaches into the window from before
- * may take all of the row there is, so it has to be more important than all that starts there, or as important and known.
+ * may take all of the row there is, so it has to be more important than all that starts there, or as important and known;
+ * unless nothing that starts there would be in view.
  */
 export function labelled(
   lane: LaneSummary,
-  { from, importance }: Columns,
+  { from, to, importance }: Columns,
   window: Span,
+  view: Span,
   parts: number,
   known: readonly EventIndex[],
 ): EventIndex[] {
@@ -30,16 +32,24 @@ export function labelled(
     if (best === null || importance[event]! >= importance[best]!) chosen[part] = event
   }
   const within = chosen.filter((each) => each !== null)
-  const most = within.reduce((most, event) => Math.max(most, importance[event]!), 0)
+  const isInView = (event: EventIndex) =>
+    from[event]! < view.to && (to[event]! > view.from || from[event]! >= view.from)
+  const isAnyInView = within.some(isInView)
+  const most = isAnyInView ? within.reduce((most, event) => Math.max(most, importance[event]!), 0) : 0
+  const past = isAnyInView ? window.from : view.from
   const reaching = known.filter((event) => from[event]! < window.from && importance[event]! >= most)
   let back: number = lengthOf(window)
-  let end: number = window.from
+  let end: number = past
   for (let each = 0; each < STEPS_BACK; each++) {
     const start = each === STEPS_BACK - 1 ? -Infinity : end - back
-    const best = lane.bestPast({ from: instantAt(start), to: instantAt(end) }, window.from)
-    if (best !== null && importance[best]! > most && !reaching.includes(best)) reaching.push(best)
+    const best = lane.bestPast({ from: instantAt(start), to: instantAt(end) }, past)
+    if (best !== null && importance[best]! > most && !reaching.includes(best) && !within.includes(best))
+      reaching.push(best)
     back *= 2
     end = start
   }
-  return [...reaching, ...within]
+  // What comes after the view, though more important, does not take the row from all that is in it.
+  const all = [...reaching, ...within]
+  const top = all.filter(isInView).sort((a, b) => importance[b]! - importance[a]! || a - b)[0]
+  return top === undefined ? all : all.filter((event) => from[event]! < view.to || from[event]! >= to[top]!)
 }

@@ -42,8 +42,14 @@ const OUT_OF_SIGHT: LaneInView = { count: 0, events: [], isListed: true }
 
 const isOutOfSight = ({ sight }: LayoutInput, lane: number): boolean => sight?.[lane] === 0
 
-/** The best of each of `parts` equal parts of a window; of those alike the ones that are known. */
-type Best = (lane: number, window: Span, parts: number, known: readonly EventIndex[]) => readonly EventIndex[]
+/** The best of each of `parts` equal parts of a window around a view; of those alike the ones that are known. */
+export type Best = (
+  lane: number,
+  window: Span,
+  view: Span,
+  parts: number,
+  known: readonly EventIndex[],
+) => readonly EventIndex[]
 
 /** What of each lane is looked at: all of it, while that is few. See Crowd. */
 export function listCrowd(
@@ -111,7 +117,7 @@ export function candidatesIn(
   const placed = [...known.keys()].filter(isInWindow)
   // The window goes on beyond the whole, and so do the parts that it is cut in: each view has as many.
   const parts = Math.ceil((labels * lengthOf(window)) / lengthOf(input.span))
-  const chosen = isClosed ? placed : best(lane, window, parts, placed)
+  const chosen = isClosed ? placed : best(lane, window, input.span, parts, placed)
   return selected === null || chosen.includes(selected) || !isInWindow(selected) ? chosen : [...chosen, selected]
 }
 

@@ -1,4 +1,3 @@
-import type { Span } from "../time/instant.ts"
 import { binOf } from "../timeline/bins.ts"
 import type { EventIndex } from "../timeline/model.ts"
 import { makeSummary } from "../timeline/summary.ts"
@@ -6,7 +5,7 @@ import type { CrowdFrame, MakeCrowd } from "./input.ts"
 import { chipsOfBins, chipsOfHills, type ChipLine } from "./crowdchips.ts"
 import { labelled } from "./crowdlabels.ts"
 import { keepBins } from "./crowdbins.ts"
-import { candidatesIn, crowdInView, listCrowd, windowOf } from "./crowdlists.ts"
+import { candidatesIn, crowdInView, listCrowd, windowOf, type Best } from "./crowdlists.ts"
 import { hillsIn } from "./hills.ts"
 import { chipWidthOf } from "./placement.ts"
 import { ridgeOf, stepOf } from "./ridge.ts"
@@ -36,10 +35,10 @@ export const makeCrowd: MakeCrowd = (timeline, visible, before) => {
     widths.set(count, width)
     return width
   }
-  const best = (number: number, window: Span, parts: number, known: readonly EventIndex[]): readonly EventIndex[] => {
+  const best: Best = (number, window, view, parts, known) => {
     const lane = summary.lanes[number]!
     if (lane.countIn(window) <= parts) return lane.eventsIn(window)
-    return labelled(lane, timeline.columns, window, parts, known)
+    return labelled(lane, timeline.columns, window, view, parts, known)
   }
   /** What of a lane is not drawn one by one, to be counted in chips. */
   const lineOf = (frame: CrowdFrame, drawn: readonly EventIndex[], middleY: number, least: number): ChipLine => {

@@ -37,7 +37,10 @@ export const limitsIn = ({ extent, columns, dated }: Timeline, now: Instant, plo
 function wholeOf(extent: Span | null, now: Instant, areSeveral: boolean): Span {
   if (extent === null) return padded({ from: now, to: now }, YEAR)
   const length = lengthOf(extent)
-  return padded(extent, !areSeveral && isOneDate(extent) ? Math.max(length, YEAR) : Math.max(length * MARGIN, (HOUR - length) / 2))
+  return padded(
+    extent,
+    !areSeveral && isOneDate(extent) ? Math.max(length, YEAR) : Math.max(length * MARGIN, (HOUR - length) / 2),
+  )
 }
 
 const padded = (span: Span, by: number): Span => ({ from: shift(span.from, -by), to: shift(span.to, by) })

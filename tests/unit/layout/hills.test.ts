@@ -69,6 +69,20 @@ test("a large timeline has as many labels on a ridge in view as a small one", ()
   expect(stage(timeline).scene.labels.length).toBeGreaterThanOrEqual(3)
 })
 
+test("where all that is important has begun long before, it has a label all the same", () => {
+  const periods = makeTimeline({
+    lanes: [{ id: "a", label: "A" }],
+    events: Array.from({ length: 6_000 }, (_, index) => {
+      const start = 1700 + ((index * 7) % 300)
+      return { date: `${start}/${start + 20 + ((index * 13) % 80)}`, importance: 1 + (index % 5), lane: "a" }
+    }),
+  })
+  for (let year = 1750; year < 1990; year += 34) {
+    const { labels } = stage(periods, { span: { from: startOfYear(year), to: startOfYear(year + 1) } }).scene
+    expect([year, labels.length > 0]).toEqual([year, true])
+  }
+})
+
 test("where long periods run through all of a view, the ridge is level and counts them all", () => {
   const long = makeTimeline({
     lanes: [{ id: "a", label: "A" }],
