@@ -40,11 +40,28 @@ function stepBack({ event, source, year, cluster }: Selection): Selection {
   return cluster === null ? { event, source, year: null, cluster } : { event, source, year, cluster: null }
 }
 
-/** A source takes the panel from an event; its events are brought into view unless all are. */
+/**
+ * A source takes the panel from an event or a list; its events are brought into view unless all are. `null` goes back to
+ * what it took the panel from.
+ */
 export function openSource(state: State, source: SourceIndex | null, at: number, reveal?: boolean): State {
-  if (source === null) return choose(state, { ...state.selection, source: null })
+  const before = beforeSource(state)
+  if (source === null) {
+    const next = choose(state, { ...(before ?? state.selection), source: null })
+    const { event } = next.selection
+    return event === null || event >= state.timeline.dated || touches(state.timeline, event, destinationOf(state))
+      ? next
+      : go(next, { kind: "event", event }, at)
+  }
   const next = choose(state, { event: null, source, year: state.selection.year, cluster: null })
-  return reveal === false ? next : go(next, { kind: "source", source }, at)
+  const kept = next === state || before === null ? next : { ...next, behind: { source: next.selection, before } }
+  return reveal === false ? kept : go(kept, { kind: "source", source }, at)
+}
+
+/** What a source opened now would take the panel from; from one source to the next that stays. Null: nothing. */
+function beforeSource({ selection, behind }: State): Selection | null {
+  if (selection.source !== null) return behind?.source === selection ? behind.before : null
+  return selection.event === null && selection.cluster === null ? null : selection
 }
 
 export function openYear(state: State, year: number | null, at: number): State {

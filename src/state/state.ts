@@ -55,6 +55,8 @@ export interface State {
   readonly isMoving: boolean
   readonly selection: Selection
   readonly hovered: { readonly event: EventIndex | null; readonly source: SourceIndex | null }
+  /** What the source in hand took the panel from, while it is in hand: the way back of this visit, in no address. */
+  readonly behind?: { readonly source: Selection; readonly before: Selection }
   /** Keyboard focus on the drawing, through the DOM twin. */
   readonly focused: EventIndex | null
   /** Which citation of the selected event the thread leads to. */

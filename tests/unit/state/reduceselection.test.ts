@@ -119,6 +119,26 @@ describe("going back a step", () => {
     expect(after(opened, { type: "select", event: event("google"), at }).selection.cluster).toBeNull()
   })
 
+  test("closes a source, and comes to the event that it was opened from, through any sources between", () => {
+    const opened = after(
+      start,
+      { type: "select", event: event("paper"), at },
+      { type: "open-source", source: source("page"), at },
+    )
+    const next = after(opened, { type: "open-source", source: source("unused"), at })
+    for (const state of [opened, next]) {
+      const closed = after(state, { type: "open-source", source: null, at })
+      expect(closed.selection).toEqual({ ...NO_SELECTION, event: event("paper") })
+      expect(closed.act).toBe(state.act + 1)
+    }
+    // Who came to the source by another way does not go back to an event of long ago.
+    const arrived = after(
+      opened,
+      { type: "open-year", year: 2017, at },
+      { type: "open-source", source: source("page"), at },
+    )
+    expect(after(arrived, { type: "open-source", source: null, at }).selection).toEqual({ ...NO_SELECTION, year: 2017 })
+  })
   test("closes a source", () => {
     expect(back(after(start, { type: "open-source", source: source("page"), at })).selection).toEqual(NO_SELECTION)
   })
