@@ -6,11 +6,11 @@ import { hostScript } from "./scripts/hostscript.ts"
 import { importSource } from "./scripts/importsource.ts"
 import { STANDINS } from "./scripts/standins.ts"
 import { words } from "./scripts/words.ts"
-import type { BuildSite } from "./src/site/build.ts"
+import type { Builder } from "./src/site/build.ts"
 import { pages } from "./src/site/pages.ts"
 import { readSiteUrl } from "./src/site/siteurl.ts"
 
-const loadBuild = () => importSource<{ buildSite: BuildSite }>("src/entry/build.ts").then(({ buildSite }) => buildSite)
+const loadBuilder = () => importSource<Builder>("src/entry/build.ts")
 
 /** What starts the viewer in a frame of someone else's page. */
 const EMBED = "src/entry/embed.tsx"
@@ -25,7 +25,7 @@ export default defineConfig({
     apart(`/${EMBED}`),
     react(),
     words(),
-    pages({ folder: "data/timelines", now: Date.now, url: readSiteUrl(process.env["SITE_URL"]), load: loadBuild }),
+    pages({ folder: "data/timelines", now: Date.now, url: readSiteUrl(process.env["SITE_URL"]), load: loadBuilder }),
     hostScript(),
     budget(),
   ],

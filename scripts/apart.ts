@@ -2,8 +2,8 @@ import type { Plugin, Rolldown } from "vite"
 
 const MARK = "apart"
 const IS_APART = new RegExp(`[?&]${MARK}$`)
-/** What Vite reads by itself, query or not. */
-const IS_FILE = /^[^\0]*\.(tsx?|m?js|css|woff2)(\?|$)/
+/** What Vite and words.ts read by themselves, query or not. */
+const IS_FILE = /^([^\0]*\.(tsx?|m?js|css|woff2)(\?|$)|\0virtual:words\/)/
 
 /**
  * Gives what an entry imports, and what that imports, to it alone: every module is a second one under a query, so that

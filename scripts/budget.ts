@@ -41,9 +41,9 @@ export interface Weighed {
 export const sum = (sizes: readonly Sized[]): number => sizes.reduce((total, { bytes }) => total + bytes, 0)
 
 /** Fetched by name, and still before anything is drawn: every reader needs the words of one language. */
-const LANGUAGE = /virtual:words\/\w+-view$/
+const LANGUAGE = /virtual:words\/\w+-page$/
 /** The same for a frame, whose modules are its own (apart.ts). */
-const EMBED_LANGUAGE = /virtual:words\/\w+-view\?apart$/
+const EMBED_LANGUAGE = /virtual:words\/\w+-frame\?apart$/
 /** Entries that are neither (the text for readers without scripts) are no first view. */
 const PAGE = /^$|\.html$/
 const EMBED = /\/src\/entry\/embed\.tsx$/

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { gzipSync } from "node:zlib"
 import { build, type Plugin, type Rolldown } from "vite"
+import { words } from "./words.ts"
 
 /** gzip bytes, with 1 kB = 1,000 as Vite prints them. */
 export const HOST_LIMIT = 2500
@@ -44,6 +45,7 @@ export async function buildHostScript(root: string): Promise<string> {
     root,
     configFile: false,
     logLevel: "error",
+    plugins: [words()],
     publicDir: false,
     build: {
       write: false,

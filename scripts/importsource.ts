@@ -12,15 +12,18 @@ const noStyles: Plugin = {
   load: (id) => (id === "\0no-style" ? "export {}" : null),
 }
 
-/** Runs a module of src in Node, which on version 20 reads neither TypeScript nor JSX nor style sheets. */
-export async function importSource<T>(path: string): Promise<T> {
+/**
+ * Runs a module of src in Node, which on version 20 reads neither TypeScript nor JSX nor style sheets. `languages`: the
+ * folder that they are in, where it is not the project's own.
+ */
+export async function importSource<T>(path: string, languages?: string): Promise<T> {
   const { module } = await runnerImport<T>(fileURLToPath(new URL(`../${path}`, import.meta.url)), {
     root: project,
     configFile: false,
     envDir: false,
     logLevel: "error",
     mode: "production",
-    plugins: [words(), noStyles],
+    plugins: [words(languages), noStyles],
     // As the build compiles it: React's development JSX is not there in production.
     oxc: { jsx: { runtime: "automatic", development: false } },
   })

@@ -4,7 +4,6 @@ import { initialState } from "../src/state/initial.ts"
 import { reduce } from "../src/state/reduce.ts"
 import { maskOfFilters } from "../src/state/filtermask.ts"
 import { makeSelectors } from "../src/state/select.ts"
-import type { LanguageTag } from "../src/state/state.ts"
 import { createStore, type Store } from "../src/state/store.ts"
 import type { WholeWords } from "../src/time/languages/words.ts"
 import { makeSearch } from "../src/timeline/search.ts"
@@ -44,7 +43,7 @@ export function viewerWith(viewer: ViewerParts): ReactNode {
       timeline,
       size,
       plotWidth: geometryOf(size).plot.width,
-      language: words.tag as LanguageTag,
+      language: words.tag,
       reducedMotion: true,
       now: NOW,
     }),

@@ -44,7 +44,7 @@ export interface ViewNow {
   readonly source: string | null
   readonly filters: FiltersNow
   readonly theme: "auto" | "light" | "dark"
-  readonly language: "en" | "fr"
+  readonly language: string
   /** Put after the `?` of an embed address, it opens this view. */
   readonly query: string
 }
@@ -92,7 +92,7 @@ export interface FramedTimeline {
   select(event: string | null): Promise<ViewNow>
   filter(filters: FilterArguments): Promise<ViewNow>
   theme(theme: "auto" | "light" | "dark"): Promise<ViewNow>
-  language(language: "en" | "fr"): Promise<ViewNow>
+  language(language: string): Promise<ViewNow>
   get(): Promise<ViewNow>
   /** Answers its undo. */
   on<Name extends keyof TimelineEvents>(type: Name, listener: (data: TimelineEvents[Name]) => void): () => void

@@ -1,5 +1,6 @@
 import type { MountOptions, ShowTarget } from "./embed.d.ts"
 import { failure } from "./hostfailure.ts"
+import { FRAME_IN_LANGUAGE } from "virtual:words/framepath"
 
 export const PARAMETERS = ["year", "event", "source", "t", "lang", "theme"] as const
 
@@ -7,8 +8,6 @@ export const PARAMETERS = ["year", "event", "source", "t", "lang", "theme"] as c
 const BELOW = /^(.*?\/)(?:(event|source)\/([^/]+)\/|(-?\d{1,7})\/|embed\/)?$/
 
 const FILTER = /^(q|evidence|(lane|tag|source|kind)s)$/
-
-const LANGUAGE = /\/(en|fr)\/embed\/$/
 
 /** `…/event/left-google/` becomes `…/embed/?event=left-google`. What can't be read is thrown as `bad-argument`. */
 export function embedUrl(options: MountOptions): string {
@@ -32,7 +31,7 @@ export function embedUrl(options: MountOptions): string {
 /** What two addresses have in common where they are about one timeline, in whatever language. */
 export function timelineOf(src: string): string {
   const { origin, pathname, searchParams } = new URL(embedUrl({ src }))
-  return [origin, pathname.replace(LANGUAGE, "/embed/"), searchParams.get("src")].join()
+  return String([origin, pathname.replace(FRAME_IN_LANGUAGE, "/embed/"), searchParams.get("src")])
 }
 
 export type Command = readonly [command: string, args: unknown]
@@ -45,7 +44,7 @@ export function commandsOf(href: string): readonly Command[] {
   const { theme } = query
   const name = ["event", "source", "year"].find((each) => query[each])
   const span = spanOf(query["t"])
-  const language = query["lang"] ?? LANGUAGE.exec(pathname)?.[1]
+  const language = query["lang"] || FRAME_IN_LANGUAGE.exec(pathname)?.[1]
   const commands: Command[] = [["show", name ? { [name]: query[name] } : (span ?? "all")]]
   if (name && span) commands.push(["show", span])
   if (language) commands.push(["language", { language }])
@@ -57,6 +56,6 @@ export function commandsOf(href: string): readonly Command[] {
 
 /** `2012-05..2017` */
 export function spanOf(text: string | null | undefined): ShowTarget | null {
-  const [from, to] = text?.split("..") ?? []
+  const [from, to] = (text ?? "").split("..")
   return from && to ? { from, to } : null
 }

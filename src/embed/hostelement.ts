@@ -8,7 +8,7 @@ const NAME = "sourceline-timeline"
 function change(timeline: FramedTimeline, name: string, value: string | null): unknown {
   if (name === "theme") return timeline.theme((value || "auto") as "auto")
   if (!value) return (name === "event" || name === "source") && timeline.select(null)
-  if (name === "lang") return timeline.language(value as "en")
+  if (name === "lang") return timeline.language(value)
   // A span that can't be read is refused as such.
   return timeline.show(name === "t" ? spanOf(value)! : { [name as "event"]: value })
 }

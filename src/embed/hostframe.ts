@@ -32,7 +32,7 @@ export function mountFrame(parent: ParentNode, options: MountOptions): Mounted {
   const dress: Mounted["dress"] = (change) => {
     const { title, height } = Object.assign(given, change)
     frame.title = title || wanted.title
-    frame.style.height = `${height === "auto" ? wanted.height : Math.max(0, Number(height)) || 420}px`
+    frame.style.height = `${height === "auto" ? wanted.height : Number(height) > 0 ? Number(height) : 420}px`
   }
 
   const listeners = new Set<{ readonly type: string; readonly listener: (data: never) => void }>()

@@ -52,7 +52,7 @@ export interface CommandArguments {
   readonly select: { readonly event: string | null }
   readonly filter: FilterArguments
   readonly theme: { readonly theme: "auto" | "light" | "dark" }
-  readonly language: { readonly language: "en" | "fr" }
+  readonly language: { readonly language: string }
   readonly get: Readonly<Record<string, never>> | undefined
 }
 
@@ -68,7 +68,7 @@ export interface ViewNow {
   readonly source: string | null
   readonly filters: FiltersNow
   readonly theme: "auto" | "light" | "dark"
-  readonly language: "en" | "fr"
+  readonly language: string
   /** Put after the `?` of an embed address, it opens this view. */
   readonly query: string
 }

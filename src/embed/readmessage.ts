@@ -1,3 +1,4 @@
+import { TAGS } from "virtual:words/tags"
 import { writeList } from "../state/addresslist.ts"
 import { COMMANDS, PROTOCOL, type CommandName, type ErrorCode, type MessageId } from "./protocol.ts"
 
@@ -93,7 +94,7 @@ const READERS: Readonly<Record<CommandName, ReadArguments>> = {
   },
   language(args) {
     const language = isObject(args) ? own(args, "language") : undefined
-    return isText(language) ? [["lang", language]] : "{ language }: en or fr"
+    return isText(language) ? [["lang", language]] : `{ language }: ${TAGS.join(" or ")}`
   },
   get: () => [],
 }

@@ -9,7 +9,6 @@ import { ViewerRoot } from "../view/ViewerRoot.tsx"
 import { useAfterwards, type Afterwards } from "./afterwards.ts"
 import type { Boot } from "./boot.ts"
 import { useGrown } from "./grown.ts"
-import { loadWords } from "./languages.ts"
 import { filesOf, frameOf, linkIn } from "./linkto.ts"
 import type { Place, Wanted } from "./place.ts"
 import type { Session } from "./session.ts"
@@ -84,7 +83,7 @@ export function OpenTimeline(props: OpenTimelineProps) {
       {...session}
       {...grown}
       outside={outside}
-      loadWords={loadWords}
+      loadWords={afterwards.loadWords}
       written={isWritten ? session.written : null}
       later={parts?.LATER ?? null}
       tryAgain={tryAgain ?? props.tryAgain}

@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useState } from "react"
+import type { LanguageTag } from "../state/state.ts"
+import type { Words } from "../time/languages/words.ts"
 import type { Drawing } from "../view/drawing.ts"
 import { fetchScript } from "../view/fetchscript.ts"
 import { saysOnlyItsPath, type Wanted } from "./place.ts"
@@ -8,15 +10,20 @@ type PageParts = typeof import("./afterparts.ts")
 /** What a page and the viewer in a frame both get; a frame has no dialog for sharing. */
 export type AfterParts = Omit<PageParts, "sharingOf"> & Partial<Pick<PageParts, "sharingOf">>
 
-/** What comes after the first view, once for the page. */
+/** What comes after the first view, once for the page, and the words that come before it. */
 export interface Afterwards<Parts extends AfterParts = AfterParts> {
   /** null: not here yet. */
   readonly now: () => Parts | null
   /** Fetches it unless it is here or under way; null where that failed, and the next call tries again. */
   readonly load: () => Promise<Parts | null>
+  /** Fetches the words of the first view in a language. */
+  readonly loadWords: (language: LanguageTag) => Promise<Words>
 }
 
-export function makeAfterwards<Parts extends AfterParts>(fetchParts: () => Promise<Parts>): Afterwards<Parts> {
+export function makeAfterwards<Parts extends AfterParts>(
+  fetchParts: () => Promise<Parts>,
+  loadWords: Afterwards["loadWords"],
+): Afterwards<Parts> {
   let parts: Parts | null = null
   let coming: Promise<Parts | null> | null = null
   return {
@@ -28,6 +35,7 @@ export function makeAfterwards<Parts extends AfterParts>(fetchParts: () => Promi
       )
       return coming
     },
+    loadWords,
   }
 }
 

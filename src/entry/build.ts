@@ -1,3 +1,4 @@
+import { LANGUAGES } from "virtual:words/whole"
 import { yearOf } from "../time/calendar.ts"
 import type { Measure } from "../layout/scene.ts"
 import { articleHtml } from "../site/article.tsx"
@@ -19,14 +20,12 @@ import { robotsOf, sitemapOf } from "../site/sitemap.ts"
 import { stripSvg } from "../site/strip.ts"
 import { loadTypeset, type Typeset } from "../site/typeset.ts"
 import { en } from "../time/languages/en.ts"
-import { fr } from "../time/languages/fr.ts"
 import type { Timeline } from "../timeline/model.ts"
 import { fingerprintOf } from "../timeline/fingerprint.ts"
 import { writePreread } from "../timeline/preread.ts"
 import { prerender } from "./prerender.tsx"
 
-/** Of the interface; the first serves files that are in none of them. */
-const LANGUAGES = [en, fr]
+export { LANGUAGES }
 
 /** Writes the site: a folder for each address, and what goes with it. */
 export const buildSite: BuildSite = async (options) => {
@@ -43,7 +42,7 @@ export const buildSite: BuildSite = async (options) => {
     if (each.timeline === null) continue
     const own = pagesOf(each.timeline, LANGUAGES)
     emit(`${each.timeline.id}/timeline.json`, servedText(each.text))
-    const problems = problemsOf(each, each.timeline)
+    const problems = problemsOf(each, each.timeline, LANGUAGES)
     const read = writePreread(each.timeline, problems)
     emit(`${each.timeline.id}/read.json`, read)
     writePages(own, { data: fingerprintOf(read), problems, timeline: each.timeline, site, slugs, typeset, options })
@@ -62,7 +61,7 @@ export const buildSite: BuildSite = async (options) => {
     foreign: built.embed.foreign,
   }
   emit("embed/index.html", shellHtml(built.html, frame, slugs))
-  emit("404.html", lostHtml(built.html, slugs))
+  emit("404.html", lostHtml(built.html, slugs, LANGUAGES))
   for (const { fileName, source } of sitemapOf(pages, site)) emit(fileName, source)
   emit("robots.txt", robotsOf(site))
   emit(MANIFEST_FILE, manifestOf(site))

@@ -3,7 +3,7 @@ import { textIn } from "../timeline/text.ts"
 import { detailsOf } from "../view/detailwords.ts"
 import { frameHeight, makeLaneHeight, readBars } from "../view/guestheight.ts"
 import { makeMeasure, watchFonts } from "../view/measure.ts"
-import { loadWords } from "./languages.ts"
+import { loadFrameWords } from "./framewords.ts"
 import type { Session } from "./session.ts"
 
 /** Heights that a host is asked for, in CSS px. */
@@ -24,11 +24,10 @@ export function openChannel(session: Session): () => void {
     measure.reset()
     lanes.forget()
   })
-  const said = { en: detailsOf({ tag: "en" }), fr: detailsOf({ tag: "fr" }) }
   const channel = startChannel({
     window,
     store,
-    words: () => said[store.state().language],
+    words: () => detailsOf({ tag: store.state().language }),
     title() {
       const { timeline, language } = store.state()
       return textIn(timeline.title, language, timeline.language).value
@@ -48,7 +47,7 @@ export function openChannel(session: Session): () => void {
         if (drawing.scene() === null || frame === null) return null
         // The drawing waits for the same words, and comes to rest anew with them.
         if (words.tag !== state.language)
-          void loadWords(state.language).then(
+          void loadFrameWords(state.language).then(
             (loaded) => (words = loaded),
             () => undefined,
           )

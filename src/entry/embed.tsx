@@ -6,12 +6,13 @@ import "../view/embed-first-paint.css"
 import { makeAfterwards } from "./afterwards.ts"
 import { bootHandle } from "./boot.ts"
 import { EmbedPage, wantedInFrame } from "./EmbedPage.tsx"
+import { loadFrameWords } from "./framewords.ts"
 import { addressAt, findPlace } from "./place.ts"
 import { takeOver } from "./takeover.ts"
 
 const place = findPlace(document, location)
 const boot = bootHandle()
-const afterwards = makeAfterwards(() => import("./embedparts.ts"))
+const afterwards = makeAfterwards(() => import("./embedparts.ts"), loadFrameWords)
 window.sourceline = boot.handle
 // Its address never changes: there is nothing for it to follow.
 boot.follow()

@@ -4,6 +4,7 @@ import "../view/fonts.css"
 import "../view/first-paint.css"
 import { makeAfterwards } from "./afterwards.ts"
 import { bootHandle } from "./boot.ts"
+import { loadPageWords } from "./pagewords.ts"
 import { addressAt, findPlace, wantedAt } from "./place.ts"
 import { SitePage } from "./SitePage.tsx"
 import { takeOver } from "./takeover.ts"
@@ -13,7 +14,7 @@ for (const icon of document.querySelectorAll<HTMLLinkElement>("link[rel=icon]"))
 
 const place = findPlace(document, location)
 const boot = bootHandle()
-const afterwards = makeAfterwards(() => import("./afterparts.ts"))
+const afterwards = makeAfterwards(() => import("./afterparts.ts"), loadPageWords)
 window.sourceline = boot.handle
 
 const address = addressAt(place, location)

@@ -1,4 +1,4 @@
-import { LANGUAGES } from "./languages.ts"
+import { TAGS } from "virtual:words/tags"
 import type { LanguageTag } from "../state/state.ts"
 
 /** Where the page stands: the site's root, its timelines, and what of the address lies below the root. */
@@ -137,7 +137,7 @@ export const saysOnlyItsPath = ({ query, unknown, isSourceEmpty, repeated }: Wan
 export const asksMore = ({ path, query }: Wanted): boolean => path.length > 0 || ASKING.some((key) => query.has(key))
 
 function inLanguage(below: readonly string[]): Pick<Wanted, "path" | "language"> {
-  const language = LANGUAGES.find((each) => each === below[0]) ?? null
+  const language = TAGS.find((each) => each === below[0]) ?? null
   return { path: language === null ? below : below.slice(1), language }
 }
 

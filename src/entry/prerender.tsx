@@ -29,7 +29,6 @@ import { saysMore, type AfterParts, type Afterwards } from "./afterwards.ts"
 import * as parts from "./afterparts.ts"
 import { arrivalOf } from "./arrivalof.ts"
 import { bootHandle } from "./boot.ts"
-import { loadWords } from "./languages.ts"
 import { pathTo } from "./linkto.ts"
 import { wantedAt, type Place, type Wanted } from "./place.ts"
 import { FRAMES, screensFor, stripsFor, type Screen } from "./screens.ts"
@@ -59,8 +58,9 @@ export function prerender(page: Page, { measure, slugs, problems }: PrerenderPar
   const wanted = isFrame ? wantedInFrame(place, address) : wantedAt(place, address)
   // The same rule as in the page: what only comes afterwards is not in what is taken over.
   const isWhole = isFrame || (!saysMore(wanted) && problems.length === 0)
+  const loadWords = () => Promise.resolve(words)
   const after = <Parts extends AfterParts>(parts: Parts): Afterwards<Parts> => {
-    return { now: () => (isWhole ? null : parts), load: () => Promise.resolve(parts) }
+    return { now: () => (isWhole ? null : parts), load: () => Promise.resolve(parts), loadWords }
   }
   const store = storeOf(page, wanted)
   const bare: Session = {
@@ -129,7 +129,8 @@ function summaryOf({ path, language, alternates, timeline }: Page, session: Sess
   return renderToString(
     <ViewerRoot
       {...session}
-      {...{ outside, loadWords }}
+      outside={outside}
+      loadWords={() => Promise.resolve(session.words)}
       growing={null}
       written={null}
       later={parts.LATER}

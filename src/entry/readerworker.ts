@@ -1,7 +1,5 @@
-import { words as enReading } from "virtual:words/en-reading"
-import { words as enView } from "virtual:words/en-view"
-import { words as frReading } from "virtual:words/fr-reading"
-import { words as frView } from "virtual:words/fr-view"
+import { wordsIn as readingWordsIn } from "virtual:words/every-reading"
+import { wordsIn as viewWordsIn } from "virtual:words/every-view"
 import type { LanguageTag } from "../state/state.ts"
 import { withReading } from "../time/languages/wholewords.ts"
 import type { Beginning } from "../timeline/compact/beginning.ts"
@@ -35,8 +33,7 @@ function tellCount(): void {
   if (reading !== null) post({ kind: "count", events: reading.events })
 }
 
-const wordsIn = (language: LanguageTag) =>
-  language === "fr" ? withReading(frView, frReading) : withReading(enView, enReading)
+const wordsIn = (language: LanguageTag) => withReading(viewWordsIn(language), readingWordsIn(language))
 
 async function unpackOnce(beginning: Beginning, { now, language }: UnpackingOptions): Promise<void> {
   const unpacked = await unpack(beginning, { now, words: wordsIn(language) }, null).catch(() => null)

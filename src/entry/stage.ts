@@ -1,13 +1,13 @@
+import { TAGS } from "virtual:words/tags"
 import { useCallback, useEffect, useRef, useState } from "react"
 import { CROWD } from "../layout/crowd.ts"
-import type { LanguageTag } from "../state/state.ts"
 import { instantAt } from "../time/instant.ts"
 import type { Words } from "../time/languages/words.ts"
 import type { Problem } from "../timeline/problem.ts"
 import type { LoadFailure, LoadProgress } from "../view/LoadStates.tsx"
 import { saysMore, type Afterwards } from "./afterwards.ts"
 import type { Boot } from "./boot.ts"
-import { chooseLanguage, loadWords } from "./languages.ts"
+import { chooseLanguage } from "./languages.ts"
 import { loadTimeline } from "./load.ts"
 import { asksMore, type Wanted } from "./place.ts"
 import { openSession, type Session } from "./session.ts"
@@ -128,7 +128,8 @@ export async function loadStage(
 async function load(wanted: Wanted, afterwards: Afterwards, signal: AbortSignal, reach: (stage: Stage) => void) {
   const language = chooseLanguage(wanted.query.get("lang") ?? wanted.language ?? undefined, navigator.languages, null)
   // Better another language than none.
-  const coming = loadWords(language).catch(() => loadWords(language === "fr" ? "en" : "fr"))
+  const { loadWords } = afterwards
+  const coming = loadWords(language).catch(() => loadWords(TAGS.find((tag) => tag !== language) ?? "en"))
   // Under way with the file, so that what the address names is there with the first view. Of somebody else's file nothing
   // stands on the page that this could keep waiting.
   const more = saysMore(wanted) || wanted.isForeign ? afterwards.load() : null
@@ -144,7 +145,7 @@ async function load(wanted: Wanted, afterwards: Afterwards, signal: AbortSignal,
     return {
       ...base,
       words,
-      language: words.tag as LanguageTag,
+      language: words.tag,
       crowding: null,
       timeline: null,
       problems: [],
@@ -188,5 +189,5 @@ async function load(wanted: Wanted, afterwards: Afterwards, signal: AbortSignal,
   const crowding = await crowd
   clearTimeout(timer)
   const words = await coming
-  return { ...base, words, language: words.tag as LanguageTag, crowding, ...loaded }
+  return { ...base, words, language: words.tag, crowding, ...loaded }
 }

@@ -1,5 +1,4 @@
-import { words as en } from "virtual:words/en-crowd"
-import { words as fr } from "virtual:words/fr-crowd"
+import { wordsIn } from "virtual:words/every-crowd"
 import { AXIS_HEIGHT, AXIS_ROW } from "./geometry.ts"
 import type { LayoutInput } from "./input.ts"
 import type { RidgeWords, Scene, TextRun } from "./scene.ts"
@@ -20,7 +19,7 @@ type Stretch = readonly [from: number, to: number]
  * ticks fill both, in short over the names of the lanes.
  */
 export function sayRidges(input: LayoutInput, axis: Axis): RidgeWords {
-  const { ridge: text, ridgeInShort } = input.words.tag === "fr" ? fr : en
+  const { ridge: text, ridgeInShort } = wordsIn(input.words.tag)
   for (const each of [text, ridgeInShort]) {
     const width = input.measure(each, ROLE)
     for (const line of [1, 0]) {

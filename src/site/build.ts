@@ -1,3 +1,4 @@
+import type { WholeWords } from "../time/languages/words.ts"
 import type { Bundled } from "./bundled.ts"
 
 /** A script that starts a page, and what it needs at once. */
@@ -42,5 +43,12 @@ export interface BuildOptions {
   readonly warn: (message: string) => void
 }
 
-/** Writes every page of a site; in entry/build.ts, which the plugin of pages.ts runs. */
+/** Writes every page of a site. */
 export type BuildSite = (options: BuildOptions) => Promise<void>
+
+/** What entry/build.ts has for the plugin of pages.ts, which runs it. */
+export interface Builder {
+  readonly buildSite: BuildSite
+  /** Of the interface; the first serves files that are in none of them. */
+  readonly LANGUAGES: readonly WholeWords[]
+}

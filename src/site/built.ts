@@ -23,7 +23,7 @@ export function builtOf(bundle: Bundle, html: string, icon: string): Built {
     ),
     icon,
     foreign: scriptsOf(["/src/entry/loadfile.ts", "/src/entry/afterparts.ts", "/src/entry/router.tsx"], find, bundle),
-    words: wordsOf(bundle, ""),
+    words: wordsOf(bundle, "page"),
     embed: entryOf(find, stylesOf, bundle),
   }
 }
@@ -39,7 +39,7 @@ function entryOf(
     imports: importsOf(entry, bundle),
     styles: stylesOf("/src/entry/embed.tsx"),
     foreign: scriptsOf(["/src/entry/loadfile.ts?apart", "/src/entry/embedparts.ts?apart"], find, bundle),
-    words: wordsOf(bundle, "?apart"),
+    words: wordsOf(bundle, "frame?apart"),
   }
 }
 
@@ -54,11 +54,11 @@ function scriptsOf(
 }
 
 /** By language: the chunk of its words for the first view. */
-function wordsOf(bundle: Bundle, query: "" | "?apart"): Readonly<Record<string, string>> {
+function wordsOf(bundle: Bundle, whose: "page" | "frame?apart"): Readonly<Record<string, string>> {
   const words: Record<string, string> = {}
   for (const file of Object.values(bundle)) {
-    const [, language, ending] = /virtual:words\/(\w+)-view(.*)$/.exec(chunkModule(file)) ?? []
-    if (language !== undefined && ending === query) words[language] = file.fileName
+    const [, language, ending] = /virtual:words\/(\w+)-(.*)$/.exec(chunkModule(file)) ?? []
+    if (language !== undefined && ending === whose) words[language] = file.fileName
   }
   return words
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { instantAt } from "../time/instant.ts"
 import { en } from "../time/languages/en.ts"
-import { fr } from "../time/languages/fr.ts"
+import type { WholeWords } from "../time/languages/words.ts"
 import type { Timeline } from "../timeline/model.ts"
 import type { Problem } from "../timeline/problem.ts"
 import { slugOf } from "../timeline/slug.ts"
@@ -35,8 +35,12 @@ export function readBundled(folder: string, now: number): Bundled[] {
 /** Problems of a file in each language of the interface, by its tag. */
 export type ProblemsByLanguage = Readonly<Record<string, readonly Problem[]>>
 
-export function problemsOf({ slug, text }: Bundled, timeline: Timeline): ProblemsByLanguage {
-  const read = [en, fr].map((words) => [words.tag, readTimeline(text, { slug, now: timeline.today, words }).problems])
+export function problemsOf(
+  { slug, text }: Bundled,
+  timeline: Timeline,
+  languages: readonly WholeWords[],
+): ProblemsByLanguage {
+  const read = languages.map((words) => [words.tag, readTimeline(text, { slug, now: timeline.today, words }).problems])
   return Object.fromEntries(read) as ProblemsByLanguage
 }
 

@@ -1,4 +1,3 @@
-import type { LanguageTag } from "../state/state.ts"
 import { languagesWithPages, yearsWithPages } from "../state/yearpages.ts"
 import type { WholeWords } from "../time/languages/words.ts"
 import { eventAt, sourceAt, type EventIndex, type Timeline } from "../timeline/model.ts"
@@ -10,12 +9,11 @@ import { pathOf, type Page, type PageLink, type PageTarget } from "./page.ts"
  * speak. `languages`: those of the interface; a file in none of them has its pages in the first.
  */
 export function pagesOf(timeline: Timeline, languages: readonly WholeWords[]): Page[] {
-  const tags = languages.map(({ tag }) => tag as LanguageTag)
+  const tags = languages.map(({ tag }) => tag)
   const written = languagesWithPages(timeline, tags).map((tag) => languages[tags.indexOf(tag)]!)
   const [own] = written
   const targets = targetsOf(timeline)
-  const folderOf = (target: PageTarget, words: WholeWords) =>
-    pathOf(timeline, target, words === own ? null : (words.tag as LanguageTag))
+  const folderOf = (target: PageTarget, words: WholeWords) => pathOf(timeline, target, words === own ? null : words.tag)
   return written.flatMap((words) => targets.map((target, place) => page(words, target, place)))
 
   function page(words: WholeWords, target: PageTarget, place: number): Page {
@@ -29,10 +27,10 @@ export function pagesOf(timeline: Timeline, languages: readonly WholeWords[]): P
       timeline,
       target,
       words,
-      language: words.tag as LanguageTag,
+      language: words.tag,
       path: folderOf(target, words),
       ...describe(timeline, target, words),
-      alternates: written.map((each) => ({ language: each.tag as LanguageTag, path: folderOf(target, each) })),
+      alternates: written.map((each) => ({ language: each.tag, path: folderOf(target, each) })),
       card: `${folderOf(pictured, words)}card.png`,
       previous: link(-1),
       next: link(1),

@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from "node:fs"
 import type { IncomingMessage, ServerResponse } from "node:http"
 import { join, resolve } from "node:path"
 import type { Plugin } from "vite"
+import type { Timeline } from "../timeline/model.ts"
 import { writePreread } from "../timeline/preread.ts"
-import type { BuildSite } from "./build.ts"
+import type { Builder } from "./build.ts"
 import { builtOf } from "./built.ts"
-import { faultsIn, problemsOf, readBundled, slugsOf, tellProblem } from "./bundled.ts"
+import { faultsIn, problemsOf, readBundled, slugsOf, tellProblem, type Bundled } from "./bundled.ts"
 import { servedText } from "./servedfile.ts"
 import { EMPTY_SHELL, shellHtml } from "./shell.ts"
 
@@ -17,7 +18,7 @@ export interface PagesOptions {
   /** Where the site will stand; null: not known, so that every link is relative. */
   readonly url: string | null
   /** What writes the pages, which needs more than Node can read. */
-  readonly load: () => Promise<BuildSite>
+  readonly load: () => Promise<Builder>
 }
 
 /**
@@ -46,7 +47,7 @@ export function pages({ folder, now, url, load }: PagesOptions): Plugin {
       if (faults.length > 0) return this.error(`timelines with errors:\n${faults.join("\n")}`)
       for (const { file, problems } of bundled)
         for (const problem of problems) if (problem.level === "warning") this.warn(tellProblem(file, problem))
-      const buildSite = await load()
+      const { buildSite } = await load()
       await buildSite({
         built: builtOf(bundle, String(page.source), readFileSync(join(root, "public", "icon.svg"), "utf8")),
         bundled,
@@ -62,6 +63,11 @@ export function pages({ folder, now, url, load }: PagesOptions): Plugin {
     },
 
     configureServer(server) {
+      let builder: Promise<Builder> | null = null
+      const prereadOf = async (file: Bundled, timeline: Timeline) => {
+        const { LANGUAGES } = await (builder ??= load())
+        return writePreread(timeline, problemsOf(file, timeline, LANGUAGES))
+      }
       server.watcher.add(join(root, folder))
       server.watcher.on("change", (file) => {
         if (file.startsWith(join(root, folder))) server.ws.send({ type: "full-reload" })
@@ -72,8 +78,7 @@ export function pages({ folder, now, url, load }: PagesOptions): Plugin {
           const [, slug, form] = /^\/([^/]+)\/(timeline|read)\.json$/.exec(path) ?? []
           const found = slug === undefined ? undefined : read().find(({ timeline }) => timeline?.id === slug)
           if (found != null && found.timeline !== null) {
-            const text =
-              form === "read" ? writePreread(found.timeline, problemsOf(found, found.timeline)) : servedText(found.text)
+            const text = form === "read" ? await prereadOf(found, found.timeline) : servedText(found.text)
             return send(response, 200, "application/json", text)
           }
           if (!isPage(request, path)) return next()

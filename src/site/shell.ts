@@ -1,5 +1,4 @@
-import { en } from "../time/languages/en.ts"
-import { fr } from "../time/languages/fr.ts"
+import type { WholeWords } from "../time/languages/words.ts"
 import type { Entry } from "./build.ts"
 import { escapeHtml } from "./escape.ts"
 import { upFrom } from "./page.ts"
@@ -118,7 +117,7 @@ const DEEPEST = 5
  * each depth; the nearest that answers knows where the root is and lets out the links, which wait in a template. Nobody
  * lets them out without scripts, so that it then says in every language what it is, to be read without a style sheet.
  */
-export function lostHtml(html: string, slugs: readonly string[]): string {
+export function lostHtml(html: string, slugs: readonly string[], languages: readonly WholeWords[]): string {
   const waiting = html.match(WAITING)?.map((line) => line.trim()) ?? []
   const head = [
     `<meta name="sourceline-root" content="auto" />`,
@@ -130,7 +129,7 @@ export function lostHtml(html: string, slugs: readonly string[]): string {
     { length: DEEPEST + 1 },
     (_, up) => `<script src="${"../".repeat(up)}find-root.js"></script>`,
   )
-  const said = [en, fr].map(({ tag, pages }) => `<p lang="${tag}">${escapeHtml(pages.lost)}</p>`).join("")
+  const said = languages.map(({ tag, pages }) => `<p lang="${tag}">${escapeHtml(pages.lost)}</p>`).join("")
   const free = swap(html.replace(WAITING, ""), NOTE, `<noscript>${said}</noscript>`)
   return withHead(free, head, EMPTY_SHELL).replace("</body>", `${scripts.join("\n")}\n</body>`)
 }

@@ -1,13 +1,13 @@
 import type { Limits } from "../layout/limits.ts"
 import type { Flight } from "../layout/viewport.ts"
 import type { Span } from "../time/instant.ts"
+import type { LanguageTag } from "../time/languages/languagetag.ts"
 import type { EventIndex, EvidenceLevel, SourceIndex, Timeline } from "../timeline/model.ts"
 import type { Problem } from "../timeline/problem.ts"
 import type { TableSort } from "./tablesort.ts"
 
-export type { Flight, Limits }
+export type { Flight, LanguageTag, Limits }
 
-export type LanguageTag = "en" | "fr"
 export type ThemeChoice = "auto" | "light" | "dark"
 export type Mode = "chronology" | "table"
 

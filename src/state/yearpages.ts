@@ -1,3 +1,4 @@
+import { TAGS } from "virtual:words/tags"
 import { lastYearOf, spanOfYear, yearOf } from "../time/calendar.ts"
 import { instantAt, type Span } from "../time/instant.ts"
 import { firstAfter, partition } from "../timeline/lookup.ts"
@@ -54,15 +55,13 @@ function* endYears({ columns, dated }: Timeline): Generator<number> {
   }
 }
 
-const INTERFACE: readonly LanguageTag[] = ["en", "fr"]
-
 /**
  * Languages of a timeline's pages. First the file's own, whose pages lie in the timeline's folder, or the first of the
  * interface where that does not speak it; then each other that both interface and file speak, in a folder of its name.
  */
 export function languagesWithPages(
   { language, languages }: Pick<Timeline, "language" | "languages">,
-  offered: readonly LanguageTag[] = INTERFACE,
+  offered: readonly LanguageTag[] = TAGS,
 ): readonly LanguageTag[] {
   const own = offered.find((tag) => tag === baseOf(language)) ?? offered[0]!
   const spoken = languages.map(baseOf)

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react"
+import type { LanguageTag } from "../state/state.ts"
 import { detailsOf } from "./detailwords.ts"
 import { DrawnIcon } from "./DrawnIcon.tsx"
 import { TIMELINE_FIELD } from "./timelinefield.ts"
@@ -47,7 +48,7 @@ const TRAY = "M8 2.25v7.5M4.75 6.75 8 10l3.25-3.25M2.5 10.5v3.25h11V10.5"
 function DropHere() {
   // There may be no viewer yet, or none any more.
   const shown = document.querySelector<HTMLElement>(".app, .load-state")
-  const tag = shown?.lang ?? document.documentElement.lang
+  const tag = (shown?.lang ?? document.documentElement.lang) as LanguageTag
   const { load } = detailsOf({ tag })
   return (
     <div className="file-drop" lang={tag} data-theme={shown?.dataset["theme"]}>

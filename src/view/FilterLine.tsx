@@ -6,7 +6,6 @@ import { Icon } from "./icons.tsx"
 import { SourceName } from "./SourceName.tsx"
 import { whoOf } from "./sourceNames.ts"
 import { useReading } from "./reading.ts"
-import { toolWordsOf } from "./toolwords.ts"
 import { useDispatch, useView, useViewer } from "./viewer.ts"
 
 /**
@@ -63,7 +62,7 @@ function Chip(props: { readonly name: string; readonly onDrop: () => void; reado
     <button
       type="button"
       className="chip is-removable"
-      aria-label={toolWordsOf(words).toolbar.removeTag(props.name)}
+      aria-label={detailsOf(words).filters.remove(props.name)}
       onClick={props.onDrop}
     >
       {props.children} <Icon name="close" />

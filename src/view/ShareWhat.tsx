@@ -1,6 +1,7 @@
+import { LANGUAGES } from "virtual:words/names"
 import { useId } from "react"
 import type { ShareChoices, ShareTarget } from "../state/sharing.ts"
-import type { LanguageTag, ThemeChoice } from "../state/state.ts"
+import type { ThemeChoice } from "../state/state.ts"
 import { spanInWords, yearInWords } from "../time/words.ts"
 import { EventTitle } from "./EventTitle.tsx"
 import { shareWordsOf } from "./sharewords.ts"
@@ -8,11 +9,6 @@ import { SourceName } from "./SourceName.tsx"
 import { useReading } from "./reading.ts"
 import { useViewer } from "./viewer.ts"
 
-/** Each in itself, as in the toolbar. */
-const LANGUAGES: readonly { readonly tag: LanguageTag; readonly name: string }[] = [
-  { tag: "en", name: "English" },
-  { tag: "fr", name: "Français" },
-]
 const THEMES: readonly ThemeChoice[] = ["auto", "light", "dark"]
 
 export interface ShareWhatProps {

@@ -1,6 +1,5 @@
 import { useEffect, useRef, type ReactNode } from "react"
 import { STOPS, type SheetStop } from "./sheetstops.ts"
-import { toolWordsOf } from "./toolwords.ts"
 import { useViewer } from "./viewer.ts"
 
 /** The panel's place: a column, or a sheet at the foot of a phone that is drawn up by its handle. */
@@ -26,11 +25,11 @@ export function Sheet(props: {
         className="sheet-handle"
         role="slider"
         aria-orientation="vertical"
-        aria-label={toolWordsOf(words).sheet.handle}
+        aria-label={words.ui.sheet.handle}
         aria-valuemin={0}
         aria-valuemax={STOPS.length - 1}
         aria-valuenow={place}
-        aria-valuetext={toolWordsOf(words).sheet.stops[stop]}
+        aria-valuetext={words.ui.sheet.stops[stop]}
         onClick={() => onStop(stop === "full" ? "peek" : STOPS[place + 1]!)}
         onKeyDown={(key) => {
           const by = { ArrowUp: 1, ArrowDown: -1, PageUp: 2, PageDown: -2, End: 2, Home: -2 }[key.key]

@@ -1,8 +1,9 @@
+import { LANGUAGES } from "virtual:words/names"
 import type { ReactNode } from "react"
 import { EvidenceFilter, LanesFilter } from "./Filters.tsx"
 import { GoToYear } from "./GoToYear.tsx"
 import { Icon } from "./icons.tsx"
-import type { LanguageTag, ThemeChoice } from "../state/state.ts"
+import type { ThemeChoice } from "../state/state.ts"
 import { SearchField } from "./SearchField.tsx"
 import { ShareButton } from "./ShareButton.tsx"
 import { toolWordsOf } from "./toolwords.ts"
@@ -27,12 +28,6 @@ export function Toolbar({ children }: { readonly children?: ReactNode }) {
     </section>
   )
 }
-
-/** Each language is named in itself, so that whoever needs it can read it. */
-const LANGUAGES: readonly { readonly tag: LanguageTag; readonly short: string; readonly name: string }[] = [
-  { tag: "en", short: "EN", name: "English" },
-  { tag: "fr", short: "FR", name: "Français" },
-]
 
 function LanguageSwitch() {
   const { words, chooseLanguage } = useViewer()

@@ -67,7 +67,7 @@ interface Language extends Pick<Viewer, "words" | "chooseLanguage"> {
 function useLanguage(store: Store, initial: Words, loadWords: ViewerRootProps["loadWords"]): Language {
   const [words, setWords] = useState(initial)
   const [missing, setMissing] = useState<LanguageTag | null>(null)
-  const shown = useRef(initial.tag as LanguageTag)
+  const shown = useRef(initial.tag)
   const asked = useRef<LanguageTag | null>(null)
   useEffect(() => {
     let isOver = false

@@ -44,7 +44,7 @@ test("the first view is whole while all that comes after it is held back", async
     },
   })
   // One language, and nothing of the other; no reader. The rest of the list is what scripts/budget.ts counts.
-  expect(asked.filter((name) => /-view/.test(name))).toEqual(["en-view.js"])
+  expect(asked.filter((name) => /-(page|frame)/.test(name))).toEqual(["en-page.js"])
   expect(asked.some((name) => /reading|details|loadfile|trouble/.test(name))).toBe(false)
   const late = await visit.page.screenshot(STILL)
   // The overview is first an SVG and then a canvas, a fraction of a pixel apart.

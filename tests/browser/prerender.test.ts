@@ -169,12 +169,12 @@ test("where the page's own script does not come, what was hidden for it is shown
 
 test.each([
   ["afterparts", "alex-krizhevsky/event/google/", ".panel-title"],
-  ["en-view", "alex-krizhevsky/event/google/", ".panel-title"],
+  ["en-page", "alex-krizhevsky/event/google/", ".panel-title"],
 ])("a page that %s does not come to keeps its text", async (name, address, kept) => {
   const { page } = await open(address, {
     isHost: true,
     expected: /ERR_FAILED|dynamically imported module/,
-    prepare: (page) => page.route(new RegExp(`/assets/(${name}|fr-view)-[\\w-]+\\.js`), (route) => route.abort()),
+    prepare: (page) => page.route(new RegExp(`/assets/(${name}|fr-page)-[\\w-]+\\.js`), (route) => route.abort()),
   })
   await page
     .getByRole("button", { name: /again|Sourceline/ })

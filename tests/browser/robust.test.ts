@@ -56,7 +56,7 @@ test("a reader of files that can't be fetched is not the file's fault, and tryin
 
 test("a language that can't be fetched leaves all in the other, says so, and comes when pressed again", async () => {
   const { page, idle } = await open("alex-krizhevsky/", FAILS)
-  const release = await withhold(page, "fr-view")
+  const release = await withhold(page, "fr-page")
   const title = await page.locator("h1").first().textContent()
   const french = page.getByRole("button", { name: /Français/ })
   await french.click()
@@ -75,7 +75,7 @@ test("a language that can't be fetched leaves all in the other, says so, and com
 test("a link in a language that can't be fetched opens in the other", async () => {
   const { page } = await open("alex-krizhevsky/?lang=fr", {
     ...FAILS,
-    prepare: (page) => withhold(page, "fr-view"),
+    prepare: (page) => withhold(page, "fr-page"),
   })
   await page.getByRole("status").getByText(unreachable).waitFor()
   expect(await page.locator("html").getAttribute("lang")).toBe("en")
@@ -109,7 +109,7 @@ test("an address that can't be kept up says so, and trying again keeps it up", a
   expect(address()).toBe("alex-krizhevsky/event/google/")
 })
 
-test.each(["en-view", "(en|fr)-view"])("without %s the page is not blank", async (name) => {
+test.each(["en-page", "(en|fr)-page"])("without %s the page is not blank", async (name) => {
   const { page } = await open("alex-krizhevsky/", FAILS)
   await withhold(page, name)
   await page.goto(page.url())

@@ -38,7 +38,7 @@ function spansOf(timeline: Timeline): Span[] {
 describe("at 40 spans × 4 widths of the first timeline", () => {
   for (const words of [en, fr])
     test.each(WIDTHS)(
-      `no label is cut or over another, drawn and counted make the whole, at %i px in ${words.name}`,
+      `no label is cut or over another, drawn and counted make the whole, at %i px in ${words.tag}`,
       (width) => {
         const faults = spansOf(career).flatMap((span) => {
           const { scene } = stage(career, { span, width, height: HEIGHTS[width]!, words })

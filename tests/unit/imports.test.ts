@@ -115,3 +115,19 @@ test("a long file passes when its top says why", () => {
   const text = "// Long on purpose: one table of every tick step.\n" + "export const a = 1\n".repeat(351)
   expect(habitFaultsOf({ path: "src/view/a.ts", text })).toEqual([])
 })
+
+/** All that a file reaches through its imports, at once or later, but for `except`. */
+function reachedFrom(path: string, except = "", reached = new Set<string>()): ReadonlySet<string> {
+  if (reached.has(path) || path === except) return reached
+  reached.add(path)
+  for (const { from, to } of imports) if (from === path) reachedFrom(to, except, reached)
+  return reached
+}
+
+test("a frame, whose words come without those of a page's tools, needs none of them, nor a page those of a frame", () => {
+  const page = reachedFrom("src/entry/page.tsx")
+  // It knows the parts of a page by their types alone.
+  const frame = reachedFrom("src/entry/embed.tsx", "src/entry/afterparts.ts")
+  expect([page, frame].map((each) => each.has("src/view/toolwords.ts"))).toEqual([true, false])
+  expect([page, frame].map((each) => each.has("src/view/embedwords.ts"))).toEqual([false, true])
+})

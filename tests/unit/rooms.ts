@@ -101,8 +101,8 @@ export function importsOf(file: SourceFile): Import[] {
     const specifier = moduleOf(node)
     if (specifier !== undefined) {
       const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1
-      // A part of a language (scripts/words.ts) is that language's file.
-      const part = /^virtual:words\/(\w+)-\w+$/.exec(specifier ?? "")?.[1]
+      // What is made of languages (scripts/words.ts) is in their folder.
+      const part = /^virtual:words\/([\w-]+)$/.exec(specifier ?? "")?.[1]
       const named = part === undefined ? (specifier ?? "") : `./${part}.ts`
       const folder = part === undefined ? posix.dirname(file.path) : "src/time/languages"
       const to = named.startsWith(".") ? posix.join(folder, named) : named

@@ -1,6 +1,5 @@
+import { LANGUAGES } from "virtual:words/names"
 import type { ReactNode } from "react"
-import { en } from "../../time/languages/en.ts"
-import { fr } from "../../time/languages/fr.ts"
 import type { LanguageTag } from "../../state/state.ts"
 import { Logo } from "../../view/Logo.tsx"
 import { nameOfTarget } from "../describe.ts"
@@ -77,7 +76,7 @@ function HereName({ name }: { readonly name: string }) {
   return source?.title != null ? <TextOf text={source.title} /> : <bdi>{name}</bdi>
 }
 
-const NAMES: Readonly<Record<LanguageTag, string>> = { en: en.name, fr: fr.name }
+const nameOf = (language: LanguageTag) => LANGUAGES.find(({ tag }) => tag === language)!.name
 
 function Languages() {
   const { page, words, link } = useReading()
@@ -88,10 +87,10 @@ function Languages() {
         {page.alternates.map(({ language, path }) => (
           <li key={language} lang={language === words.tag ? undefined : language}>
             {language === page.language ? (
-              <span aria-current="true">{NAMES[language]}</span>
+              <span aria-current="true">{nameOf(language)}</span>
             ) : (
               <a href={link(path)} hrefLang={language}>
-                {NAMES[language]}
+                {nameOf(language)}
               </a>
             )}
           </li>

@@ -1,6 +1,7 @@
 // Long on purpose: a language is one file. Its parts reach the page apart, as scripts/words.ts splits them: `view` before
 // anything is drawn, `details` after it, `reading` with the reader of files, `share` with its dialog, `embed` with the
 // viewer in a frame, `crowd` with what lays out crowded lanes; `pages` never do, they are in what the build writes.
+import type { LanguageTag } from "./languagetag.ts"
 import { formatIn, groupedIn, pluralIn, tenthsIn } from "./numerals.ts"
 import { monthIn, phrase, qualifiedPhrase, type Phrase } from "./phrase.ts"
 import { wholeWords } from "./wholewords.ts"
@@ -32,9 +33,11 @@ function divisionOf(unit: string, index: number, year: string): Phrase {
   return phrase(division, `the ${division}`)
 }
 
+/** Named in itself, so that whoever needs it can read it. */
+export const language = { tag: "en" as LanguageTag, short: "EN", name: "English" }
+
 export const view = {
-  tag: "en",
-  name: "English",
+  tag: "en" as LanguageTag,
   number: (value: number): string => number(value),
 
   /** Dates in words; used by time/words.ts. */
@@ -200,6 +203,10 @@ export const view = {
       empty: "This timeline has no events yet.",
       noneShown: "None of this file’s events could be shown.",
     },
+    sheet: {
+      handle: "Height of the details",
+      stops: { peek: "a glimpse", half: "half the screen", full: "all of the screen" },
+    },
     notices: {
       label: "Notices",
       dismiss: "Dismiss",
@@ -220,7 +227,6 @@ export const tools = {
     some: (count: number, all: number): string => `${number(count)} of ${number(all)}`,
     showOnly: "Show only",
     showAll: "Show all",
-    removeTag: (tag: string): string => `Stop showing only “${tag}”`,
     goToYear: "Go to year",
     yearExample: "e.g. 2017",
     yearExpected: "Write a year in digits, such as 2017 or -49.",
@@ -230,8 +236,6 @@ export const tools = {
     themes: { auto: "as on this device", light: "light", dark: "dark" },
   },
   sheet: {
-    handle: "Height of the details",
-    stops: { peek: "a glimpse", half: "half the screen", full: "all of the screen" },
     tools: "Search and filters",
   },
 }
@@ -312,6 +316,7 @@ export const details = {
     findSource: "Find a source",
     noSource: "No source matches these words.",
     onlyCiting: "Show only what cites it",
+    remove: (name: string): string => `Stop showing only “${name}”`,
     /** What a chip stands for, when it is named. */
     source: (place: number, name: string): string => `source ${number(place)}, ${name}`,
   },

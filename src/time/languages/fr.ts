@@ -8,6 +8,7 @@ import type {
   DetailWords,
   DownloadWords,
   EmbedWords,
+  Language,
   PageWords,
   PrintWords,
   ReadingWords,
@@ -15,6 +16,12 @@ import type {
   Words,
   ToolWords,
 } from "./words.ts"
+
+declare module "./languagetag.ts" {
+  interface Spoken {
+    readonly fr: true
+  }
+}
 
 const number = /* @__PURE__ */ groupedIn("fr", "\u202f")
 const plural = /* @__PURE__ */ pluralIn((count) => Math.abs(count) < 2, number)
@@ -70,9 +77,10 @@ function until(end: Phrase): string {
   return /^(le |les |l’|une )|ère$/.test(end.inside) ? `jusqu’${to(end.inside)}` : `jusqu’en ${end.inside}`
 }
 
+export const language: Language = { tag: "fr", short: "FR", name: "Français" }
+
 export const view: Words = {
   tag: "fr",
-  name: "Français",
   number: (value: number): string => number(value),
 
   dates: {
@@ -239,6 +247,10 @@ export const view: Words = {
       empty: "Cette chronologie n’a encore aucun événement.",
       noneShown: "Aucun des événements de ce fichier n’a pu être affiché.",
     },
+    sheet: {
+      handle: "Hauteur du détail",
+      stops: { peek: "un aperçu", half: "la moitié de l’écran", full: "tout l’écran" },
+    },
     notices: {
       label: "Avis",
       dismiss: "Fermer l’avis",
@@ -258,7 +270,6 @@ export const tools: ToolWords = {
     some: (count, all) => `${number(count)} sur ${number(all)}`,
     showOnly: "Montrer seulement",
     showAll: "Tout montrer",
-    removeTag: (tag) => `Ne plus montrer seulement «\u202f${tag}\u202f»`,
     goToYear: "Aller à l’année",
     yearExample: "p. ex. 2017",
     yearExpected: "Écrivez une année en chiffres, par exemple 2017 ou -49.",
@@ -268,8 +279,6 @@ export const tools: ToolWords = {
     themes: { auto: "comme cet appareil", light: "clair", dark: "sombre" },
   },
   sheet: {
-    handle: "Hauteur du détail",
-    stops: { peek: "un aperçu", half: "la moitié de l’écran", full: "tout l’écran" },
     tools: "Recherche et filtres",
   },
 }
@@ -360,6 +369,7 @@ export const details: DetailWords = {
     findSource: "Chercher une source",
     noSource: "Aucune source ne répond à ces mots.",
     onlyCiting: "N’afficher que ce qui la cite",
+    remove: (name) => `Ne plus montrer seulement «\u202f${name}\u202f»`,
     source: (place, name) => `source ${number(place)}, ${name}`,
   },
   said: {

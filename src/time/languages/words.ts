@@ -1,11 +1,19 @@
-import type { crowd, details, download, embed, pages, print, reading, share, tools, view } from "./en.ts"
+import type { crowd, details, download, embed, language, pages, print, reading, share, tools, view } from "./en.ts"
+
+/** A language as it is offered. */
+export type Language = typeof language
 
 /**
  * The words of the first view in one language: dates, the drawing, the interface around it. English sets the shape, so a
  * language that lacks a message does not compile. It lives in the lowest room because dates need words first; a
  * language is handed down as an argument.
  */
-export type Words = typeof view
+export type Words = typeof view & {
+  /** In a page. */
+  readonly tools?: ToolWords
+  /** In a frame. */
+  readonly embed?: EmbedWords
+}
 
 /** What is said once something is selected, searched, or goes wrong. */
 export type DetailWords = typeof details

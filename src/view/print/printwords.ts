@@ -1,6 +1,5 @@
-import { words as en } from "virtual:words/en-print"
-import { words as fr } from "virtual:words/fr-print"
+import { wordsIn } from "virtual:words/every-print"
 import type { PrintWords, Words } from "../../time/languages/words.ts"
 
 /** What only paper says, in every language: it comes with the part that prints. */
-export const printWordsOf = (words: Pick<Words, "tag">): PrintWords => (words.tag === "fr" ? fr : en)
+export const printWordsOf = (words: Pick<Words, "tag">): PrintWords => wordsIn(words.tag)

@@ -66,7 +66,7 @@ test("weight that is fetched on demand does not count", () => {
 })
 
 test("of languages fetched by name, the larger one counts: every reader needs one before anything is drawn", () => {
-  const facadeModuleId = (tag: string) => `\0virtual:words/${tag}-view`
+  const facadeModuleId = (tag: string) => `\0virtual:words/${tag}-page`
   const two = bundleOf(
     chunk("page.js", { isEntry: true }),
     chunk("en.js", { facadeModuleId: facadeModuleId("en"), code: noise(1_000) }),
@@ -111,8 +111,8 @@ test("the viewer in a frame is a page of its own, and only its scripts are weigh
     chunk("page.js", { isEntry: true, facadeModuleId: "/project/index.html" }),
     embed({ imports: ["own.js"], viteMetadata: { importedCss: new Set(["embed.css"]) } }),
     chunk("own.js"),
-    chunk("fr.js", { facadeModuleId: "\0virtual:words/fr-view" }),
-    chunk("fr-apart.js", { facadeModuleId: "\0virtual:words/fr-view?apart" }),
+    chunk("fr.js", { facadeModuleId: "\0virtual:words/fr-page" }),
+    chunk("fr-apart.js", { facadeModuleId: "\0virtual:words/fr-frame?apart" }),
     chunk("parts.js"),
     asset("embed.css", "a{}"),
   )

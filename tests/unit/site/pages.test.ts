@@ -3,7 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { build, createServer } from "vite"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { buildSite } from "../../../src/entry/build.ts"
+import { buildSite, LANGUAGES } from "../../../src/entry/build.ts"
 import { pages } from "../../../src/site/pages.ts"
 import { instantAt } from "../../../src/time/instant.ts"
 import { openPreread, PREREAD_FORMAT } from "../../../src/timeline/preread.ts"
@@ -33,7 +33,7 @@ const plugins = () => [
     folder: "data",
     now: () => Date.UTC(2026, 10, 24),
     url: "https://example.org/",
-    load: () => Promise.resolve(buildSite),
+    load: () => Promise.resolve({ buildSite, LANGUAGES }),
   }),
 ]
 

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
 import { EMPTY_SHELL, lostHtml, shellHtml } from "../../../src/site/shell.ts"
+import { en } from "../../../src/time/languages/en.ts"
+import { fr } from "../../../src/time/languages/fr.ts"
 
 const built = `<!doctype html>
 <html lang="en">
@@ -89,11 +91,11 @@ describe("the page at an address", () => {
   })
 
   test("has no script of its own text, so that a host can forbid those (CSP script-src 'self')", () => {
-    for (const html of [page, lostHtml(built, ["small"])])
+    for (const html of [page, lostHtml(built, ["small"], [en, fr])])
       expect([...html.matchAll(/<script\b[^>]*>([^<]*)<\/script>/g)].map(([, text]) => text?.trim())).toEqual(
         expect.arrayContaining([""]),
       )
-    expect(`${page}${lostHtml(built, ["small"])}`).not.toMatch(/<script\b[^>]*>\s*[^<\s]/)
+    expect(`${page}${lostHtml(built, ["small"], [en, fr])}`).not.toMatch(/<script\b[^>]*>\s*[^<\s]/)
   })
 
   test("can't be made from a page without a title, and says so", () => {
@@ -102,7 +104,7 @@ describe("the page at an address", () => {
 })
 
 test("404.html has no link that depends on its depth, and looks for the root at each depth", () => {
-  const lost = lostHtml(built, ["small"])
+  const lost = lostHtml(built, ["small"], [en, fr])
   const free = lost.replace(/<template.*<\/template>/, "")
   expect([...free.matchAll(/\s(?:src|href)="([^"]*)"/g)].map(([, link]) => link)).toEqual([
     "find-root.js",
@@ -117,7 +119,7 @@ test("404.html has no link that depends on its depth, and looks for the root at 
 })
 
 test("404.html says in every language that there is no such page, to who has no scripts", () => {
-  const [, note] = /<noscript>(.*?)<\/noscript>/s.exec(lostHtml(built, ["small"])) ?? []
+  const [, note] = /<noscript>(.*?)<\/noscript>/s.exec(lostHtml(built, ["small"], [en, fr])) ?? []
   expect(note).toMatch(/^<p lang="en">There is no such page here\..*<p lang="fr">Cette page n’existe pas ici\./)
 })
 
