@@ -32,7 +32,7 @@ test("an event’s sources are cited in three styles, each to copy, and focus re
   expect(await dialog.findByText("Copied.")).toBeVisible()
   expect(copied()).toEqual([
     "A. Writer. “見出し.” The Magazine, June 2018, https://magazine.example/1.\n" +
-      "Doe, Ann. Home page. https://example.org/home. Accessed 20 Nov. 2026. Archived copy: https://archive.example/home",
+      "Doe, Ann. Home Page. https://example.org/home. Accessed 20 Nov. 2026. Archived copy: https://archive.example/home",
   ])
   await userEvent.keyboard("{Escape}")
   await expect.poll(() => screen.queryByRole("dialog")).toBeNull()

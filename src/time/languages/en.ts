@@ -803,6 +803,10 @@ export const download = {
     noDate: "n.d.",
     circa: "ca.",
     in: "In",
+    volume: (volume: string): string => `vol. ${volume}`,
+    issue: (issue: string): string => `no. ${issue}`,
+    /** One page, or the first and the last. */
+    pages: (pages: string): string => (/^\d+$/.test(pages) ? `p. ${pages}` : `pp. ${pages}`),
     retrieved: (date: string, address: string): string => `Retrieved ${date}, from ${address}`,
     accessed: (date: string): string => `Accessed ${date}`,
     /** American styles have their commas and periods inside. */

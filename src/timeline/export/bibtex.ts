@@ -1,6 +1,7 @@
 import type { Name, Source } from "../model.ts"
 import { titleOfSource } from "./asked.ts"
 import { citedDate, isoDay } from "./citeddate.ts"
+import { containerParts } from "./containerparts.ts"
 import { dateOfSource, notesOf, type SourcesAsked } from "./sourcesasked.ts"
 
 /** An entry type for each type of CSL; what BibTeX itself lacks is named as in biblatex. All others: misc. */
@@ -61,12 +62,16 @@ function entryOf(source: Source, key: string, asked: SourcesAsked): string {
   const type = TYPES[source.type] ?? "misc"
   const title = titleOfSource(source, asked.language, asked.timeline.language)
   const braced = (text: string | null): string | null => (text === null ? null : `{${escaped(text)}}`)
+  const { container, volume, issue, pages } = containerParts(source)
   const accessed = source.accessed === null ? null : citedDate(source.accessed)
   const fields: readonly Field[] = [
     ["author", source.authors.length === 0 ? null : `{${source.authors.map(nameOf).join(" and ")}}`],
     // A second pair keeps styles from changing capitals.
     ["title", title === null ? null : `{{${escaped(title)}}}`],
-    [CONTAINER[type] ?? "howpublished", braced(source.container)],
+    [CONTAINER[type] ?? "howpublished", braced(container)],
+    ["volume", braced(volume)],
+    ["number", braced(issue)],
+    ["pages", braced(pages?.replace("–", "--") ?? null)],
     [PUBLISHER[type] ?? "publisher", braced(source.publisher)],
     ...dateFields(source, asked),
     ["url", verbatim(source.url)],

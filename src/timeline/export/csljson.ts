@@ -2,6 +2,7 @@ import type { TimelineDate } from "../../time/date.ts"
 import type { Name, Source } from "../model.ts"
 import { titleOfSource } from "./asked.ts"
 import { citedDate, type CitedDay } from "./citeddate.ts"
+import { containerParts } from "./containerparts.ts"
 import { dateOfSource, notesOf, type SourcesAsked } from "./sourcesasked.ts"
 
 /** A date of CSL-JSON 1.0.2; there is no year 0 in it, −1 is 1 BC. */
@@ -20,6 +21,9 @@ export interface CslItem {
   readonly author?: readonly Name[]
   readonly publisher?: string
   readonly "container-title"?: string
+  readonly volume?: string
+  readonly issue?: string
+  readonly page?: string
   readonly issued?: CslDate
   readonly accessed?: CslDate
   readonly URL?: string
@@ -37,7 +41,8 @@ export function* cslJson(sources: readonly Source[], asked: SourcesAsked): Gener
 }
 
 export function cslItem(source: Source, asked: SourcesAsked): CslItem {
-  const { id, type, authors, publisher, container, issued, accessed, url, doi, language } = source
+  const { id, type, authors, publisher, issued, accessed, url, doi, language } = source
+  const { container, volume, issue, pages } = containerParts(source)
   const title = titleOfSource(source, asked.language, asked.timeline.language)
   const note = notesOf(source, asked).join("\n")
   return {
@@ -47,6 +52,9 @@ export function cslItem(source: Source, asked: SourcesAsked): CslItem {
     ...(authors.length > 0 && { author: authors }),
     ...(publisher !== null && { publisher }),
     ...(container !== null && { "container-title": container }),
+    ...(volume !== null && { volume }),
+    ...(issue !== null && { issue }),
+    ...(pages !== null && { page: pages }),
     ...(issued !== null && { issued: cslDate(issued, asked) }),
     ...(accessed !== null && { accessed: cslDate(accessed, asked) }),
     ...(url !== null && { URL: url }),

@@ -2,6 +2,7 @@ import type { TimelineDate } from "../../time/date.ts"
 import type { Name, Source } from "../model.ts"
 import { titleOfSource } from "./asked.ts"
 import { citedDate, two, type CitedDay } from "./citeddate.ts"
+import { containerParts } from "./containerparts.ts"
 import { dateOfSource, notesOf, type SourcesAsked } from "./sourcesasked.ts"
 
 /** A reference type of RIS for each type of CSL. All others: GEN. */
@@ -55,13 +56,19 @@ export function* ris(sources: readonly Source[], asked: SourcesAsked): Generator
 
 function entryOf(source: Source, asked: SourcesAsked): string {
   const { issued, accessed } = source
+  const { container, volume, issue, pages } = containerParts(source)
+  const [firstPage = null, lastPage = null] = pages?.split("–") ?? []
   const year = issued === null ? null : (citedDate(issued)?.start.year ?? null)
   const fields: readonly Field[] = [
     ["TY", TYPES[source.type] ?? "GEN"],
     ["ID", source.id],
     ...source.authors.map((name): Field => ["AU", nameOf(name)]),
     ["TI", titleOfSource(source, asked.language, asked.timeline.language)],
-    ["T2", source.container],
+    ["T2", container],
+    ["VL", volume],
+    ["IS", issue],
+    ["SP", firstPage],
+    ["EP", lastPage],
     ["PB", source.publisher],
     ["PY", year === null || year < 0 || year > 9999 ? null : String(year).padStart(4, "0")],
     ["DA", issued === null ? null : dateOf(issued, asked)],

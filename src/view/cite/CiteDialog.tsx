@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from "react"
-import { textOfRuns } from "../../timeline/export/cite/runs.ts"
-import { citationOf, STYLES, type Style } from "../../timeline/export/cite/styles.ts"
+import { htmlOfEntries, textOfRuns } from "../../timeline/export/cite/runs.ts"
+import { bibliographyOf, STYLES, type Style } from "../../timeline/export/cite/styles.ts"
 import type { SourceIndex } from "../../timeline/model.ts"
 import { DetailIcon } from "../detailicons.tsx"
 import { downloadWordsOf } from "../download/downloadwords.ts"
@@ -8,6 +8,7 @@ import { Icon } from "../icons.tsx"
 import "../notices.css"
 import { useView, useViewer } from "../viewer.ts"
 import "./cite.css"
+import { copyWithFaces } from "./copywithfaces.ts"
 
 /** Sources as entries of a bibliography, in three styles, each to copy as a whole. */
 export function CiteDialog(props: { readonly sources: readonly SourceIndex[]; readonly onClose: () => void }) {
@@ -45,11 +46,14 @@ function InStyle({ style, sources }: { readonly style: Style; readonly sources: 
   const list = useRef<HTMLDivElement>(null)
   const [answer, setAnswer] = useState<string | null>(null)
   const asked = { timeline, language, words, say }
-  const entries = sources
-    .map((source) => citationOf(timeline.sources[source]!, style, asked))
-    .sort((a, b) => textOfRuns(a).localeCompare(textOfRuns(b), words.tag))
+  const entries = bibliographyOf(
+    sources.map((source) => timeline.sources[source]!),
+    style,
+    asked,
+  )
   const copy = () => {
-    void outside.copy(entries.map(textOfRuns).join("\n")).then((done) => {
+    const text = entries.map(textOfRuns).join("\n")
+    void copyWithFaces(text, htmlOfEntries(entries), outside.copy).then((done) => {
       setAnswer(done ? say.copied : say.copyFailed)
       if (!done && list.current !== null) getSelection()?.selectAllChildren(list.current)
     })

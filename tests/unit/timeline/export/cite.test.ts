@@ -1,8 +1,9 @@
 import { Cite } from "@citation-js/core"
 import "@citation-js/plugin-csl"
 import { expect, test } from "vitest"
-import { citationOf, STYLES, type Style } from "../../../../src/timeline/export/cite/styles.ts"
-import { textOfRuns } from "../../../../src/timeline/export/cite/runs.ts"
+import { bibliographyOf, citationOf, STYLES, type Style } from "../../../../src/timeline/export/cite/styles.ts"
+import { htmlOfEntries, italic, roman, textOfRuns } from "../../../../src/timeline/export/cite/runs.ts"
+import { headline } from "../../../../src/timeline/export/cite/headline.ts"
 import { cslItem } from "../../../../src/timeline/export/csljson.ts"
 import { CSL_TYPES, type SourceInFile } from "../../../../src/timeline/format.ts"
 import type { Source } from "../../../../src/timeline/model.ts"
@@ -24,17 +25,23 @@ const marked = (...asked: Parameters<typeof citing>) =>
 
 /** What citeproc says of an item in APA, but for what we know better: the manual's own words. */
 function citeproc(source: Source): string {
-  const item = cslItem({ ...source, note: null, archived: null }, askedOf(career))
+  // It names an author that brings out its own works twice.
+  const publisher = source.authors.some(({ literal }) => literal === source.publisher) ? null : source.publisher
+  const item = cslItem({ ...source, publisher, note: null, archived: null }, askedOf(career))
   const text = new Cite([item], { generateGraph: false }).format("bibliography", {
     format: "text",
     template: "apa",
     lang: "en-US",
   })
-  return text
-    .trim()
-    .replace("[Dataset]", "[Data set]")
-    .replace("Retrieved https:", "https:")
-    .replace(/\. In (arXiv|Official Gazette)/, ". $1")
+  return (
+    text
+      .trim()
+      .replace("[Dataset]", "[Data set]")
+      .replace("Retrieved https:", "https:")
+      // Proceedings are a book (10.5), which citeproc takes for a periodical where they have a volume.
+      .replace(/\. (Advances in .*), 25, (1097–1105)/, ". In $1 (Vol. 25, pp. $2)")
+      .replace(/\. In (arXiv|Official Gazette)/, ". $1")
+  )
 }
 
 test("in APA the sources of the first timeline read as citeproc has them, but for capitals", () => {
@@ -88,22 +95,22 @@ test.each([
   [
     "chicago",
     JOURNAL,
-    "Krizhevsky, Alex, Ilya Sutskever, and Geoffrey E. Hinton. “Deep nets.” /Journal of Things/, May 24, 2017. https://doi.org/10.1145/3065386.",
+    "Krizhevsky, Alex, Ilya Sutskever, and Geoffrey E. Hinton. “Deep Nets.” /Journal of Things/, May 24, 2017. https://doi.org/10.1145/3065386.",
   ],
   [
     "mla",
     JOURNAL,
-    "Krizhevsky, Alex, et al. “Deep nets.” /Journal of Things/, 24 May 2017, https://doi.org/10.1145/3065386.",
+    "Krizhevsky, Alex, et al. “Deep Nets.” /Journal of Things/, 24 May 2017, https://doi.org/10.1145/3065386.",
   ],
   ["apa", PAGE, "A University. (n.d.). /Home page/. Retrieved November 20, 2026, from https://example.org/"],
-  ["chicago", PAGE, "“Home page.” A University, n.d. Accessed November 20, 2026. https://example.org/."],
-  ["mla", PAGE, "/Home page/. A University, https://example.org/. Accessed 20 Nov. 2026."],
+  ["chicago", PAGE, "“Home Page.” A University, n.d. Accessed November 20, 2026. https://example.org/."],
+  ["mla", PAGE, "/Home Page/. A University, https://example.org/. Accessed 20 Nov. 2026."],
   ["apa", NEWS, "Who knows? (ca. 2018, June 18). /The Paper/. https://example.org/"],
-  ["chicago", NEWS, "/The Paper/. “Who knows?” Ca. June 18, 2018. https://example.org/."],
-  ["mla", NEWS, "“Who knows?” /The Paper/, ca. 18 June 2018, https://example.org/."],
+  ["chicago", NEWS, "/The Paper/. “Who Knows?” Ca. June 18, 2018. https://example.org/."],
+  ["mla", NEWS, "“Who Knows?” /The Paper/, ca. 18 June 2018, https://example.org/."],
   ["apa", BOOK, "van der Berg, J.-P., & The Lab. (1999). /A book/. Press."],
-  ["chicago", BOOK, "van der Berg, Jean-Paul, and The Lab. /A book/. Press, 1999."],
-  ["mla", BOOK, "van der Berg, Jean-Paul, and The Lab. /A book/. Press, 1999."],
+  ["chicago", BOOK, "van der Berg, Jean-Paul, and The Lab. /A Book/. Press, 1999."],
+  ["mla", BOOK, "van der Berg, Jean-Paul, and The Lab. /A Book/. Press, 1999."],
 ] as const)("%s: %#", (style, source, text) => {
   expect(marked(source, style)).toBe(text)
 })
@@ -127,7 +134,7 @@ test("a part of a book says in what, and a kept copy where it is", () => {
     archived: "https://a.example/",
   } as const
   expect(marked(part, "apa")).toBe("T. (2000). In /B/. P. Archived copy: https://a.example/")
-  expect(marked(part, "chicago")).toBe("“T.” In /B/, P, 2000. Archived copy: https://a.example/")
+  expect(marked(part, "chicago")).toBe("“T.” In /B/. P, 2000. Archived copy: https://a.example/")
   expect(marked(part, "mla")).toBe("“T.” /B/, P, 2000. Archived copy: https://a.example/")
 })
 
@@ -142,12 +149,122 @@ test("dates that no style has a way for are said in words", () => {
 test("in French the words, dates and quotation marks are French", () => {
   expect(marked(NEWS, "apa", "fr")).toBe("Who knows? (vers 2018, 18 juin). /The Paper/. https://example.org/")
   expect(marked(JOURNAL, "chicago", "fr")).toContain(
-    "et Geoffrey E. Hinton. «\u202fDeep nets\u202f». /Journal of Things/, 24 mai 2017.",
+    "et Geoffrey E. Hinton. «\u202fDeep Nets\u202f». /Journal of Things/, 24 mai 2017.",
   )
   expect(marked(PAGE, "mla", "fr")).toContain("Consulté le 20 nov. 2026.")
 })
 
 test("a source of any type that says nothing but its title is cited by it", () => {
   for (const style of STYLES)
-    for (const type of CSL_TYPES) expect(marked({ type, title: "Just this" }, style)).toMatch(/Just this.*\S/)
+    for (const type of CSL_TYPES) expect(marked({ type, title: "Just this" }, style)).toMatch(/Just this.*\S/i)
+})
+
+const ORGANIZATION: Omit<SourceInFile, "id"> = {
+  type: "report",
+  title: "Annual report",
+  author: [{ literal: "World Health Organization" }],
+  publisher: "World Health Organization",
+  issued: "2011",
+}
+
+test("an organization that brings out its own work is named once in APA, and as the publisher in MLA", () => {
+  expect(marked(ORGANIZATION, "apa")).toBe("World Health Organization. (2011). /Annual report/.")
+  expect(marked(ORGANIZATION, "mla")).toBe("/Annual Report/. World Health Organization, 2011.")
+  expect(marked({ ...ORGANIZATION, publisher: "A Press" }, "mla")).toBe(
+    "World Health Organization. /Annual Report/. A Press, 2011.",
+  )
+  const site = {
+    ...ORGANIZATION,
+    type: "webpage",
+    publisher: undefined,
+    "container-title": "World Health Organization",
+  }
+  expect(marked(site as typeof ORGANIZATION, "apa")).toBe("World Health Organization. (2011). /Annual report/.")
+})
+
+test("in a list in APA works of one author and year are told apart by letters: by day, then by title", () => {
+  const author = [{ family: "Doe", given: "Ann" }]
+  const timeline = withSources([
+    { id: "a", type: "webpage", title: "The beach", author, issued: "2025-03-20" },
+    { id: "b", type: "webpage", title: "Ants", author, issued: "2025-03-20" },
+    { id: "c", type: "webpage", title: "Zoo", author, issued: "2025" },
+    { id: "d", type: "webpage", title: "One", author },
+    { id: "e", type: "webpage", title: "Two", author },
+    { id: "f", type: "webpage", title: "Alone", author, issued: "2024" },
+    { id: "g", type: "webpage", title: "Nobody’s", issued: "2025" },
+    { id: "h", type: "webpage", title: "Nobody’s either", issued: "2025" },
+  ])
+  const list = (style: Style) => bibliographyOf(timeline.sources, style, askedOf(timeline)).map(textOfRuns)
+  expect(list("apa").sort()).toEqual([
+    "Doe, A. (2024). Alone.",
+    "Doe, A. (2025a). Zoo.",
+    "Doe, A. (2025b, March 20). Ants.",
+    "Doe, A. (2025c, March 20). The beach.",
+    "Doe, A. (n.d.-a). One.",
+    "Doe, A. (n.d.-b). Two.",
+    "Nobody’s either. (2025).",
+    "Nobody’s. (2025).",
+  ])
+  expect(list("mla").join()).not.toMatch(/2025[a-z]/)
+})
+
+test("a container that ends with volume, issue and pages is taken apart", () => {
+  const asked = { ...JOURNAL, "container-title": "Communications of the ACM 60(6), pp. 84–90" }
+  expect(marked(asked, "apa")).toMatch(
+    /\(2017\)\. Deep nets\. \/Communications of the ACM\/, \/60\/\(6\), 84–90[.,] https:/,
+  )
+  expect(marked(asked, "chicago")).toMatch(/ \/Communications of the ACM\/ 60, no\. 6 \(2017\): 84–90[.,] https:/)
+  expect(marked(asked, "mla")).toMatch(
+    / \/Communications of the ACM\/, vol\. 60, no\. 6, 24 May 2017, pp\. 84–90[.,] https:/,
+  )
+  expect(marked(asked, "mla", "fr")).toContain("vol.\u00a060, nᵒ\u00a06, 24 mai 2017, p.\u00a084–90, https:")
+  const year = { ...asked, "container-title": "Proceedings of ICML 2012, pp. 1–9" }
+  expect(marked(year, "apa")).toContain("/Proceedings of ICML 2012, pp. 1–9/.")
+})
+
+test("a paper of proceedings is in them, of the year in which they came out", () => {
+  const paper = {
+    type: "paper-conference",
+    title: "Deep nets",
+    "container-title": "Advances in Things 25, pp. 1–9",
+    publisher: "P",
+    issued: "2012-12",
+  } as const
+  expect(marked(paper, "apa")).toBe("Deep nets. (2012). In /Advances in Things/ (Vol. 25, pp. 1–9). P.")
+  expect(marked(paper, "chicago")).toBe("“Deep Nets.” In /Advances in Things/, vol. 25. P, 2012.")
+  expect(marked(paper, "mla")).toBe("“Deep Nets.” /Advances in Things/, vol. 25, P, 2012, pp. 1–9.")
+})
+
+test.each([
+  ["let’s not miss our chance: what Canada needs to do", "Let’s Not Miss Our Chance: What Canada Needs to Do"],
+  ["U of T start-up acquired by Google", "U of T Start-up Acquired by Google"],
+  ["The Secret Auction That Set Off The Race", "The Secret Auction That Set Off the Race"],
+  [
+    "an iPhone of the 1990s and the C++/CUDA code on arxiv.org",
+    "An iPhone of the 1990s and the C++/CUDA Code on arxiv.org",
+  ],
+  ["the life of Vincent van Gogh (in two parts)", "The Life of Vincent van Gogh (in Two Parts)"],
+  ["how “a quiet word” spread [posted to a list]", "How “a quiet word” Spread [posted to a list]"],
+  ["DeepLearni.ng is history", "DeepLearni.ng Is History"],
+  ["what we live for", "What We Live For"],
+  ["", ""],
+])("%s as a headline", (title, written) => {
+  expect(headline(title, { style: "chicago", isName: false })).toBe(written)
+})
+
+test("long prepositions are capitals in Chicago alone, a program’s name and other languages stay as written", () => {
+  const asked = { type: "book", title: "a walk between worlds", issued: "2000" } as const
+  expect(marked(asked, "chicago")).toContain("A Walk Between Worlds")
+  expect(marked(asked, "mla")).toContain("A Walk between Worlds")
+  expect(marked({ ...asked, title: "cuda-convnet: fast code", type: "software" }, "mla")).toContain(
+    "cuda-convnet: Fast Code",
+  )
+  expect(marked({ ...asked, title: "une vie sans fin", language: "fr" }, "mla")).toContain("/une vie sans fin/")
+  expect(marked({ ...asked, title: { fr: "une vie", de: "ein leben" } }, "mla")).toMatch(/une vie|ein leben/)
+})
+
+test("entries are copied as HTML with their slanted titles, and nothing of a source is read as HTML", () => {
+  expect(htmlOfEntries([[roman("<b>& "), italic('"A" <book>'), roman(".")], [roman("Next")]])).toBe(
+    "<p>&lt;b&gt;&amp; <i>&quot;A&quot; &lt;book&gt;</i>.</p><p>Next</p>",
+  )
 })

@@ -195,3 +195,17 @@ test("a title is in the source's own language, where the file has it", () => {
   const timeline = withSources([{ id: "a", language: "ja", title: { en: "Headline", ja: "見出し" } }])
   expect(cslItem(timeline.sources[0]!, askedOf(timeline)).title).toBe("見出し")
 })
+
+test("volume, issue and pages that a container ends with have fields of their own", () => {
+  const timeline = withSources([{ ...FULL, "container-title": "Journal of Things 60(6), pp. 84–90" }])
+  const bib = written(bibtex, timeline)
+  for (const line of ["journal = {Journal of Things}", "volume = {60}", "number = {6}", "pages = {84--90}"])
+    expect(bib).toContain(`  ${line},\n`)
+  expect(written(ris, timeline)).toContain("T2  - Journal of Things\r\nVL  - 60\r\nIS  - 6\r\nSP  - 84\r\nEP  - 90\r\n")
+  expect(cslItem(timeline.sources[0]!, askedOf(timeline))).toMatchObject({
+    "container-title": "Journal of Things",
+    volume: "60",
+    issue: "6",
+    page: "84–90",
+  })
+})

@@ -1,0 +1,14 @@
+/** As HTML too, whose slanted titles a word processor keeps; where a browser refuses that, as text alone. */
+export async function copyWithFaces(
+  text: string,
+  html: string,
+  copyText: (text: string) => Promise<boolean>,
+): Promise<boolean> {
+  try {
+    const part = (type: string, content: string) => ({ [type]: new Blob([content], { type }) })
+    await navigator.clipboard.write([new ClipboardItem({ ...part("text/plain", text), ...part("text/html", html) })])
+    return true
+  } catch {
+    return copyText(text)
+  }
+}
