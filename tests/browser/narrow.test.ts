@@ -76,7 +76,9 @@ const smallTargets = (page: Page, least: number) =>
         .filter((it) => it.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
         // Only a keyboard comes to these: the pointer passes through.
         .filter((it) => !it.matches(".event-twin *, .skip"))
-        .filter((it) => getComputedStyle(it).display !== "inline" && !it.matches(".text-button, p *"))
+        .filter(
+          (it) => getComputedStyle(it).display !== "inline" && !it.matches(".text-button, p :not(.source-title > a)"),
+        )
         .flatMap((it) => {
           const { width, height } = sizeOf(it)
           const name = it.getAttribute("aria-label") ?? it.textContent
