@@ -5,6 +5,8 @@ import "./lanesbelow.css"
 
 /** px of a lane that must be in sight for it to count as seen: its name. */
 const SEEN = 20
+/** px of lanes in sight under which it would hide what it is about. */
+const LEAST = 120
 
 /**
  * That there is more to scroll to, where nothing else says so: a fade at the lower edge, and how many lanes lie wholly
@@ -20,6 +22,7 @@ export function LanesBelow() {
   const bottom = plot.y + plot.height
   if (last === undefined || drawing.contentHeight() <= plot.height || last.box.y + last.box.height <= bottom + 1)
     return null
+  if (plot.height < LEAST) return null
   const count = lanes.filter(({ box }) => box.y > bottom - SEEN).length
   return (
     <div className="lanes-below" aria-hidden="true">

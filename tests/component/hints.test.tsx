@@ -10,16 +10,16 @@ import { mount } from "./mount.tsx"
 afterEach(() => localStorage.clear())
 
 /** A drawing of four lanes, each 200 px high, in 500 px, scrolled by `scroll`. */
-const scrolled = (scroll: number): Drawing =>
+const scrolled = (scroll: number, height?: number): Drawing =>
   ({
     onRest: () => () => undefined,
-    restingScene: restingSceneOf(scroll),
+    restingScene: restingSceneOf(scroll, height),
     contentHeight: () => 800,
   }) as unknown as Drawing
 
-function restingSceneOf(scroll: number) {
+function restingSceneOf(scroll: number, height = 500) {
   const lanes = [0, 1, 2, 3].map((lane) => ({ box: { x: 0, y: 56 + lane * 200 - scroll, width: 390, height: 200 } }))
-  const scene = { plot: { x: 0, y: 56, width: 390, height: 500 }, lanes }
+  const scene = { plot: { x: 0, y: 56, width: 390, height }, lanes }
   return () => scene
 }
 
@@ -39,6 +39,16 @@ test.each([
   const edge = document.querySelector(".lanes-below")
   expect(edge?.textContent ?? null).toBe(said)
   if (edge !== null) expect(edge).toHaveAttribute("aria-hidden", "true")
+})
+
+test("The lower edge covers no lane where little of one is in sight", () => {
+  mount(
+    <DrawingContext value={scrolled(0, 80)}>
+      <LanesBelow />
+    </DrawingContext>,
+    { file: CAREER },
+  )
+  expect(document.querySelector(".lanes-below")).toBeNull()
 })
 
 /** At rest, with these names of years over its months. */
