@@ -21,7 +21,7 @@ export function reduce(state: State, action: Action): State {
     case "go":
       return go(state, action.to, action.at)
     case "step":
-      return step(state, action.factor, action.at)
+      return step(state, action.factor, action.at, action.about)
     case "tick":
       return tick(state, action.at)
     case "select":

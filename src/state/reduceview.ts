@@ -1,7 +1,7 @@
 import { makeScale } from "../layout/scale.ts"
 import { sameSpan } from "../layout/limits.ts"
 import { FLIGHT_LENGTH, flightAt, panBy, resized, zoomAbout } from "../layout/viewport.ts"
-import { middleOf, type Span } from "../time/instant.ts"
+import { middleOf, type Instant, type Span } from "../time/instant.ts"
 import type { State, Target } from "./state.ts"
 import { spanOfTarget } from "./target.ts"
 
@@ -38,10 +38,10 @@ export function fly(state: State, to: Span, at: number): State {
 export const go = (state: State, target: Target, at: number): State =>
   fly(state, spanOfTarget(target, state.timeline, state.limits, destinationOf(state)), at)
 
-/** Zooms about the middle, from where a flight under way leads, so that quick presses add up. */
-export function step(state: State, factor: number, at: number): State {
+/** Zooms about an instant, else the middle, from where a flight under way leads, so that quick presses add up. */
+export function step(state: State, factor: number, at: number, about?: Instant): State {
   const from = destinationOf(state)
-  return fly(state, zoomAbout(from, middleOf(from), factor, state.limits), at)
+  return fly(state, zoomAbout(from, about ?? middleOf(from), factor, state.limits), at)
 }
 
 export function tick(state: State, at: number): State {

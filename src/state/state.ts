@@ -1,6 +1,6 @@
 import type { Limits } from "../layout/limits.ts"
 import type { Flight } from "../layout/viewport.ts"
-import type { Span } from "../time/instant.ts"
+import type { Instant, Span } from "../time/instant.ts"
 import type { LanguageTag } from "../time/languages/languagetag.ts"
 import type { EventIndex, EvidenceLevel, SourceIndex, Timeline } from "../timeline/model.ts"
 import type { Problem } from "../timeline/problem.ts"
@@ -113,7 +113,7 @@ export type Action =
   | { readonly type: "show"; readonly span: Span }
   | { readonly type: "settle" }
   | { readonly type: "go"; readonly to: Target; readonly at: number }
-  | { readonly type: "step"; readonly factor: number; readonly at: number }
+  | { readonly type: "step"; readonly factor: number; readonly at: number; readonly about?: Instant | undefined }
   | { readonly type: "tick"; readonly at: number }
   | { readonly type: "select"; readonly event: EventIndex | null; readonly at: number; readonly reveal?: boolean }
   | {

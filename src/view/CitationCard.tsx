@@ -131,7 +131,7 @@ export function CitationWords({
       )}
       {citation.locator !== null && (
         <p className="citation-line" dir="auto">
-          {citation.locator}
+          <TextOf text={citation.locator} />
         </p>
       )}
     </>

@@ -5,7 +5,7 @@ import { lengthOf, middleOf } from "../time/instant.ts"
 import type { EventList } from "../state/state.ts"
 import type { Timeline } from "../timeline/model.ts"
 import { EventRows } from "./EventRows.tsx"
-import { datesOf } from "./eventname.ts"
+import { countsInWords, datesOf } from "./eventname.ts"
 import { Icon } from "./icons.tsx"
 import { ClosePanel, PanelFrame } from "./PanelFrame.tsx"
 import { TextOf } from "./TextOf.tsx"
@@ -39,7 +39,7 @@ export function ClusterPanel({ events }: { readonly events: EventList }) {
         </p>
       )}
       <h2 className="panel-title" tabIndex={-1}>
-        {words.scene.events(events.length)}
+        {countsInWords(timeline, events, words)}
       </h2>
       {events.length > 0 && (
         <p className="panel-date">

@@ -1,10 +1,13 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react"
-import type { Words } from "../time/languages/words.ts"
-import type { EventIndex, Timeline } from "../timeline/model.ts"
+import { makeScale } from "../layout/scale.ts"
+import type { Scene } from "../layout/scene.ts"
+import type { Instant } from "../time/instant.ts"
+import type { EventIndex } from "../timeline/model.ts"
 import { useDrawing, useRestingScene } from "./drawingcontext.ts"
-import { countName, crowdName, groupName } from "./eventname.ts"
 import { eventAtEnd, eventBeyond } from "./beyond.ts"
 import { holderOf, nearestInLane, successorOf, twinItems, type TwinItem } from "./twinitems.ts"
+import { nameOfItem } from "./twinname.ts"
+import { SaidText } from "./SaidText.tsx"
 import { useView, useViewer } from "./viewer.ts"
 import "./twin.css"
 
@@ -63,12 +66,17 @@ export function EventTwin() {
     }
     const along = (step: 1 | -1) => {
       const next = items[index + step]
-      if (next !== undefined) focusOn(next)
+      // Empty lanes stand after all that is drawn, and the next event by time is further on.
+      if (next !== undefined && (step < 0 || isDrawn(next))) focusOn(next)
       else reach(eventBeyond(timeline, visible, scene.span, step))
     }
     const pan = (share: number) => {
       store.dispatch({ type: "pan", pixels: share * scene.plot.width })
       store.dispatch({ type: "settle" })
+    }
+    const zoom = (factor: number) => {
+      const about = item === undefined || !isDrawn(item) ? undefined : middleInView(item, scene)
+      store.dispatch({ type: "step", factor, at, about })
     }
     const acts: Record<string, () => void> = {
       ArrowRight: () => along(1),
@@ -79,9 +87,9 @@ export function EventTwin() {
       End: () => reach(eventAtEnd(timeline, visible, "last")),
       PageDown: () => pan(-0.8),
       PageUp: () => pan(0.8),
-      "+": () => store.dispatch({ type: "step", factor: 0.5, at }),
-      "=": () => store.dispatch({ type: "step", factor: 0.5, at }),
-      "-": () => store.dispatch({ type: "step", factor: 2, at }),
+      "+": () => zoom(0.5),
+      "=": () => zoom(0.5),
+      "-": () => zoom(2),
       "0": () => store.dispatch({ type: "go", to: { kind: "all" }, at }),
     }
     const act = event.ctrlKey || event.metaKey || event.altKey ? undefined : acts[event.key]
@@ -90,7 +98,12 @@ export function EventTwin() {
     act()
   }
   const press = (item: TwinItem) => {
-    if (item.event !== null) store.dispatch({ type: "select", event: item.event, at: outside.clock() })
+    const at = outside.clock()
+    if (item.nearest === null) return
+    if (item.nearest !== undefined) {
+      wanted.current = item.nearest
+      store.dispatch({ type: "go", to: { kind: "event", event: item.nearest }, at })
+    } else if (item.event !== null) store.dispatch({ type: "select", event: item.event, at })
     else store.dispatch({ type: "open-cluster", events: item.list() })
   }
 
@@ -100,7 +113,7 @@ export function EventTwin() {
         className="event-twin"
         ref={list}
         tabIndex={-1}
-        aria-label={words.ui.chronology.list(items.length)}
+        aria-label={words.ui.chronology.list(selectors.shownCount(store.state()))}
         onKeyDown={onKeyDown}
         onBlur={() => (held.current = wanted.current = null)}
       >
@@ -109,7 +122,8 @@ export function EventTwin() {
             <button
               type="button"
               data-key={item.key}
-              className={item.extent !== null ? "is-ridge" : undefined}
+              className={item.extent !== null || !isDrawn(item) ? "is-ridge" : undefined}
+              aria-disabled={item.nearest === null || undefined}
               tabIndex={item.key === current ? 0 : -1}
               style={{ left: item.box.x, top: item.box.y, width: item.box.width, height: item.box.height }}
               aria-describedby={/^(ridge|hill)-/.test(item.key) ? ridgeWords : undefined}
@@ -123,7 +137,7 @@ export function EventTwin() {
               }}
               onBlur={() => store.dispatch({ type: "focus", event: null })}
             >
-              {nameOf(item, timeline, words, store.state().language)}
+              <SaidText said={nameOfItem(item, timeline, words, store.state().language)} />
             </button>
           </li>
         ))}
@@ -137,8 +151,11 @@ export function EventTwin() {
   )
 }
 
-function nameOf(item: TwinItem, timeline: Timeline, words: Words, language: string): string {
-  const name =
-    item.extent === null ? groupName(timeline, item.list(), words, language) : crowdName(item.count, item.extent, words)
-  return item.count === 1 ? name : countName(timeline, item.lane, name, words, language)
+const isDrawn = ({ nearest }: TwinItem): boolean => nearest === undefined
+
+/** When the middle is of what is seen of an item: zoomed about that, it stays in view. */
+function middleInView({ box }: TwinItem, { plot, span }: Scene): Instant {
+  const [left, right] = [plot.x, plot.x + plot.width]
+  const inView = (x: number) => Math.min(Math.max(x, left), right)
+  return makeScale(span, left, right).at((inView(box.x) + inView(box.x + box.width)) / 2)
 }

@@ -17,6 +17,10 @@ export interface TwinItem {
   /** null: not a crowd. From the first start to the last end of a crowd; what is drawn one by one among it may be in that. */
   readonly extent: Span | null
   readonly count: number
+  /** A crowd that is also told in parts. */
+  readonly isWhole?: true
+  /** Of a place where nothing is in view: the event it leads to; null: to none. */
+  readonly nearest?: EventIndex | null
   /** ms; where it begins, and where the last of it does. */
   readonly from: number
   readonly to: number
@@ -47,10 +51,27 @@ export function twinItems(scene: Scene, timeline: Timeline, visible: Uint8Array 
     if (peak === null || count === 0 || chips.length === 1) return []
     const box = { x, y: peak.y, width: heights.length * step, height: base - peak.y }
     const list = () => eventsOfRidge(timeline, scene, ridge, visible)
-    return [{ ...crowdOf(`ridge-${String(lane)}`, lane, box, count, extent), list }]
+    const whole = chips.length > 1 ? ({ isWhole: true } as const) : {}
+    return [{ ...crowdOf(`ridge-${String(lane)}`, lane, box, count, extent), ...whole, list }]
   })
-  return [...singles.sort(byTime).slice(0, MOST), ...countsOf(scene, timeline), ...ridges].sort(byTime)
+  const drawn = [...singles.sort(byTime).slice(0, MOST), ...countsOf(scene, timeline), ...ridges].sort(byTime)
+  const items = [...drawn, ...emptyLanes(scene)]
+  // The keys need a place to be.
+  return items.length > 0 ? items : [emptyOf(-1, scene, scene.plot, null)]
 }
+
+/** After all that is drawn: lanes that say that they have nothing in view. */
+const emptyLanes = (scene: Scene): readonly TwinItem[] =>
+  scene.lanes.flatMap(({ lane, box, texts, next }) =>
+    next !== null || texts.some(({ role }) => role === "note")
+      ? [emptyOf(lane, scene, next?.box ?? { ...scene.plot, y: box.y, height: box.height }, next?.event ?? null)]
+      : [],
+  )
+
+const emptyOf = (lane: number, { span }: Scene, box: Box, nearest: EventIndex | null): TwinItem => ({
+  ...{ key: `empty-${String(lane)}`, lane, box, event: null, first: null, extent: null, count: 0, nearest },
+  ...{ from: span.to, to: span.to, list: () => [] },
+})
 
 function countsOf(scene: Scene, { columns }: Timeline): readonly TwinItem[] {
   const inLane = new Map<number, number>()

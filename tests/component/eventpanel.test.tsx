@@ -47,6 +47,11 @@ test("A citation shows number, publisher, stance, title, dates, kept copy, what 
   expect(card.querySelector("q")).toHaveAttribute("lang", "en")
 })
 
+test("Where it stands in a source is marked with the file's language for readers of another", () => {
+  open("left", "fr")
+  expect(screen.getByText("second paragraph")).toHaveAttribute("lang", "en")
+})
+
 test("What parts two facts of a source stays with the first, so that no line begins with it", () => {
   open("left")
   const facts = document.querySelector(".source-facts")!.textContent

@@ -326,6 +326,8 @@ export const details = {
     source: (place: number): string => `Source ${number(place)} is open.`,
     listed: (count: number): string => plural(count, { one: "# event listed.", other: "# events listed." }),
     nothing: "Nothing selected.",
+    /** Of a count whose parts are told too. */
+    inAll: (events: string): string => `${events} in all`,
   },
 
   citation: {

@@ -377,6 +377,7 @@ export const details: DetailWords = {
     source: (place) => `La source ${number(place)} est ouverte.`,
     listed: (count) => plural(count, { one: "# événement listé.", other: "# événements listés." }),
     nothing: "Rien n’est sélectionné.",
+    inAll: (events) => `${events} en tout`,
   },
 
   citation: {

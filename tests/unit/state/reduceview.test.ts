@@ -4,7 +4,7 @@ import { aroundYear } from "../../../src/layout/viewport.ts"
 import { reduce } from "../../../src/state/reduce.ts"
 import type { Action, State } from "../../../src/state/state.ts"
 import { HOUR, instantOf, spanOfYear, startOfYear } from "../../../src/time/calendar.ts"
-import { lengthOf, middleOf, shift } from "../../../src/time/instant.ts"
+import { instantAt, lengthOf, middleOf, shift } from "../../../src/time/instant.ts"
 import { eventAt } from "../../../src/timeline/model.ts"
 import { makeTimeline } from "../../make.ts"
 import { spanOfEvent } from "../../../src/state/target.ts"
@@ -98,6 +98,12 @@ describe("flights", () => {
     const twice = after(start, { type: "step", factor: 0.5, at: 0 }, { type: "step", factor: 0.5, at: 50 })
     expect(lengthOf(twice.flight!.to) / lengthOf(start.span)).toBeCloseTo(0.25, 9)
     expect(middleOf(twice.flight!.to)).toBe(middleOf(start.span))
+  })
+
+  test("by a key on an event leave the event where it is", () => {
+    const about = instantAt(start.span.from + lengthOf(start.span) / 8)
+    const { to } = after(start, { type: "step", factor: 0.5, at: 0, about }).flight!
+    expect((about - to.from) / lengthOf(to)).toBeCloseTo(1 / 8, 9)
   })
 })
 

@@ -101,7 +101,7 @@ test("nobody reads an empty title: words stand in its place until it is here", a
     return lane!.texts.at(-1)!.text
   }
   const { texts } = en.ui
-  expect([name().includes(`9000. ${texts.coming}.`), title(), next()]).toEqual([true, "A timeline", "Next: 9000 →"])
+  expect([name().includes(`9000. ${texts.coming}`), title(), next()]).toEqual([true, "A timeline", "Next: 9000 →"])
   setOffline(true)
   timeline.remote!.want([last])
   while (!timeline.remote!.isLost(last)) await told(timeline)

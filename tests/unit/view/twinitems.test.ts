@@ -3,8 +3,9 @@ import type { Chip } from "../../../src/layout/scene.ts"
 import { startOfYear } from "../../../src/time/calendar.ts"
 import { en } from "../../../src/time/languages/en.ts"
 import { fr } from "../../../src/time/languages/fr.ts"
-import { crowdName } from "../../../src/view/eventname.ts"
+import { inOneLine } from "../../../src/view/said.ts"
 import { nearestInLane, successorOf, twinItems } from "../../../src/view/twinitems.ts"
+import { nameOfItem } from "../../../src/view/twinname.ts"
 import { makeTimeline } from "../../make.ts"
 import { stage } from "../../scenes/stage.ts"
 
@@ -39,8 +40,9 @@ test("a ridge tells its count and its dates without its events being looked at",
   const large = { ...scene, ridges: [{ ...scene.ridges[0]!, count: 612_345, extent }] }
   const blind = { ...timeline, dated: NaN, orders: () => expect.unreachable() }
   const item = twinItems(large, blind, null).find(({ key }) => key === "ridge-0")!
-  expect(crowdName(item.count, item.extent!, en)).toBe("612,345 events, 1990 to 2021")
-  expect(crowdName(item.count, item.extent!, fr)).toMatch(/^612.345 événements, de 1990 à 2021$/)
+  const named = (words: typeof en | typeof fr) => inOneLine(nameOfItem(item, timeline, words, words.tag))
+  expect(named(en)).toBe("612,345 events in all, 1990 to 2021. A.")
+  expect(named(fr)).toMatch(/^612.345 événements en tout, de 1990 à 2021\. A\.$/)
 })
 
 test("of a lane with very many events in its counts, these are listed when they are pressed", () => {
@@ -92,4 +94,26 @@ test("where one count has all of a ridge, the ridge is no item beside it", () =>
   const one = { ...scene, ridges: scene.ridges.map((each) => ({ ...each, chips: each.chips.slice(0, 1) })) }
   const keys = twinItems(one, timeline, null).map(({ key }) => key)
   expect(keys.filter((key) => /^(ridge|hill)/.test(key))).toEqual(["hill-0-0"])
+})
+
+test("a lane with nothing in view is an item too, which leads to its next event", () => {
+  const late = stage(timeline, { span: { from: startOfYear(1990), to: startOfYear(2000) } }).scene
+  const empty = twinItems(late, timeline, null).find(({ lane }) => lane === 1)!
+  expect(inOneLine(nameOfItem(empty, timeline, en, "en"))).toBe("B. Nothing in this span. Next: alone too, 2010")
+  expect(timeline.titleOf(empty.nearest!)).toBe("alone too")
+  const after = stage(timeline, { span: { from: startOfYear(2100), to: startOfYear(2200) } }).scene
+  const names = twinItems(after, timeline, null).map((item) => inOneLine(nameOfItem(item, timeline, fr, "fr")))
+  expect(names).toEqual([
+    expect.stringMatching(/^A\. Rien dans cet intervalle\. Avant : no\. \d+, /),
+    "B. Rien dans cet intervalle. Avant : alone too, 2010",
+  ])
+})
+
+test("where nothing at all is drawn there is still one item, for the keys", () => {
+  const [only, ...others] = twinItems(
+    { ...scene, lanes: [], marks: [], bars: [], tints: [], ridges: [] },
+    timeline,
+    null,
+  )
+  expect([others.length, inOneLine(nameOfItem(only!, timeline, en, "en"))]).toEqual([0, "Nothing in this span."])
 })

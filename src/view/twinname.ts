@@ -1,0 +1,53 @@
+import type { Words } from "../time/languages/words.ts"
+import { dateInWords } from "../time/words.ts"
+import type { EventIndex, Timeline } from "../timeline/model.ts"
+import { textIn, type LocalText } from "../timeline/text.ts"
+import { detailsOf } from "./detailwords.ts"
+import { countSaid, crowdName, eventSaid, groupName, laneText } from "./eventname.ts"
+import { eventText } from "./eventtext.ts"
+import { sentences, type Said } from "./said.ts"
+import type { TwinItem } from "./twinitems.ts"
+
+/** What a button over the drawing is called. */
+export function nameOfItem(item: TwinItem, timeline: Timeline, words: Words, language: string): Said {
+  const { lane, extent, count, nearest } = item
+  if (nearest !== undefined) return emptyName(item, nearest, timeline, words, language)
+  if (extent === null && count === 1) return eventSaid(timeline, item.list()[0]!, words, language)
+  const counted = words.scene.events(count)
+  const name =
+    extent === null
+      ? groupName(timeline, item.list(), words)
+      : crowdName(item.isWhole === true ? detailsOf(words).said.inAll(counted) : counted, extent, words)
+  return count === 1 ? [name] : countSaid(timeline, lane, name, words, language)
+}
+
+/** "Work. Nothing in this span. Next: Left Google, 2017." */
+function emptyName(
+  { lane, from }: TwinItem,
+  nearest: EventIndex | null,
+  timeline: Timeline,
+  words: Words,
+  language: string,
+): Said {
+  const start = sentences([lane < 0 ? "" : laneText(timeline, lane, words, language), words.scene.nothingInSpan])
+  const date = nearest === null ? null : timeline.event(nearest).date
+  if (nearest === null || date === null) return start
+  const { scene } = words
+  const when = dateInWords(date, words, "short", { since: timeline.event(nearest).isAbsence, today: timeline.today })
+  const isLater = timeline.columns.from[nearest]! > from
+  if (eventText(timeline, nearest) !== "here")
+    return [...start, ` ${unpointed((isLater ? scene.nextShort : scene.earlierShort)(when))}`]
+  const title = textIn(timeline.titleOf(nearest), language, timeline.language)
+  return [...start, " ", ...around((isLater ? scene.next : scene.earlier)(TITLE, when), title)]
+}
+
+/** Stands for a title while a language puts its words around it. */
+const TITLE = "\uFFFC"
+
+function around(phrase: string, title: LocalText): Said {
+  const [before = "", after = ""] = unpointed(phrase).split(TITLE)
+  return [before, title, after]
+}
+
+/** Arrows are for the eye. */
+const unpointed = (text: string): string => text.replace(/[←→]/g, "").trim()
