@@ -1,7 +1,7 @@
 import { foldText, sourceText, textsOf } from "./search.ts"
 import { BLOCK, type SharedTexts } from "./searchbytes.ts"
 import type { RawRecords, ToSearch } from "./searchmessages.ts"
-import { eventAt, type Timeline } from "./model.ts"
+import { eventAt, type EventIndex, type Timeline } from "./model.ts"
 import type { Packed } from "./packed.ts"
 import { findRecord, makeParts } from "./records.ts"
 
@@ -9,8 +9,8 @@ import { findRecord, makeParts } from "./records.ts"
 const AT_ONCE = BLOCK / 8
 /** And where each is read in full. */
 const FEW = BLOCK / 64
-/** Texts that are elsewhere are asked for so many events at a time. */
-const ASKED = 4 * BLOCK
+/** Texts that are elsewhere are asked for so many events at a time, and as many ahead: in few requests, each a large one. */
+const ASKED = 8 * BLOCK
 
 /** All that is to be known of a timeline in order to search it, piece by piece; null: texts are on their way. */
 export function* feedOf(timeline: Timeline, packed: Packed | null, language: string): Generator<ToSearch | null> {
@@ -33,10 +33,11 @@ export function* feedOf(timeline: Timeline, packed: Packed | null, language: str
 /** Asks for texts; what is lost is not waited for. */
 function isAwaited({ remote, length }: Timeline, first: number): boolean {
   if (remote === null) return false
-  const events = Array.from({ length: Math.min(ASKED, length - first) }, (_, nth) => eventAt(first + nth))
-  const awaited = events.filter((event) => !remote.isHere(event) && !remote.isLost(event))
-  remote.want(awaited)
-  return awaited[0] !== undefined && awaited[0] < first + AT_ONCE
+  const isAway = (event: EventIndex) => !remote.isHere(event) && !remote.isLost(event)
+  const next = (count: number) =>
+    Array.from({ length: Math.min(count, length - first) }, (_, nth) => eventAt(first + nth)).filter(isAway)
+  if (first % ASKED === 0) remote.want(next(2 * ASKED))
+  return next(AT_ONCE).length > 0
 }
 
 function sharedOf({ about, sources, tags, citations }: Packed, language: string): readonly SharedTexts[] {

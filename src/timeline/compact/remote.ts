@@ -4,7 +4,7 @@ import type { Blocks } from "./blocks.ts"
 /** Blocks under way at once; more would stand in one another's way. */
 const MOST_READS = 4
 /** Neighbours are fetched together up to this many bytes. */
-const MOST_BYTES = 2 ** 18
+const MOST_BYTES = 2 ** 20
 const MOST_TRIES = 3
 
 const AWAY = 0
