@@ -27,13 +27,14 @@ export function GoToYear() {
   }
   return (
     <form className="go-to-year" noValidate onSubmit={go}>
-      <label>
+      <label title={`${ui.goToYear} (g)`}>
         <span>{ui.goToYear}</span>
         <input
           key={year}
           ref={field}
           className="field"
           name="year"
+          aria-keyshortcuts="g"
           inputMode="numeric"
           autoComplete="off"
           maxLength={9}

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from "react"
+import { useEffect, useRef, useState } from "react"
 import type { DetailWords } from "../time/languages/words.ts"
 import { detailsOf } from "./detailwords.ts"
+import type { LetterKeys } from "./letterkeys.ts"
 import { useViewer } from "./viewer.ts"
 import "./keys.css"
 
@@ -32,8 +33,14 @@ const GROUPS: readonly { readonly group: keyof DetailWords["keys"]["groups"]; re
 ]
 type Row = readonly [keys: readonly string[], act: Act]
 
-/** The list of keys. */
-export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+/** The list of keys, and a switch for those of a single character. */
+export function KeysDialog(props: { readonly letters: LetterKeys; readonly onClose: () => void }) {
+  const { letters, onClose } = props
+  const [areOn, setOn] = useState(letters.areOn)
+  const turn = (next: boolean) => {
+    letters.turn(next)
+    setOn(next)
+  }
   const { words } = useViewer()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
@@ -63,6 +70,10 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
             </tbody>
           </table>
         ))}
+        <label className="choice">
+          <input type="checkbox" role="switch" checked={areOn} onChange={(change) => turn(change.target.checked)} />
+          <span className="choice-label">{ui.letters}</span>
+        </label>
       </div>
       <div className="dialog-buttons">
         <button type="button" className="button" autoFocus onClick={() => dialog.current?.close()}>

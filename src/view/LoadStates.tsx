@@ -1,5 +1,5 @@
 import { detailsOf } from "./detailwords.ts"
-import type { ReactNode } from "react"
+import { useEffect, type ReactNode } from "react"
 import type { Words } from "../time/languages/words.ts"
 import type { Problem } from "../timeline/problem.ts"
 import { Icon } from "./icons.tsx"
@@ -32,6 +32,14 @@ export interface LoadProgress {
   readonly events: number
 }
 
+/** The window says what the page does, in its language; whatever comes in its place names itself. */
+function usePageOf(heading: string, words: Words): void {
+  useEffect(() => {
+    document.title = heading
+    document.documentElement.lang = words.tag
+  }, [heading, words])
+}
+
 /** Shown before there is a timeline, so it takes its words as an argument. */
 export function Loading(props: {
   readonly words: Words
@@ -39,6 +47,7 @@ export function Loading(props: {
   readonly onStop: () => void
 }) {
   const { load } = detailsOf(props.words)
+  usePageOf(load.loading, props.words)
   const { read, length } = props.progress
   return (
     <main className="load-state" lang={props.words.tag} aria-busy="true">
@@ -59,6 +68,7 @@ export function LoadFailed(props: {
 }) {
   const { load } = detailsOf(props.words)
   const [heading, text] = explain(props.failure, props.words)
+  usePageOf(heading, props.words)
   const { kind } = props.failure
   const isOfFile = kind === "not-json" || kind === "format" || (kind === "refused" && isOwnFile(props.failure))
   return (

@@ -8,6 +8,7 @@ export function SearchField() {
   const dispatch = useDispatch()
   const query = useView((state) => state.filters.query)
   const matches = useView((state) => selectors.matchCount(state))
+  const ui = toolWordsOf(words).toolbar
   const search = (text: string) => dispatch({ type: "filter", filters: { query: text } })
   return (
     <div className="search" role="search">
@@ -15,9 +16,10 @@ export function SearchField() {
       <input
         type="search"
         className="field"
-        aria-label={toolWordsOf(words).toolbar.search}
+        aria-label={ui.search}
         aria-keyshortcuts="/"
-        placeholder={toolWordsOf(words).toolbar.search}
+        title={`${ui.search} (/)`}
+        placeholder={ui.search}
         autoComplete="off"
         spellCheck={false}
         maxLength={200}
@@ -27,8 +29,7 @@ export function SearchField() {
         onKeyDown={(key) => key.key === "Escape" && search("")}
       />
       <span className="search-end">
-        {query.trim() === "" && <kbd aria-hidden="true">/</kbd>}
-        {query.trim() !== "" && matches !== null && toolWordsOf(words).toolbar.matches(matches)}
+        {query.trim() === "" ? <kbd aria-hidden="true">/</kbd> : matches !== null && ui.matches(matches)}
       </span>
     </div>
   )

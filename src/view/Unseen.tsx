@@ -2,6 +2,7 @@ import { useEffect } from "react"
 import { Announcer } from "./Announcer.tsx"
 import { startFocusKeeper } from "./focuskeeper.ts"
 import { startKeys } from "./keys.ts"
+import { openLetterKeys } from "./letterkeys.ts"
 import { PageTitle } from "./PageTitle.tsx"
 import { useViewer } from "./viewer.ts"
 
@@ -19,6 +20,9 @@ export function Unseen() {
 /** In a frame the keys have no button of their own that could start them, and no list. */
 export function UnseenInFrame() {
   const { store, selectors, outside } = useViewer()
-  useEffect(() => startKeys({ store, selectors, clock: outside.clock, showKeys: null }), [store, selectors, outside])
+  useEffect(
+    () => startKeys({ store, selectors, clock: outside.clock, showKeys: null, letters: openLetterKeys() }),
+    [store, selectors, outside],
+  )
   return <Unseen />
 }

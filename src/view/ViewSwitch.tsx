@@ -21,7 +21,7 @@ export function ViewSwitch() {
           type="button"
           aria-pressed={mode === shown}
           aria-keyshortcuts={mode === shown ? undefined : "t"}
-          title={names[mode]}
+          title={mode === shown ? names[mode] : `${names[mode]} (t)`}
           onClick={() => dispatch({ type: "mode", mode })}
         >
           <DetailIcon name={mode} /> <span className="view-name">{names[mode]}</span>

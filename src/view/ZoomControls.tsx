@@ -10,20 +10,26 @@ const CORNERS =
 export function ZoomControls() {
   const { words, outside } = useViewer()
   const dispatch = useDispatch()
-  const step = (factor: number) => dispatch({ type: "step", factor, at: outside.clock() })
   const ui = words.ui.zoom
+  const button = (name: string, key: string, factor: number, line: string) => (
+    <button
+      type="button"
+      className="button is-icon"
+      aria-label={name}
+      title={`${name} (${key})`}
+      onClick={() => dispatch({ type: "step", factor, at: outside.clock() })}
+    >
+      <DrawnIcon line={line} />
+    </button>
+  )
   return (
     <div className="zoom" role="group" aria-label={ui.label}>
-      <button type="button" className="button is-icon" aria-label={ui.out} onClick={() => step(STEP)}>
-        <DrawnIcon line="M3 8h10" />
-      </button>
-      <button type="button" className="button is-icon" aria-label={ui.in} onClick={() => step(1 / STEP)}>
-        <DrawnIcon line="M3 8h10M8 3v10" />
-      </button>
+      {button(ui.out, "−", STEP, "M3 8h10")}
+      {button(ui.in, "+", 1 / STEP, "M3 8h10M8 3v10")}
       <button
         type="button"
         className="button zoom-fit"
-        title={ui.fitLong}
+        title={`${ui.fitLong} (0)`}
         onClick={() => dispatch({ type: "go", to: { kind: "all" }, at: outside.clock() })}
       >
         <DrawnIcon line={CORNERS} /> {ui.fit}

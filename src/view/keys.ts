@@ -1,23 +1,33 @@
 import type { Selectors } from "../state/select.ts"
+import type { Action } from "../state/state.ts"
 import type { Store } from "../state/store.ts"
 import { focusField } from "./focusfield.ts"
 import { stageOf } from "./focuskeeper.ts"
+import type { LetterKeys } from "./letterkeys.ts"
 import { partition } from "../timeline/lookup.ts"
 
 export interface KeysParts {
   readonly store: Store
   readonly selectors: Selectors
   readonly clock: () => number
-  /** Opens the list of keys; null: there is none. */
+  /** Opens the list of keys; null: there is none, and the page is not the viewer's own: it is in a frame. */
   readonly showKeys: (() => void) | null
+  readonly letters: LetterKeys
 }
 
 /**
- * Keys that work anywhere in the page, but while something is typed, a dialog is open, or whoever has focus took them.
+ * Keys that work wherever focus is in the viewer, but while something is typed, a dialog is open, or whoever has focus
+ * took them. On a page of the viewer's own nothing else can be meant while nothing has focus.
  * The chronology and the table have more of their own. Answers its undo.
  */
 export function startKeys(parts: KeysParts): () => void {
-  const { store, clock, showKeys } = parts
+  const { store, clock, showKeys, letters } = parts
+  const zoom = (act: (at: number) => Action) => () => {
+    if (store.state().mode === "table") return false
+    store.dispatch(act(clock()))
+    return true
+  }
+  const zoomIn = zoom((at) => ({ type: "step", factor: 0.5, at }))
   const acts: Readonly<Record<string, () => boolean>> = {
     "/": () => focusField(".search input"),
     g: () => focusField(".go-to-year input"),
@@ -30,6 +40,10 @@ export function startKeys(parts: KeysParts): () => void {
       showKeys?.()
       return showKeys !== null
     },
+    "+": zoomIn,
+    "=": zoomIn,
+    "-": zoom((at) => ({ type: "step", factor: 2, at })),
+    "0": zoom((at) => ({ type: "go", to: { kind: "all" }, at })),
     Escape: () => backOut(store, clock()),
   }
   const press = (event: KeyboardEvent) => {
@@ -38,6 +52,9 @@ export function startKeys(parts: KeysParts): () => void {
     if (event.key === "Escape" && isYear(event.target)) return leaveYear(event.target)
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
     if (document.querySelector("dialog[open]") !== null) return
+    const isNowhere = event.target === document.body
+    if (!isNowhere && !isInViewer(event.target)) return
+    if (event.key.length === 1 && (!letters.areOn() || (isNowhere && showKeys === null))) return
     if (acts[event.key]?.() === true) event.preventDefault()
   }
   document.addEventListener("keydown", press)
@@ -70,6 +87,8 @@ function stepThroughMatches({ store, selectors, clock }: KeysParts, step: 1 | -1
 }
 
 const isSearch = (target: EventTarget | null): boolean => target instanceof HTMLInputElement && target.type === "search"
+
+const isInViewer = (target: EventTarget | null): boolean => target instanceof Element && target.closest(".app") !== null
 
 const isYear = (target: EventTarget | null): target is HTMLInputElement =>
   target instanceof HTMLInputElement && target.closest(".go-to-year") !== null

@@ -68,6 +68,17 @@ test("keys of the page: search, year, their list, and one step back after the ot
   const list = page.getByRole("dialog", { name: "Keys" })
   await list.waitFor()
   expect(await list.getByRole("rowheader").count()).toBe(12)
+  // Keys of a single character can be turned off, for longer than the page is open.
+  const letters = list.getByRole("switch", { name: "Keys of a single character" })
+  await letters.press("Space")
+  await page.keyboard.press("Escape")
+  await list.waitFor({ state: "detached" })
+  await page.keyboard.press("?")
+  await page.keyboard.press("t")
+  expect(address()).not.toContain("view=table")
+  expect(await page.evaluate(() => localStorage.getItem("sourceline-keys"))).toBe("off")
+  await page.locator(".help-button").click()
+  await letters.press("Space")
   await page.keyboard.press("Escape")
   await list.waitFor({ state: "detached" })
   expect(address()).toContain("event/left-google/")
@@ -91,6 +102,9 @@ test("what has changed is said once it rests: what is selected, the span and its
   await page.keyboard.press("Escape")
   await page.locator(".event-twin button[tabindex='0']").press("+")
   await expect.poll(() => said.textContent()).toMatch(/\d{4} – \d{4}, \d+ sur 32 affichés\.$/)
+  await page.keyboard.press("/")
+  await page.keyboard.type("alexnet")
+  await expect.poll(() => said.textContent()).toMatch(/alexnet/)
 })
 
 /** Presses a key on what a selector finds, as who came by keyboard does. */

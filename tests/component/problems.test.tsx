@@ -99,4 +99,6 @@ test.each([
 test("A load that fails says so in French", () => {
   mountPlain(<LoadFailed words={fr} failure={{ kind: "blocked", host: "example.org" }} onTryAgain={() => undefined} />)
   expect(screen.getByRole("heading", { name: "Le fichier de l’autre site ne peut pas être lu" })).toBeVisible()
+  expect(document.title).toBe("Le fichier de l’autre site ne peut pas être lu")
+  expect(document.documentElement.lang).toBe("fr")
 })

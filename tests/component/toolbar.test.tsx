@@ -5,6 +5,7 @@ import { Header } from "../../src/view/Header.tsx"
 import { readYear } from "../../src/view/GoToYear.tsx"
 import { Notices } from "../../src/view/Notices.tsx"
 import { Toolbar } from "../../src/view/Toolbar.tsx"
+import { UnseenInFrame } from "../../src/view/Unseen.tsx"
 import { ZoomControls } from "../../src/view/ZoomControls.tsx"
 import { makeFile, makeSources } from "../make.ts"
 import { CAREER } from "./career.ts"
@@ -221,4 +222,32 @@ test("The zoom buttons show less, more and all of time", () => {
   land()
   fireEvent.click(screen.getByRole("button", { name: /Fit/ }))
   expect(length()).toBeCloseTo(whole, -6)
+})
+
+test("Tooltips tell the keys", () => {
+  mount(
+    <>
+      <Toolbar />
+      <ZoomControls />
+    </>,
+    { file: CAREER },
+  )
+  const titles = [...document.querySelectorAll("[title]")].map(({ title }: HTMLElement) => title)
+  for (const key of ["+", "−", "0", "t", "g", "/", "?"])
+    expect(titles.filter((title) => title.endsWith(` (${key})`))).toHaveLength(1)
+})
+
+test("In a frame keys of a single character act only while focus is in the viewer", () => {
+  const { store } = mount(
+    <div className="app embed">
+      <UnseenInFrame />
+      <ZoomControls />
+    </div>,
+    { file: CAREER },
+  )
+  const before = store.state()
+  fireEvent.keyDown(document.body, { key: "+" })
+  expect(store.state()).toBe(before)
+  fireEvent.keyDown(screen.getByRole("button", { name: "Zoom in" }), { key: "+" })
+  expect(store.state().flight ?? store.state().span).not.toBe(before.flight ?? before.span)
 })

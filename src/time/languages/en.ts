@@ -281,7 +281,7 @@ export const details = {
 
   keys: {
     title: "Keys",
-    groups: { chronology: "On the chronology and the table", anywhere: "Anywhere, unless you type" },
+    groups: { chronology: "On the chronology and the table", anywhere: "Anywhere in the viewer, unless you type" },
     acts: {
       along: "The event before or after, in time",
       across: "The lane above or below",
@@ -296,6 +296,8 @@ export const details = {
       back: "One step back: source, event, search",
       help: "This list",
     },
+    /** The name of a switch. */
+    letters: "Keys of a single character",
     names: { PageUp: "Page up", PageDown: "Page down", Escape: "Esc" } as Readonly<Record<string, string>>,
   },
   hints: {

@@ -325,7 +325,10 @@ export const details: DetailWords = {
 
   keys: {
     title: "Touches",
-    groups: { chronology: "Sur la chronologie et le tableau", anywhere: "Partout, sauf pendant la saisie" },
+    groups: {
+      chronology: "Sur la chronologie et le tableau",
+      anywhere: "Partout dans la visionneuse, sauf pendant la saisie",
+    },
     acts: {
       along: "L’événement précédent ou suivant, dans le temps",
       across: "La rangée au-dessus ou au-dessous",
@@ -340,6 +343,7 @@ export const details: DetailWords = {
       back: "Un pas en arrière : source, événement, recherche",
       help: "Cette liste",
     },
+    letters: "Touches d’un seul caractère",
     names: {
       Home: "Début",
       End: "Fin",

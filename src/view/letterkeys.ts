@@ -1,0 +1,37 @@
+/** Where a browser keeps that its reader wants no keys of a single character; nothing is kept of who has them. */
+const KEPT = "sourceline-keys"
+
+/** Do keys of a single character act? They can be in the way of who speaks to a computer, or strays from key to key. */
+export interface LetterKeys {
+  readonly areOn: () => boolean
+  readonly turn: (areOn: boolean) => void
+}
+
+/** As the browser has kept it; one that keeps nothing forgets it with the page. */
+export function openLetterKeys(): LetterKeys {
+  let areOn = readKept()
+  return {
+    areOn: () => areOn,
+    turn(next) {
+      areOn = next
+      keep(next)
+    },
+  }
+}
+
+function readKept(): boolean {
+  try {
+    return localStorage.getItem(KEPT) !== "off"
+  } catch {
+    return true
+  }
+}
+
+function keep(areOn: boolean): void {
+  try {
+    if (areOn) localStorage.removeItem(KEPT)
+    else localStorage.setItem(KEPT, "off")
+  } catch {
+    // Refused, or full: it holds for this visit.
+  }
+}
