@@ -38,6 +38,7 @@ export function makeComing(
   let told = -Infinity
   let due: ReturnType<typeof setTimeout> | null = null
   let isStopped = false
+  let isOver = false
   let isOpen = false
   let open: (loaded: Loaded) => void = () => undefined
   const loaded = new Promise<Loaded>((resolve) => (open = resolve))
@@ -59,6 +60,8 @@ export function makeComing(
   }
   // The last word is told too: after it a connection may stand still for long.
   const tell = () => {
+    // A worker may tell a count that it had made before it was done.
+    if (isOver) return
     const wait = told + TELL_EVERY - performance.now()
     if (wait <= 0) tellNow()
     else due ??= setTimeout(tellNow, wait)
@@ -76,6 +79,7 @@ export function makeComing(
       tell()
     },
     end({ read, failure }) {
+      isOver = true
       if (due !== null) clearTimeout(due)
       const all = read === null ? failed(failure!) : loadedOf(read)
       // Whatever became of its connection, a file that is all here lacks nothing.

@@ -104,3 +104,13 @@ test.each<readonly [string, GrowthEnd, LoadFailure["kind"]]>([
   const loaded = await endOf(begin().coming, end)
   expect(loaded).toMatchObject({ timeline: null, failure: { kind } })
 })
+
+test("a count that comes after the end tells nothing any more", async () => {
+  const { coming, progress } = begin()
+  coming.onRead(10)
+  const { timeline } = await endOf(coming, { read: null, failure: CUT })
+  expect(timeline).toBeNull()
+  coming.onCount(2)
+  vi.runAllTimers()
+  expect(progress).toHaveLength(1)
+})
