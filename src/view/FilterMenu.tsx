@@ -25,7 +25,7 @@ export function FilterMenu(props: {
         <span className="menu-state">{chosen === 0 ? props.everything : ui.some(chosen, props.choices)}</span>
         <Icon name="chevron-down" />
       </button>
-      <div id={id} popover="auto" className="popover" role="group" aria-label={`${props.name}: ${ui.showOnly}`}>
+      <div id={id} popover="auto" className="popover" role="group" aria-label={props.name}>
         {props.children}
       </div>
     </div>

@@ -33,7 +33,7 @@ test("A file with a bad row says how many events were left out and opens a list 
 
 test("In French the count agrees in number", () => {
   mount(<Notices />, { file: hundred(3), language: "fr" })
-  expect(screen.getByRole("status")).toHaveTextContent("3 événements sur 100 écartés. Voir lesquels et pourquoi")
+  expect(screen.getByRole("status")).toHaveTextContent("3 événements sur 100 écartés. Voir le détail et les raisons")
 })
 
 test("A file without problems says nothing", () => {

@@ -188,6 +188,12 @@ test.each([
   expect(readYear(text)).toBe(year)
 })
 
+test("An open menu is named by what it filters, whose own heading says the rest", () => {
+  open("fr")
+  const names = [...document.querySelectorAll(".popover")].map((each) => each.getAttribute("aria-label"))
+  expect(names).toEqual(["Rangées", "Preuves"])
+})
+
 test("The language switch changes every word, and each language is named in itself", () => {
   const { store } = open()
   fireEvent.click(screen.getByRole("button", { name: "FR Français" }))

@@ -218,7 +218,7 @@ export const view: Words = {
     foot: {
       legend: "Ce que disent les marques",
       allShown: (count) => `les ${number(count)} affichés`,
-      someShown: (count, all) => `${number(count)} sur ${number(all)} affichés`,
+      someShown: (count, all) => `${number(count)} sur ${number(all)} affiché${count < 2 ? "" : "s"}`,
     },
     panel: {
       previous: "Précédent",
@@ -531,7 +531,7 @@ export const details: DetailWords = {
         one: "# remarque sur ce fichier.",
         other: "# remarques sur ce fichier.",
       }),
-    show: "Voir lesquels et pourquoi",
+    show: "Voir le détail et les raisons",
     colon: " : ",
     headingLeftOut: "Ce qui est écarté, et pourquoi",
     headingNoted: "Ce qui est à noter",
