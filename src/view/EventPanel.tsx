@@ -1,5 +1,5 @@
 import { detailsOf } from "./detailwords.ts"
-import { useMemo } from "react"
+import { useMemo, useState } from "react"
 import type { EventIndex, TimelineEvent } from "../timeline/model.ts"
 import { CiteButton } from "./cite/CiteButton.tsx"
 import { groupByOrigin } from "./citationGroups.ts"
@@ -76,9 +76,13 @@ function EventImage({ event }: { readonly event: TimelineEvent }) {
   )
 }
 
+/** Ten thousand cards would take seconds. */
+const AT_ONCE = 200
+
 function Citations({ event }: { readonly event: TimelineEvent }) {
   const { timeline, words } = useReading()
   const groups = useMemo(() => groupByOrigin(event.citations, timeline), [event, timeline])
+  const [most, setMost] = useState(AT_ONCE)
   return (
     <section className="panel-section">
       <h3>
@@ -86,7 +90,7 @@ function Citations({ event }: { readonly event: TimelineEvent }) {
       </h3>
       {groups.length === 0 && <p className="panel-note">{words.ui.panel.noSources}</p>}
       <ol className="citations">
-        {groups.map(({ first, others }) => (
+        {groups.slice(0, most).map(({ first, others }) => (
           <li key={first.place}>
             <CitationCard event={event} placed={first} />
             {others.length > 0 && (
@@ -106,6 +110,11 @@ function Citations({ event }: { readonly event: TimelineEvent }) {
           </li>
         ))}
       </ol>
+      {groups.length > most && (
+        <button type="button" className="text-button" onClick={() => setMost(most + AT_ONCE)}>
+          +{words.ui.header.sources(groups.length - most)}
+        </button>
+      )}
     </section>
   )
 }

@@ -251,3 +251,14 @@ test("A disputed or unverified absence says both that nothing was found and what
   select("plain")
   expect(chips()).toEqual(["None found a search found nothing"])
 })
+
+test("Of thousands of citations two hundred stand there at first, and more when asked", () => {
+  const sources = Array.from({ length: 450 }, (_, index) => ({ id: `s${index}`, title: `Source ${index}` }))
+  const events = [{ id: "a", date: "2000", title: "A", citations: sources.map(({ id }) => ({ source: id })) }]
+  open("a", "en", { title: "T", sources, events })
+  expect(cards()).toHaveLength(200)
+  fireEvent.click(screen.getByRole("button", { name: "+250 sources" }))
+  expect(cards()).toHaveLength(400)
+  fireEvent.click(screen.getByRole("button", { name: "+50 sources" }))
+  expect(cards()).toHaveLength(450)
+})
