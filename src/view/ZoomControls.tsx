@@ -17,6 +17,7 @@ export function ZoomControls() {
       className="button is-icon"
       aria-label={name}
       title={`${name} (${key})`}
+      aria-keyshortcuts={key === "+" ? "Plus" : "-"}
       onClick={() => dispatch({ type: "step", factor, at: outside.clock() })}
     >
       <DrawnIcon line={line} />
@@ -30,6 +31,7 @@ export function ZoomControls() {
         type="button"
         className="button zoom-fit"
         title={`${ui.fitLong} (0)`}
+        aria-keyshortcuts="0"
         onClick={() => dispatch({ type: "go", to: { kind: "all" }, at: outside.clock() })}
       >
         <DrawnIcon line={CORNERS} /> {ui.fit}

@@ -238,9 +238,11 @@ test("Tooltips tell the keys", () => {
     </>,
     { file: CAREER },
   )
-  const titles = [...document.querySelectorAll("[title]")].map(({ title }: HTMLElement) => title)
+  const titles = Array.from(document.querySelectorAll<HTMLElement>("[title]"), ({ title }) => title)
   for (const key of ["+", "−", "0", "t", "g", "/", "?"])
     expect(titles.filter((title) => title.endsWith(` (${key})`))).toHaveLength(1)
+  for (const key of ["Plus", "-", "0", "t", "g", "/", "?"])
+    expect(document.querySelectorAll(`[aria-keyshortcuts="${key}"]`)).toHaveLength(1)
 })
 
 test("In a frame keys of a single character act only while focus is in the viewer", () => {
