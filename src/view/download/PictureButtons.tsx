@@ -1,9 +1,12 @@
 import { useState } from "react"
+import type { Scene } from "../../layout/scene.ts"
 import { DetailIcon } from "../detailicons.tsx"
 import { useDrawing } from "../drawingcontext.ts"
 import { useReading } from "../reading.ts"
 import { useViewer } from "../viewer.ts"
+import { makeWidths } from "../paint/textwidths.ts"
 import { downloadWordsOf } from "./downloadwords.ts"
+import { facesInside, fetchFace } from "./facesinside.ts"
 import { picturePng, pictureSvg, type PictureWords } from "./picture.ts"
 import { fileName, maySave, saveFile } from "./savefile.ts"
 
@@ -26,7 +29,7 @@ export function PictureButtons() {
     address: outside.address(),
     checked: timeline.checked === null ? "" : `${words.ui.header.checked} ${dateInFull(timeline.checked)}`,
   })
-  const saveSvg = () => save(new Blob([pictureSvg(scene, said())], { type: "image/svg+xml" }), "svg")
+  const saveSvg = () => void makeSvg(scene, said()).then((svg) => save(svg, "svg"))
   const savePng = () => void picturePng(scene, said()).then((file) => save(file, "png"))
   return (
     <fieldset className="download-formats">
@@ -42,4 +45,10 @@ export function PictureButtons() {
       </div>
     </fieldset>
   )
+}
+
+async function makeSvg(scene: Scene, said: PictureWords): Promise<Blob> {
+  const widthOf = makeWidths()
+  const faces = await facesInside(pictureSvg(scene, said, widthOf), fetchFace)
+  return new Blob([pictureSvg(scene, said, widthOf, faces)], { type: "image/svg+xml" })
 }

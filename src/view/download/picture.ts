@@ -1,8 +1,8 @@
 import type { Scene } from "../../layout/scene.ts"
 import { drawScene, makePainter } from "../paint/canvas.ts"
+import { MeasuredSvg, type WidthOf } from "../paint/measuredsvg.ts"
 import { CROWD_PAINTER } from "../paint/ridges.ts"
 import { sceneToSvg } from "../paint/svg.ts"
-import { escapeXml } from "../paint/svgcontext.ts"
 import { PAPER } from "../print/paper.ts"
 import { FAMILIES } from "../theme.ts"
 
@@ -25,21 +25,33 @@ const RATIO = 2
 const TITLE_FONT = `600 22px ${FAMILIES.serif}`
 const SMALL_FONT = `400 12px ${FAMILIES.sans}`
 
-/** The view as a standalone SVG on white, in px of the screen; its text stays text. */
-export function pictureSvg(scene: Scene, { title, address, checked }: PictureWords): string {
+/**
+ * The view as a standalone SVG on white, in px of the screen; its text stays text, each run as wide as `widthOf` says,
+ * whatever faces its reader has. `faces`: rules for those of ours (facesinside.ts).
+ */
+export function pictureSvg(
+  scene: Scene,
+  { title, address, checked }: PictureWords,
+  widthOf: WidthOf,
+  faces = "",
+): string {
   const { width } = scene
   const height = HEAD + scene.height + FOOT
-  const inner = sceneToSvg(scene, PAPER, { title }).replace("<svg ", `<svg y="${String(HEAD)}" `)
-  const text = (x: number, y: number, font: string, fill: string, anchor: string, said: string) =>
-    `<text x="${String(x)}" y="${String(y)}" style="font:${escapeXml(font)}" fill="${fill}" text-anchor="${anchor}">${escapeXml(said)}</text>`
+  const makeContext = (prefix: string) => new MeasuredSvg(prefix, { widthOf, isFitted: true })
+  const inner = sceneToSvg(scene, PAPER, { title, makeContext }).replace("<svg ", `<svg y="${String(HEAD)}" `)
+  const around = makeContext("around")
+  around.font = TITLE_FONT
+  around.fillStyle = PAPER.ink
+  around.fillText(title, MARGIN, HEAD - MARGIN)
+  around.font = SMALL_FONT
+  around.fillStyle = PAPER.ink3
+  around.fillText(address, MARGIN, height - UNDER)
+  around.textAlign = "end"
+  around.fillText(checked, width - MARGIN, height - UNDER)
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}">` +
-    `<rect width="100%" height="100%" fill="${PAPER.paper}"/>` +
-    text(MARGIN, HEAD - MARGIN, TITLE_FONT, PAPER.ink, "start", title) +
-    inner +
-    text(MARGIN, height - UNDER, SMALL_FONT, PAPER.ink3, "start", address) +
-    text(width - MARGIN, height - UNDER, SMALL_FONT, PAPER.ink3, "end", checked) +
-    "</svg>\n"
+    (faces === "" ? "" : `<style>${faces}</style>`) +
+    `<rect width="100%" height="100%" fill="${PAPER.paper}"/>${inner}${around.content()}</svg>\n`
   )
 }
 

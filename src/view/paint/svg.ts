@@ -12,11 +12,17 @@ export interface SvgOptions {
   readonly title: string
   /** Starts every id: two drawings on one page need two. */
   readonly idPrefix?: string
+  /** What it is written with; the plain one, unless it goes to other programs (measuredsvg.ts). */
+  readonly makeContext?: (idPrefix: string) => SvgContext
 }
 
 /** The same painting as standalone SVG text: for prerendered pages, export and print. Needs no DOM. */
-export function sceneToSvg(scene: Scene, theme: Tokens, { title, idPrefix = "sourceline" }: SvgOptions): string {
-  const ctx = new SvgContext(idPrefix)
+export function sceneToSvg(
+  scene: Scene,
+  theme: Tokens,
+  { title, idPrefix = "sourceline", makeContext = (prefix) => new SvgContext(prefix) }: SvgOptions,
+): string {
+  const ctx = makeContext(idPrefix)
   drawScene({ ctx, theme, ratio: 1, ring: theme.ink, isForced: false, fade: makeFades(ctx) }, scene, CROWD_PAINTER)
   return svgOf(ctx, scene, title, idPrefix)
 }

@@ -10,7 +10,9 @@ import { makeMeasure } from "../measure.ts"
 import { drawScene } from "../paint/canvas.ts"
 import type { CrowdPainter } from "../paint/context.ts"
 import { makeFades } from "../paint/fades.ts"
-import { escapeXml, SvgContext } from "../paint/svgcontext.ts"
+import { MeasuredSvg } from "../paint/measuredsvg.ts"
+import { escapeXml } from "../paint/svgcontext.ts"
+import { makeWidths } from "../paint/textwidths.ts"
 import { PAPER } from "./paper.ts"
 import type { Printed } from "./printed.ts"
 
@@ -53,7 +55,7 @@ export function drawOnPaper(parts: PaperParts): string {
       if (chosen.needed <= height && holds(chosen.scene, best.scene)) break
     }
   const { scene } = chosen
-  const ctx = new SvgContext("printed")
+  const ctx = new MeasuredSvg("printed", { widthOf: makeWidths(), isFitted: false })
   drawScene(
     { ctx, theme: PAPER, ratio: 1, ring: PAPER.ink, isForced: false, fade: makeFades(ctx) },
     scene,

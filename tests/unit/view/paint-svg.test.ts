@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest"
 import { EVIDENCE_LEVELS } from "../../../src/timeline/model.ts"
 import { DetailIcon, iconOfType } from "../../../src/view/detailicons.tsx"
 import { BarIcon, HatchIcon, MarkIcon } from "../../../src/view/marks.tsx"
+import { MeasuredSvg } from "../../../src/view/paint/measuredsvg.ts"
 import { tracePath } from "../../../src/view/paint/pathdata.ts"
 import { sceneToSvg } from "../../../src/view/paint/svg.ts"
 import { TOKENS } from "../../../src/view/theme.ts"
@@ -66,6 +67,34 @@ describe("a scene as SVG", () => {
       /font-family="&quot;Line Serif&quot;[^"]*" font-size="14" font-weight="450" font-style="italic"/,
     )
   })
+})
+
+describe("SVG for other programs and for paper", () => {
+  const drawn = (isFitted: boolean, align: CanvasTextAlign) => {
+    const ctx = new MeasuredSvg("m", { widthOf: (text) => 10 * text.length, isFitted })
+    ctx.font = "400 20px serif"
+    ctx.textAlign = align
+    ctx.strokeStyle = "#ffffff"
+    ctx.fillStyle = "#111111"
+    ctx.lineWidth = 4
+    ctx.strokeText("four", 100, 50)
+    ctx.fillText("four", 100, 50)
+    return ctx.content()
+  }
+  test.each([
+    ["left", "98"],
+    ["center", "78"],
+    ["end", "58"],
+  ] as const)(
+    "the ground round a text is a rectangle beneath it, and the text stands there once (%s)",
+    (align, left) => {
+      const svg = drawn(false, align)
+      expect(svg).toMatch(new RegExp(`^<path d="M${left} 32.*fill="#ffffff"/><text [^>]*fill="#111111">four</text>$`))
+      expect(svg).not.toContain("textLength")
+    },
+  )
+  test("a fitted text says how wide it is", () =>
+    expect(drawn(true, "left")).toContain(' textLength="40" lengthAdjust="spacingAndGlyphs" fill="#111111">four<'))
 })
 
 describe("path data", () => {
