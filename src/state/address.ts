@@ -43,14 +43,8 @@ export function readAddress(
 ): Arrival {
   const problems: Problem[] = []
   const say = words.address
-  const note = (where: string, value: string, { message, hint }: Failure) =>
-    problems.push({
-      level: "notice",
-      path: where,
-      value: quote(value),
-      message,
-      ...(hint === undefined ? {} : { hint }),
-    })
+  const note = (where: string, value: string, failure: Failure) =>
+    problems.push({ level: "notice", path: where, value: quote(value), ...failure })
   const inPath = partsOf(path)
   if (inPath.rest !== null)
     note(

@@ -9,6 +9,7 @@ type AddressWords = Pick<DetailWords, "address">
 export interface Failure {
   readonly message: string
   readonly hint?: string
+  readonly meant?: string
 }
 export type Read<T> = { readonly value: T } | { readonly failure: Failure }
 
@@ -24,7 +25,7 @@ export function readSource(id: string, timeline: Timeline, words: AddressWords):
 
 function missing(message: string, id: string, candidates: Iterable<Candidate>, words: AddressWords): Failure {
   const near = nearestId(id, candidates)
-  return near === null ? { message } : { message, hint: words.address.didYouMean(near) }
+  return near === null ? { message } : { message, hint: words.address.didYouMean(near), meant: near }
 }
 
 function* eventsOf(timeline: Timeline): Generator<Candidate> {

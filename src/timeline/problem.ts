@@ -12,4 +12,6 @@ export interface Problem {
   readonly message: string
   /** The remedy, where one can be told. */
   readonly hint?: string
+  /** The id that a missing one was probably meant to be; the hint names it. */
+  readonly meant?: string
 }

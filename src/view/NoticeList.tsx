@@ -1,5 +1,6 @@
 import { detailsOf } from "./detailwords.ts"
 import { Icon } from "./icons.tsx"
+import { Meant } from "./Meant.tsx"
 import { ProblemWords } from "./ProblemWords.tsx"
 import { ProblemsNotice } from "./ProblemsNotice.tsx"
 import { useDispatch, useView, useViewer } from "./viewer.ts"
@@ -17,7 +18,15 @@ export function NoticeList() {
           <Icon name="warning" />
           <p>
             {notice.path !== "" && <code>{notice.path}</code>}{" "}
-            <ProblemWords problem={notice} colon={detailsOf(words).problems.colon} />
+            <ProblemWords
+              problem={notice}
+              colon={detailsOf(words).problems.colon}
+              remedy={
+                notice.meant === undefined ? undefined : (
+                  <Meant hint={notice.hint!} id={notice.meant} isSource={notice.path.endsWith("source")} />
+                )
+              }
+            />
           </p>
           <button
             type="button"

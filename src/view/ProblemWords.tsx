@@ -1,7 +1,17 @@
+import type { ReactNode } from "react"
 import type { Problem } from "../timeline/problem.ts"
 
 /** What was found, why it can't be read, and what to do: `“2017-13”: month 13 does not exist. Months run from 01 to 12.` */
-export function ProblemWords({ problem, colon }: { readonly problem: Problem; readonly colon: string }) {
+export function ProblemWords({
+  problem,
+  colon,
+  remedy,
+}: {
+  readonly problem: Problem
+  readonly colon: string
+  /** In place of the hint, where one can be pressed. */
+  readonly remedy?: ReactNode
+}) {
   return (
     <>
       {problem.value !== "" && (
@@ -13,7 +23,7 @@ export function ProblemWords({ problem, colon }: { readonly problem: Problem; re
         </>
       )}
       {endSentence(problem.message)}
-      {problem.hint !== undefined && <span className="hint"> {endSentence(problem.hint)}</span>}
+      {problem.hint !== undefined && <span className="hint"> {remedy ?? endSentence(problem.hint)}</span>}
     </>
   )
 }

@@ -5,6 +5,7 @@ import { fr } from "../../src/time/languages/fr.ts"
 import { LoadFailed, Loading } from "../../src/view/LoadStates.tsx"
 import { Notices } from "../../src/view/Notices.tsx"
 import { makeEvents, makeFile } from "../make.ts"
+import { CAREER } from "./career.ts"
 import { mount, mountPlain } from "./mount.tsx"
 
 const hundred = (bad: number) => {
@@ -48,6 +49,22 @@ test("What of an address could not be read is said one by one, each until dismis
   fireEvent.click(screen.getAllByRole("button", { name: "Dismiss" })[0]!)
   expect(store.state().notices.map((each) => each.path)).toEqual(["?t"])
   expect(screen.getByRole("status")).not.toHaveTextContent("?year")
+})
+
+test.each([
+  ["en", "event", "paper", "Did you mean “The paper, December 2012”?"],
+  ["fr", "event", "paper", "Vouliez-vous dire «\u202fThe paper, décembre 2012\u202f»\u202f?"],
+  ["en", "source", "home", "Did you mean “Home page”?"],
+] as const)("in %s, a link leads to the %s that was meant", (language, kind, id, said) => {
+  const hint = (language === "fr" ? fr : en).address.didYouMean(id)
+  const notice = { level: "notice", path: `?${kind}`, value: `${id}r`, message: "not here", hint, meant: id } as const
+  const { store } = mount(<Notices />, { file: CAREER, language, notices: [notice] })
+  expect(document.querySelector(".hint")!.textContent.trim()).toBe(said)
+  fireEvent.click(document.querySelector(".hint a")!)
+  const { event, source } = store.state().selection
+  expect(kind === "event" ? event : source).toBe(
+    kind === "event" ? store.state().timeline.indexOf(id) : store.state().timeline.sourceOf(id),
+  )
 })
 
 test.each([

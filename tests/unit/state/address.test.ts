@@ -183,7 +183,7 @@ describe("what can't be read is dropped, and one notice says so", () => {
     ["event/data-set", "cifar"],
     ["source/pgae", "page"],
   ])("%s: did you mean %s?", (address, meant) => {
-    expect(read(address).problems[0]!.hint).toBe(en.address.didYouMean(meant))
+    expect(read(address).problems[0]).toMatchObject({ meant, hint: en.address.didYouMean(meant) })
   })
 
   test.each(["event/zzzzzz", "event/x", `event/${"left-google".repeat(50)}`])("no guess for %s", (address) => {
