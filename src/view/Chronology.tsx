@@ -23,7 +23,8 @@ export function Chronology({ guest = null, label }: ChronologyProps) {
   const { store, outside, selectors, later, written } = useViewer()
 
   const resize = useCallback(() => {
-    const { clientWidth: width, clientHeight: height } = element.current!
+    // A view that is closed may be told of one more size.
+    const { clientWidth: width, clientHeight: height } = element.current ?? { clientWidth: 0, clientHeight: 0 }
     if (width === 0 || height === 0) return
     const size = { width, height }
     store.dispatch({ type: "resize", size, plotWidth: geometryOf(size).plot.width })

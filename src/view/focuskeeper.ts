@@ -9,6 +9,11 @@ export function startFocusKeeper(): () => void {
   const hold = ({ target }: Event) => {
     held = target instanceof Element ? linesOf(target) : []
   }
+  /** Who has left it while it stays is not fetched back when it goes. What goes has gone once this task is over. */
+  const leave = () =>
+    queueMicrotask(() => {
+      if (held[0]?.isConnected === true && document.activeElement === document.body) held = []
+    })
   const press = () => (isByKey = true)
   const point = () => (isByKey = false)
   const keep = () => {
@@ -20,11 +25,13 @@ export function startFocusKeeper(): () => void {
   const watch = new MutationObserver(keep)
   watch.observe(document.body, { childList: true, subtree: true })
   document.addEventListener("focusin", hold)
+  document.addEventListener("focusout", leave)
   document.addEventListener("keydown", press, true)
   document.addEventListener("pointerdown", point, true)
   return () => {
     watch.disconnect()
     document.removeEventListener("focusin", hold)
+    document.removeEventListener("focusout", leave)
     document.removeEventListener("keydown", press, true)
     document.removeEventListener("pointerdown", point, true)
   }

@@ -7,11 +7,14 @@ export interface LetterKeys {
   readonly turn: (areOn: boolean) => void
 }
 
-/** As the browser has kept it; one that keeps nothing forgets it with the page. */
+/**
+ * As the browser has kept it, which is asked once it matters: a frame whose reader presses no key asks for no storage. One
+ * that keeps nothing forgets it with the page.
+ */
 export function openLetterKeys(): LetterKeys {
-  let areOn = readKept()
+  let areOn: boolean | null = null
   return {
-    areOn: () => areOn,
+    areOn: () => (areOn ??= readKept()),
     turn(next) {
       areOn = next
       keep(next)
