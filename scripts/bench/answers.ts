@@ -44,7 +44,7 @@ async function typeQuery(opened: Opened): Promise<Answers["keys"]> {
   const keys = []
   for (const [index, key] of QUERY.split("").entries()) {
     const answered = await answerTo(opened, "keydown", () => page.keyboard.press(key))
-    const told = (await page.locator("[role=search] [role=status]").textContent()) ?? ""
+    const told = (await page.locator("[role=search] .search-end").textContent()) ?? ""
     keys.push({ ...answered, query: QUERY.slice(0, index + 1), told })
   }
   return keys

@@ -48,7 +48,7 @@ const SWITCHES: Readonly<Record<Filter, (opened: Opened) => Promise<{ on: Answer
     const { page } = opened
     await page.locator("input[type=search]").click()
     await page.keyboard.insertText(QUERY)
-    await page.locator("[role=search] [role=status]:not(:empty)").waitFor()
+    await page.locator('[role=search] .search-end:has-text("match")').waitFor()
     return chooseFirst(opened, 0)
   },
 }
