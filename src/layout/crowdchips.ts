@@ -36,7 +36,8 @@ export function chipsOfBins(line: ChipLine): readonly Chip[] {
   const { plot } = line.frame.input.geometry
   const groups: Group[] = []
   for (let bin = 0; bin < starting.length; bin++)
-    groups.push({ first: bin, last: bin + 1, count: starting[bin]!, mean: plot.x + (bin + 0.5) * BIN })
+    if (starting[bin]! > 0)
+      groups.push({ first: bin, last: bin + 1, count: starting[bin]!, mean: plot.x + (bin + 0.5) * BIN })
   return chipsOf(line, groups)
 }
 

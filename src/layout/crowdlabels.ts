@@ -1,5 +1,6 @@
 import { instantAt, lengthOf, type Span } from "../time/instant.ts"
 import { binOf } from "../timeline/bins.ts"
+import { isTouching } from "../timeline/lookup.ts"
 import type { Columns, EventIndex } from "../timeline/model.ts"
 import type { LaneSummary } from "../timeline/summarylane.ts"
 
@@ -32,8 +33,7 @@ export function labelled(
     if (best === null || importance[event]! >= importance[best]!) chosen[part] = event
   }
   const within = chosen.filter((each) => each !== null)
-  const isInView = (event: EventIndex) =>
-    from[event]! < view.to && (to[event]! > view.from || from[event]! >= view.from)
+  const isInView = isTouching({ from, to }, view)
   const isAnyInView = within.some(isInView)
   const most = isAnyInView ? within.reduce((most, event) => Math.max(most, importance[event]!), 0) : 0
   const past = isAnyInView ? window.from : view.from

@@ -1,4 +1,5 @@
 import { instantAt, lengthOf, type Span } from "../time/instant.ts"
+import { isTouching } from "../timeline/lookup.ts"
 import type { EventIndex, Timeline } from "../timeline/model.ts"
 import type { Summary } from "../timeline/summary.ts"
 import type { LaneInView, LaneList, LayoutInput } from "./input.ts"
@@ -124,11 +125,8 @@ export function candidatesIn(
 /** Is an event of a lane, let through by the filters, and within a span? */
 function touches({ timeline, visible }: LayoutInput, lane: number, span: Span): (event: EventIndex) => boolean {
   const { columns } = timeline
-  return (event) =>
-    columns.lane[event] === lane &&
-    visible?.[event] !== 0 &&
-    columns.from[event]! < span.to &&
-    (columns.to[event]! > span.from || columns.from[event]! >= span.from)
+  const isIn = isTouching(columns, span)
+  return (event) => columns.lane[event] === lane && visible?.[event] !== 0 && isIn(event)
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Span } from "../time/instant.ts"
 import { touchingBins } from "../timeline/bins.ts"
+import { isTouching } from "../timeline/lookup.ts"
 import type { Timeline } from "../timeline/model.ts"
 
 /** Of more that stay lit, evenly many of each lane are looked at: a frame has time for so many. */
@@ -18,7 +19,6 @@ interface LitLane {
 export function keepLit(
   timeline: Timeline,
 ): (lit: Uint8Array, visible: Uint8Array | null, lane: number, span: Span, step: number, bins: number) => Float32Array {
-  const { from, to } = timeline.columns
   let of: { lit: Uint8Array; visible: Uint8Array | null } | null = null
   let lanes: readonly LitLane[] = []
   return (lit, visible, lane, span, step, bins) => {
@@ -27,10 +27,10 @@ export function keepLit(
       lanes = litLanes(timeline, lit, visible)
     }
     const { events, share } = lanes[lane]!
-    const touches = (event: number) => from[event]! < span.to && (to[event]! > span.from || from[event]! >= span.from)
+    const isInView = isTouching(timeline.columns, span)
     const counts = touchingBins(timeline.columns, span, step, bins, events.length, (place) => {
       const event = events[place]!
-      return touches(event) ? event : -1
+      return isInView(event) ? event : -1
     })
     return Float32Array.from(counts, (count) => count * share)
   }

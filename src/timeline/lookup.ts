@@ -1,6 +1,6 @@
 import { spanOfYear } from "../time/calendar.ts"
 import type { Instant, Span } from "../time/instant.ts"
-import type { EventIndex, Timeline } from "./model.ts"
+import type { Columns, EventIndex, Timeline } from "./model.ts"
 import { eventAt } from "./model.ts"
 
 /** The first dated event that starts at an instant or later; `timeline.dated` when none does. */
@@ -32,6 +32,12 @@ export function partition(low: number, high: number, isBefore: (place: number) =
   }
   return low
 }
+
+/** Whether an event touches a span of some length. */
+export const isTouching =
+  ({ from, to }: Pick<Columns, "from" | "to">, span: Span) =>
+  (event: number): boolean =>
+    from[event]! < span.to && (to[event]! > span.from || from[event]! >= span.from)
 
 /** How many dated events touch the span: two binary searches. */
 export const countIn = (timeline: Timeline, span: Span): number => startedBy(timeline, span) - endedBy(timeline, span)
