@@ -21,12 +21,12 @@ export function Announcer() {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     // What stands on the page when it opens is read as it is.
-    let told = store.state()
+    let told = toldOf(store.state(), selectors)
     const tell = () => {
       const state = store.state()
       if (state.isMoving || state.flight !== null || selectors.isSearching(state)) return
       const text = changeInWords(told, state, words, selectors)
-      told = state
+      told = toldOf(state, selectors)
       if (text !== "") say(text)
     }
     const stop = store.subscribe(() => {
@@ -45,8 +45,24 @@ export function Announcer() {
   )
 }
 
+/**
+ * What was said last, and how many events were shown then: to count them anew would make the filters of then anew, and
+ * after them those of now.
+ */
+interface Told {
+  readonly state: State
+  readonly shown: number
+}
+
+const toldOf = (state: State, selectors: Selectors): Told => ({ state, shown: selectors.shownCount(state) })
+
 /** "Selected: September 2017. Left Google. … 2012 to 2018, 14 of 32 shown." Empty where nothing of it has changed. */
-export function changeInWords(before: State, state: State, words: Words, selectors: Selectors): string {
+export function changeInWords(
+  { state: before, shown }: Told,
+  state: State,
+  words: Words,
+  selectors: Selectors,
+): string {
   const { timeline, selection, span, filters, language } = state
   const ui = detailsOf(words).said
   const parts: string[] = []
@@ -61,7 +77,7 @@ export function changeInWords(before: State, state: State, words: Words, selecto
   }
   const isMoved = span.from !== before.span.from || span.to !== before.span.to
   if (isMoved || filters !== before.filters || timeline !== before.timeline) {
-    if (isMoved || selectors.shownCount(state) !== selectors.shownCount(before))
+    if (isMoved || selectors.shownCount(state) !== shown)
       parts.push(`${spanInWords(span, words)}, ${tallyInWords(state, words, selectors)}.`)
   }
   const query = filters.query.trim()
