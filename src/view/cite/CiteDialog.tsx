@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from "react"
-import { htmlOfEntries, textOfRuns } from "../../timeline/export/cite/runs.ts"
+import { textOfRuns } from "../../timeline/export/cite/runs.ts"
 import { bibliographyOf, STYLES, type Style } from "../../timeline/export/cite/styles.ts"
 import type { SourceIndex } from "../../timeline/model.ts"
 import { DetailIcon } from "../detailicons.tsx"
@@ -8,7 +8,7 @@ import { Icon } from "../icons.tsx"
 import "../notices.css"
 import { useView, useViewer } from "../viewer.ts"
 import "./cite.css"
-import { copyWithFaces } from "./copywithfaces.ts"
+import { copyWithFaces, htmlOfEntries } from "./copywithfaces.ts"
 
 /** Sources as entries of a bibliography, in three styles, each to copy as a whole. */
 export function CiteDialog(props: { readonly sources: readonly SourceIndex[]; readonly onClose: () => void }) {

@@ -2,6 +2,7 @@ import type { Scene } from "../../layout/scene.ts"
 import { drawScene, makePainter } from "../paint/canvas.ts"
 import { MeasuredSvg, type WidthOf } from "../paint/measuredsvg.ts"
 import { CROWD_PAINTER } from "../paint/ridges.ts"
+import type { Context2d } from "../paint/context.ts"
 import { sceneToSvg } from "../paint/svg.ts"
 import { PAPER } from "../print/paper.ts"
 import { FAMILIES } from "../theme.ts"
@@ -40,14 +41,7 @@ export function pictureSvg(
   const makeContext = (prefix: string) => new MeasuredSvg(prefix, { widthOf, isFitted: true })
   const inner = sceneToSvg(scene, PAPER, { title, makeContext }).replace("<svg ", `<svg y="${String(HEAD)}" `)
   const around = makeContext("around")
-  around.font = TITLE_FONT
-  around.fillStyle = PAPER.ink
-  around.fillText(title, MARGIN, HEAD - MARGIN)
-  around.font = SMALL_FONT
-  around.fillStyle = PAPER.ink3
-  around.fillText(address, MARGIN, height - UNDER)
-  around.textAlign = "end"
-  around.fillText(checked, width - MARGIN, height - UNDER)
+  writeAround(around, { title, address, checked }, width, height)
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}">` +
     (faces === "" ? "" : `<style>${faces}</style>`) +
@@ -55,8 +49,24 @@ export function pictureSvg(
   )
 }
 
+function writeAround(
+  ctx: Pick<Context2d, "font" | "fillStyle" | "textAlign" | "fillText">,
+  { title, address, checked }: PictureWords,
+  width: number,
+  height: number,
+): void {
+  ctx.font = TITLE_FONT
+  ctx.fillStyle = PAPER.ink
+  ctx.fillText(title, MARGIN, HEAD - MARGIN)
+  ctx.font = SMALL_FONT
+  ctx.fillStyle = PAPER.ink3
+  ctx.fillText(address, MARGIN, height - UNDER)
+  ctx.textAlign = "right"
+  ctx.fillText(checked, width - MARGIN, height - UNDER)
+}
+
 /** The same in pixels, two for each of the screen's. null: the browser makes no picture of this size. */
-export function picturePng(scene: Scene, { title, address, checked }: PictureWords): Promise<Blob | null> {
+export function picturePng(scene: Scene, words: PictureWords): Promise<Blob | null> {
   const drawn = document.createElement("canvas")
   const picture = document.createElement("canvas")
   const height = HEAD + scene.height + FOOT
@@ -70,13 +80,6 @@ export function picturePng(scene: Scene, { title, address, checked }: PictureWor
   to.fillRect(0, 0, picture.width, picture.height)
   to.drawImage(drawn, 0, HEAD * RATIO)
   to.scale(RATIO, RATIO)
-  to.font = TITLE_FONT
-  to.fillStyle = PAPER.ink
-  to.fillText(title, MARGIN, HEAD - MARGIN)
-  to.font = SMALL_FONT
-  to.fillStyle = PAPER.ink3
-  to.fillText(address, MARGIN, height - UNDER)
-  to.textAlign = "right"
-  to.fillText(checked, scene.width - MARGIN, height - UNDER)
+  writeAround(to, words, scene.width, height)
   return new Promise((resolve) => picture.toBlob(resolve, "image/png"))
 }

@@ -28,15 +28,3 @@ export function joined(parts: readonly (readonly Run[])[], between: string): rea
 /** Sentences one after another, and after them an address, which takes no period in some styles. */
 export const sentences = (parts: readonly (readonly Run[])[]): readonly Run[] =>
   joined(parts.filter((part) => part.length > 0).map(sentence), " ")
-
-/** A bibliography as HTML, for what pastes it with its slanted titles. */
-export const htmlOfEntries = (entries: readonly (readonly Run[])[]): string =>
-  entries
-    .map((runs) => {
-      const set = runs.map(({ text, isItalic }) => (isItalic ? `<i>${escapeHtml(text)}</i>` : escapeHtml(text)))
-      return `<p>${set.join("")}</p>`
-    })
-    .join("")
-
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" }
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!)
