@@ -49,6 +49,13 @@ export interface PrerenderedRoot {
   readonly hasLater: boolean
 }
 
+/** All that a page gets in parts is here. */
+const selectorsOf = () =>
+  makeSelectors(
+    () => makeSearch,
+    () => maskOfFilters,
+  )
+
 /** The app as its script would first render it, with its drawing. */
 export function prerender(page: Page, { measure, slugs, problems }: PrerenderParts): PrerenderedRoot {
   const { timeline, words } = page
@@ -67,10 +74,7 @@ export function prerender(page: Page, { measure, slugs, problems }: PrerenderPar
     opening: page.path,
     timeline,
     store,
-    selectors: makeSelectors(
-      () => makeSearch,
-      () => maskOfFilters,
-    ),
+    selectors: selectorsOf(),
     drawing: stillDrawing(),
     words,
     file: { problems, host: null },
@@ -158,10 +162,7 @@ function chronologyOn({ name, size }: Screen, page: Page, wanted: Wanted, measur
   const frames: ((at: number) => void)[] = []
   const drawing = startDrawing({
     store,
-    selectors: makeSelectors(
-      () => makeSearch,
-      () => maskOfFilters,
-    ),
+    selectors: selectorsOf(),
     measure,
     linking: () => layLinks,
     crowding: () => (page.timeline.dated > CROWD ? CROWDING : null),
@@ -179,13 +180,7 @@ function chronologyOn({ name, size }: Screen, page: Page, wanted: Wanted, measur
 function overviewOn({ name, size }: Screen, page: Page, wanted: Wanted, measure: Measure): string {
   const store = storeOf(page, wanted)
   store.dispatch({ type: "resize", size, plotWidth: size.width })
-  const keeper = makeOverviewKeeper(
-    makeSelectors(
-      () => makeSearch,
-      () => maskOfFilters,
-    ),
-    size,
-  )
+  const keeper = makeOverviewKeeper(selectorsOf(), size)
   return overviewToFluid(keeper.sceneOf(store.state(), page.words, measure), name)
 }
 
