@@ -8,15 +8,13 @@ export interface Mounting {
   readonly count: number
   readonly times: number
   readonly failure: string | null
-  /** After some mounts and unmounts, so that what is loaded and compiled once is in. */
+  /** After one mount and unmount, so that what is loaded once is in. */
   readonly start: number | null
   readonly end: number | null
   readonly elements: readonly [start: number, end: number] | null
 }
 
 const SMALL = 10
-/** A heap that grew by 83 kB a time in the first ten grew by 14 in the next: nearly all of it is code that V8 compiles. */
-const WARM = 10
 
 /**
  * Goes to the address of a large timeline and back to that of a small one, `times` times, as a reader does with links:
@@ -36,7 +34,7 @@ export async function measureMounting(place: Place, count: number, times: number
         const { all, workers, elements } = await readMemory(opened)
         return { bytes: all + workers, elements }
       }
-      for (let time = 0; time < WARM; time += 1) await cycle()
+      await cycle()
       const start = await read()
       for (let time = 0; time < times; time += 1) await cycle()
       const end = await read()
