@@ -10,7 +10,8 @@ import { useDispatch, useView, useViewer } from "./viewer.ts"
 
 /**
  * How much the filters hide, after what narrows the view and no button of the toolbar says: tags, kinds, sources, each
- * with its way out. Among the notices it is not read out: the Announcer says how many events are left. In a line of its own, since in the toolbar of a small window it would find no room.
+ * with its way out. Among the notices it is not read out: the Announcer says how many events are left. In a line of its
+ * own, since in the toolbar of a small window it would find no room.
  */
 export function FilterLine() {
   const { timeline, words, plain } = useReading()
