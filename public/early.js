@@ -25,16 +25,21 @@
   if (document.readyState === "complete") show()
   else addEventListener("load", show)
 
-  // The file that the address names, and the scripts that read it, are on their way while the page's own script still is.
-  // What may be fetched, and how, is as in src/entry/place.ts and load.ts.
+  // The file that the address names, and then what reads and shows it, are on their way while the page's own script is.
   function askAhead(self, source) {
-    for (const name of self.dataset.scripts?.split(" ") ?? []) {
+    askFile(self, source)
+    const links = (self.dataset.ahead?.split(" ") ?? []).map((name) => {
       const link = document.createElement("link")
-      link.rel = "modulepreload"
+      link.rel = name.endsWith(".css") ? "stylesheet" : "modulepreload"
       link.crossOrigin = ""
       link.href = new URL(name, self.src)
-      document.head.append(link)
-    }
+      return link
+    })
+    document.head.append(...links)
+  }
+
+  // What may be fetched, and how, is as in src/entry/place.ts and load.ts.
+  function askFile(self, source) {
     if (source.length > 2000 || !URL.canParse?.(source, self.src)) return
     const url = new URL(source, self.src)
     if (url.protocol !== "https:" && !(url.protocol === "http:" && url.origin === new URL(self.src).origin)) return

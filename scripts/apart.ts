@@ -30,12 +30,15 @@ export const apart = (entry: string): Plugin => ({
 
 /**
  * One chunk for what a page needs at once and one for what the entry that stands apart does: in pieces they would be
- * half a kilobyte larger. `others`: entries that are neither.
+ * half a kilobyte larger. One each, too, for what comes after the first view and for what reads a file: in pieces they
+ * would be a dozen requests, which the file itself would queue behind. `others`: entries that are neither.
  */
 export const firstViews = (entry: string, others: RegExp): Rolldown.CodeSplittingGroup[] => {
   const isApart = (id: string) => IS_APART.test(id) || id.endsWith(entry)
   return [
     { name: "frame", test: isApart, tags: ["$initial"] },
     { name: "page", test: (id) => !isApart(id) && !others.test(id), tags: ["$initial"] },
+    { name: "afterparts", test: /\/src\/entry\/afterparts\.ts$/ },
+    { name: "loadfile", test: /\/src\/entry\/loadfile\.ts$/ },
   ]
 }

@@ -7,50 +7,55 @@ type Chunk = Rolldown.OutputChunk
 /** The faces of headings and interface; italics and rarer letters come when they are met. */
 const FIRST_FONTS: readonly string[] = ["sans.woff2", "serif.woff2"]
 
+/** What somebody else's file is read and shown with, beyond the first view. */
+const AHEAD = ["/src/entry/loadfile.ts", "/src/entry/afterparts.ts", "/src/entry/router.tsx", "/src/view/crowding.ts"]
+const AHEAD_FRAMED = ["/src/entry/loadfile.ts?apart", "/src/entry/embedparts.ts?apart"]
+
 /** What the pages link to, by the names that the bundler gave. `html`: its index.html. `icon`: SVG. */
 export function builtOf(bundle: Bundle, html: string, icon: string): Built {
   const files = Object.values(bundle)
-  const find = (module: string): Chunk | null =>
-    files.find((file): file is Chunk => file.type === "chunk" && file.facadeModuleId?.endsWith(module) === true) ?? null
-  const stylesOf = (module: string) => stylesIn(find(module), bundle)
+  const linked = new Set(files.map(({ fileName }) => fileName).filter((name) => html.includes(name)))
   const article = files.find((file) => file.type === "asset" && file.names.includes("article.css"))
   return {
     html,
-    laterStyles: stylesOf("/src/entry/afterparts.ts").filter((style) => !html.includes(style)),
+    laterStyles: stylesIn(findChunk("/src/entry/afterparts.ts", bundle), bundle).filter((name) => !linked.has(name)),
     articleStyle: article?.fileName ?? "",
     fonts: files.flatMap((file) =>
       file.type === "asset" && file.names.some((name) => FIRST_FONTS.includes(name)) ? [file.fileName] : [],
     ),
     icon,
-    foreign: scriptsOf(["/src/entry/loadfile.ts", "/src/entry/afterparts.ts", "/src/entry/router.tsx"], find, bundle),
+    foreign: filesOf(AHEAD, linked, bundle),
     words: wordsOf(bundle, "page"),
-    embed: entryOf(find, stylesOf, bundle),
+    embed: entryOf(bundle),
   }
 }
 
-function entryOf(
-  find: (module: string) => Chunk | null,
-  stylesOf: (module: string) => string[],
-  bundle: Bundle,
-): Entry {
-  const entry = find("/src/entry/embed.tsx")
+function entryOf(bundle: Bundle): Entry {
+  const entry = findChunk("/src/entry/embed.tsx", bundle)
+  const script = entry?.fileName ?? ""
+  const imports = importsOf(entry, bundle)
+  const styles = stylesIn(entry, bundle)
   return {
-    script: entry?.fileName ?? "",
-    imports: importsOf(entry, bundle),
-    styles: stylesOf("/src/entry/embed.tsx"),
-    foreign: scriptsOf(["/src/entry/loadfile.ts?apart", "/src/entry/embedparts.ts?apart"], find, bundle),
+    script,
+    imports,
+    styles,
+    foreign: filesOf(AHEAD_FRAMED, new Set([script, ...imports, ...styles]), bundle),
     words: wordsOf(bundle, "frame?apart"),
   }
 }
 
-/** Of some modules the chunks, and what those import at once, but for what is no chunk of its own. */
-function scriptsOf(
-  modules: readonly string[],
-  find: (module: string) => Chunk | null,
-  bundle: Bundle,
-): readonly string[] {
-  const chunks = modules.flatMap((module) => find(module) ?? [])
-  return [...new Set(chunks.flatMap((chunk) => [chunk.fileName, ...importsOf(chunk, bundle)]))]
+/** The chunk that a module went into. */
+const findChunk = (module: string, bundle: Bundle): Chunk | null =>
+  Object.values(bundle).find(
+    (file): file is Chunk => file.type === "chunk" && file.moduleIds.some((id) => id.endsWith(module)),
+  ) ?? null
+
+/** Style sheets, then scripts, of some modules and of what those import at once, but for what the page links to itself. */
+function filesOf(modules: readonly string[], linked: ReadonlySet<string>, bundle: Bundle): readonly string[] {
+  const chunks = modules.flatMap((module) => findChunk(module, bundle) ?? [])
+  const styles = chunks.flatMap((chunk) => stylesIn(chunk, bundle))
+  const scripts = chunks.flatMap((chunk) => [chunk.fileName, ...importsOf(chunk, bundle)])
+  return [...new Set([...styles, ...scripts])].filter((name) => !linked.has(name))
 }
 
 /** By language: the chunk of its words for the first view. */

@@ -21,7 +21,7 @@ export interface Shell {
   readonly fonts: readonly string[]
   readonly words: string | null
   readonly file: string | null
-  /** From the site's root: scripts that early.js asks for where the address names a file of somebody else's. */
+  /** From the site's root: scripts and style sheets that early.js asks for where the address names somebody else's file. */
   readonly foreign: readonly string[]
   /** HTML of the app, and what the script needs to know of it to take it over. null: there is none. */
   readonly app: {
@@ -71,7 +71,7 @@ export function shellHtml(html: string, shell: Shell, slugs: readonly string[]):
   let page = withHead(up === "" ? started : started.replace(RELATIVE_LINK, `$1="${up}`), head, shell)
   if (shell.language !== null) page = swap(page, /<html lang="[^"]*"/, `<html lang="${escapeHtml(shell.language)}"`)
   const { app, article, path, foreign } = shell
-  if (foreign.length > 0) page = swap(page, EARLY, ` data-scripts="${escapeHtml(foreign.join(" "))}"`)
+  if (foreign.length > 0) page = swap(page, EARLY, ` data-ahead="${escapeHtml(foreign.join(" "))}"`)
   if (app !== null || article !== null) {
     const written =
       app === null

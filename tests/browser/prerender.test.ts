@@ -199,19 +199,18 @@ test("a page whose data does not come keeps its text, says so, and opens when tr
   expect(await page.locator("h1:visible").count()).toBe(1)
 })
 
-test("early.js that comes late hides nothing", async () => {
+test.each(["late", "never"])("early.js that comes %s hides nothing", async (when) => {
   let release = () => {}
-  const isDrawn = new Promise<void>((resolve) => (release = resolve))
+  const hasStarted = new Promise<void>((resolve) => (release = resolve))
   const { page } = await open("?src=/alex-krizhevsky/timeline.json", {
+    ...(when === "never" && { expected: /ERR_FAILED/ }),
     async prepare(page) {
       await page.route("**/early.js", async (route) => {
-        await isDrawn
-        await route.continue()
+        await hasStarted
+        await (when === "late" ? route.continue() : route.abort())
       })
-      // The page counts as loaded only once it has come.
-      void page
-        .waitForFunction(() => "sourceline" in window)
-        .then(() => page.evaluate(() => window.sourceline.whenIdle()).then(release, release))
+      // Nothing is painted before it has come, so that there are no frames to look in.
+      void page.waitForFunction(() => "sourceline" in window, null, { polling: 20 }).then(release, release)
     },
   })
   expect(await page.locator("h1").first().isVisible()).toBe(true)

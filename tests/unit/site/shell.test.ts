@@ -62,9 +62,9 @@ describe("the page at an address", () => {
   test("tells early.js, which knows where the root is, what reads somebody else's file", () => {
     const root = shellHtml(early, whole, ["small"])
     expect(root).toContain(
-      `src="../../../early.js" data-scripts="assets/reader-3e4f.js assets/lists-5a6b.js"></script>`,
+      `src="../../../early.js" data-ahead="assets/reader-3e4f.js assets/lists-5a6b.js"></script>`,
     )
-    expect(shellHtml(early, { ...whole, foreign: [] }, ["small"])).not.toContain("data-scripts")
+    expect(shellHtml(early, { ...whole, foreign: [] }, ["small"])).not.toContain("data-ahead")
   })
 
   test("has its own title, escaped", () => {
@@ -87,7 +87,7 @@ describe("the page at an address", () => {
     expect(front).toContain("<title>Sourceline</title>")
     expect(front).toContain(`<div id="root"><div class="first-paint">`)
     expect(front).not.toContain("preload")
-    expect(front).not.toContain("data-scripts")
+    expect(front).not.toContain("data-ahead")
   })
 
   test("has no script of its own text, so that a host can forbid those (CSP script-src 'self')", () => {
