@@ -2,7 +2,7 @@ import { useEffect } from "react"
 import { Loading, LoadFailed } from "../view/LoadStates.tsx"
 import { tellTrouble } from "./channel.ts"
 import type { Stage } from "./stage.ts"
-import { problemOf } from "./trouble.ts"
+import { problemOf, wayOut } from "./trouble.ts"
 
 /** What a frame shows in place of a timeline, and what the page around is told of it. */
 export function EmbedTrouble(props: {
@@ -16,8 +16,7 @@ export function EmbedTrouble(props: {
     const [problem = problemOf(stage.failure, stage.words)] = stage.problems
     tellTrouble(stage.failure.kind, problem.message)
   }, [stage])
-  if (stage.kind === "failed")
-    return <LoadFailed words={stage.words} failure={stage.failure} onTryAgain={props.onTryAgain} />
+  if (stage.kind === "failed") return <LoadFailed {...stage} onTryAgain={props.onTryAgain} way={wayOut(location)} />
   if (stage.kind === "loading" && stage.words !== null)
     return <Loading words={stage.words} progress={stage.progress} onStop={props.onStop} />
   return null

@@ -57,7 +57,7 @@ export function SitePage({ place, boot, afterwards, first, isWritten, ...props }
       )}
       {stage.kind === "failed" &&
         (typeof trouble === "object" ? (
-          <trouble.LoadFailed words={stage.words} failure={stage.failure} onTryAgain={tryAgain} />
+          <trouble.LoadFailed {...stage} onTryAgain={tryAgain} way={trouble.wayHome(place, wanted)} />
         ) : (
           trouble === "failed" && (
             <p role="alert">

@@ -1,8 +1,9 @@
 import { withReading } from "../time/languages/wholewords.ts"
 import type { ReaderWords } from "../time/languages/words.ts"
-import { isCompact, MAGIC } from "../timeline/compact/magic.ts"
+import { isCompact } from "../timeline/compact/magic.ts"
 import { startReading } from "../timeline/reading.ts"
-import type { LoadFailure } from "../view/LoadStates.tsx"
+import type { LoadFailure, Unsent } from "../view/LoadStates.tsx"
+import { begin, cutOff, lengthFor, type Begun } from "./beginfile.ts"
 import { bodyOf, type Body } from "./body.ts"
 import { makeComing, type Coming, type GrowthEnd } from "./growing.ts"
 import { failed } from "./loaded.ts"
@@ -13,8 +14,6 @@ import { readingWordsIn } from "./readingwords.ts"
 
 /** 256 MiB: past it nothing more is fetched; the reader says why. */
 const MOST_BYTES = 256 * 2 ** 20
-/** Up to here a file is read in place, in less time than a worker takes to start. */
-const IN_PLACE = 2 ** 21
 
 /** The author's own file, on its way, through the whole reader. */
 export async function loadFile(request: LoadRequest, answer: Promise<Response>): Promise<Loaded> {
@@ -24,7 +23,7 @@ export async function loadFile(request: LoadRequest, answer: Promise<Response>):
   )
   const response = await answer.catch(() => null)
   if (response === null) return failed(unreached(request))
-  if (!response.ok) return failed({ kind: "not-found", where: request.url.href, status: response.status })
+  if (!response.ok) return failed(unsent(request.url, response.status))
   const begun = await begin(request, bodyOf(response))
   if (begun.failure !== null && begun.first.length === 0) return failed(begun.failure)
   const words = await wording
@@ -45,34 +44,6 @@ export async function loadFile(request: LoadRequest, answer: Promise<Response>):
     return part.loadCompact(told, words, { response, body, first }, () => cutOff(request, read, null))
   }
   return begun.isAll || failure !== null ? readInPlace(request, words, begun) : readOn(request, words, body, first)
-}
-
-interface Begun {
-  readonly body: Body
-  readonly first: readonly Uint8Array[]
-  /** Nothing more is to come. */
-  readonly isAll: boolean
-  /** Why nothing more will come, though it should. */
-  readonly failure: LoadFailure | null
-}
-
-/** Of every file the first bytes, which say what it is; of a small one all of them. */
-async function begin(request: LoadRequest, body: Body): Promise<Begun> {
-  const first: Uint8Array[] = []
-  let size = 0
-  try {
-    while (size < MAGIC.length || (size <= IN_PLACE && (body.length ?? 0) <= IN_PLACE)) {
-      const bytes = await body.next()
-      if (bytes === null) return { body, first, isAll: true, failure: null }
-      first.push(bytes)
-      size += bytes.length
-      request.onProgress({ read: size, length: lengthFor(body, size), events: 0 })
-      if (isCompact(first[0]!)) break
-    }
-  } catch {
-    return { body, first, isAll: false, failure: cutOff(request, size, lengthFor(body, size)) }
-  }
-  return { body, first, isAll: false, failure: null }
 }
 
 /** A small file, or what came of one whose connection broke at its beginning. */
@@ -118,13 +89,17 @@ const GLANCE = 2 ** 17
 function showFirst(
   { slug, now }: LoadRequest,
   words: ReaderWords,
-  [bytes]: readonly Uint8Array[],
+  first: readonly Uint8Array[],
   coming: Coming,
 ): number {
-  if (bytes === undefined) return 0
   const glance = startReading({ slug, now, words })
-  // A copy: the bytes themselves are handed on.
-  glance.push(bytes.slice(0, GLANCE))
+  let left = GLANCE
+  for (const bytes of first) {
+    if (left <= 0) break
+    // A copy: the bytes themselves are handed on.
+    glance.push(bytes.slice(0, left))
+    left -= bytes.length
+  }
   const part = glance.snapshot()
   if (part === null) return 0
   coming.onPart(part)
@@ -161,10 +136,20 @@ async function pump(
   return { read: await reader.finish(), failure }
 }
 
-const lengthFor = ({ length }: Body, read: number): number | null => (length !== null && read <= length ? length : null)
-
-const cutOff = (request: LoadRequest, read: number, length: number | null): LoadFailure =>
-  request.signal.aborted ? { kind: "stopped" } : { kind: "cut", read, length }
+/** What an HTTP status other than 200 to 299 says of a file. */
+function unsent({ href }: URL, status: number): LoadFailure {
+  const is = (...all: readonly number[]) => all.includes(status)
+  const kind: Unsent = is(404, 410)
+    ? "not-found"
+    : is(401, 403, 407, 451)
+      ? "denied"
+      : is(429)
+        ? "too-many"
+        : status >= 500
+          ? "server-failed"
+          : "not-sent"
+  return { kind, where: href, status }
+}
 
 /** A browser does not say whether the network or the other site refused; off line it is the network. */
 function unreached({ url, signal }: LoadRequest): LoadFailure {

@@ -2,6 +2,21 @@ import type { Words } from "../time/languages/words.ts"
 import type { Problem } from "../timeline/problem.ts"
 import { detailsOf } from "../view/detailwords.ts"
 import type { LoadFailure } from "../view/LoadStates.tsx"
+import type { WayOn } from "../view/WayOnLink.tsx"
+import type { Place, Wanted } from "./place.ts"
+
+/** Where the site begins, from a page that shows nothing; null: there is no more to be found there. */
+export function wayHome({ root, slugs }: Place, { isForeign }: Wanted): WayOn | null {
+  // Of one timeline alone the root is the page that it has.
+  const hasMore = slugs.length > (isForeign ? 0 : 1)
+  return hasMore ? { href: root.href, isFrame: false } : null
+}
+
+/** From a frame, which is a folder of the page of the same: that has more means, and a way home. */
+export const wayOut = ({ href, search }: Pick<Location, "href" | "search">): WayOn => ({
+  href: new URL(`../${search}`, href).href,
+  isFrame: true,
+})
 
 export { Loading, LoadFailed } from "../view/LoadStates.tsx"
 
@@ -11,7 +26,11 @@ export function problemOf(failure: LoadFailure, words: Words): Problem {
   const say = (value: string, message: string): Problem => ({ level: "error", path: "src", value, message })
   switch (failure.kind) {
     case "not-found":
-      return say(failure.where, load.notFound)
+    case "denied":
+    case "too-many":
+    case "server-failed":
+    case "not-sent":
+      return say(failure.where, `${load.unsent[failure.kind][0]} (${String(failure.status)})`)
     case "blocked":
       return say(failure.host, load.blocked)
     case "network":

@@ -1,15 +1,17 @@
-import { detailsOf } from "./detailwords.ts"
 import { useEffect, type ReactNode } from "react"
-import type { Words } from "../time/languages/words.ts"
+import type { DetailWords, Words } from "../time/languages/words.ts"
 import type { Problem } from "../timeline/problem.ts"
+import { detailsOf } from "./detailwords.ts"
 import { Icon } from "./icons.tsx"
 import { ProblemWords } from "./ProblemWords.tsx"
 import { TIMELINE_FIELD } from "./timelinefield.ts"
+import { WayOnLink, type WayOn } from "./WayOnLink.tsx"
 import "./loadstate.css"
 
 /** Why no timeline can be shown. `problem` is the reader's, in the reader's words. */
 export type LoadFailure =
-  | { readonly kind: "not-found"; readonly where: string; readonly status: number }
+  /** The server's answer to `where`: an HTTP status that no file comes with. */
+  | { readonly kind: Unsent; readonly where: string; readonly status: number }
   | { readonly kind: "blocked"; readonly host: string }
   | { readonly kind: "network"; readonly where: string }
   /** No more of it came than so many bytes, of how many where the server said. */
@@ -24,6 +26,9 @@ export type LoadFailure =
   /** It takes more memory than there is. */
   | { readonly kind: "exhausted" }
   | { readonly kind: "not-json" | "format"; readonly problem: Problem }
+
+/** What a server says in place of a file. */
+export type Unsent = keyof DetailWords["load"]["unsent"]
 
 /** Bytes read so far, and of how many where the server said; and the events in them. */
 export interface LoadProgress {
@@ -65,14 +70,20 @@ export function LoadFailed(props: {
   readonly words: Words
   readonly failure: LoadFailure
   readonly onTryAgain: () => void
+  /** null: it would lead to where one is. */
+  readonly way: WayOn | null
 }) {
-  const { load } = detailsOf(props.words)
-  const [heading, text] = explain(props.failure, props.words)
-  usePageOf(heading, props.words)
+  const { words, way } = props
+  const { load } = detailsOf(words)
+  // Nothing in a frame takes a file.
+  const takesFile = way?.isFrame !== true
+  const [heading, text] = explain(props.failure, words, takesFile)
+  usePageOf(heading, words)
   const { kind } = props.failure
-  const isOfFile = kind === "not-json" || kind === "format" || (kind === "refused" && isOwnFile(props.failure))
+  const isOfFile =
+    takesFile && (kind === "not-json" || kind === "format" || (kind === "refused" && isOwnFile(props.failure)))
   return (
-    <main className="load-state is-failed" lang={props.words.tag}>
+    <main className="load-state is-failed" lang={words.tag}>
       <Icon name="warning" />
       <div role="alert">
         <h1>{heading}</h1>
@@ -82,7 +93,8 @@ export function LoadFailed(props: {
           <button type="button" className={isOfFile ? "button" : "button is-primary"} onClick={props.onTryAgain}>
             <Icon name="retry" /> {load.tryAgain}
           </button>
-          {kind === "blocked" && <ChooseFile>{load.chooseFile}</ChooseFile>}
+          {kind === "blocked" && takesFile && <ChooseFile>{load.chooseFile}</ChooseFile>}
+          {way !== null && <WayOnLink way={way} words={words} />}
         </div>
       </div>
     </main>
@@ -102,22 +114,29 @@ function ChooseFile({ children, isFirst = false }: { readonly children: string; 
 /** An address may call a file that was on the reader's own device, and can't bring it back. */
 const isOwnFile = ({ where }: { readonly where: string }): boolean => /^file:[^/]/.test(where)
 
-/** Its heading, and why. */
-export function explain(failure: LoadFailure, words: Words): readonly [string, ReactNode] {
+/** Its heading, and why. `takesFile`: one can be chosen or dropped here. */
+export function explain(failure: LoadFailure, words: Words, takesFile = true): readonly [string, ReactNode] {
   const { load } = detailsOf(words)
   switch (failure.kind) {
     case "not-found":
+    case "denied":
+    case "too-many":
+    case "server-failed":
+    case "not-sent": {
+      const [heading, then] = load.unsent[failure.kind]
       return [
-        load.notFound,
+        heading,
         <>
-          {load.notFoundWhy(failure.status)} <code>{failure.where}</code>. {load.notFoundThen}
+          {load.unsentWhy(failure.status)} <code>{failure.where}</code>. {then}
         </>,
       ]
+    }
     case "blocked":
       return [
         load.blocked,
         <>
-          <code>{failure.host}</code> {load.blockedWhy} <code>Access-Control-Allow-Origin</code>. {load.blockedThen}
+          <code>{failure.host}</code> {load.blockedWhy} <code>Access-Control-Allow-Origin</code>.{" "}
+          {takesFile && load.blockedThen}
         </>,
       ]
     case "network":
@@ -136,7 +155,7 @@ export function explain(failure: LoadFailure, words: Words): readonly [string, R
         return [
           load.ownFile,
           <>
-            <code>{failure.where.slice("file:".length)}</code> {load.ownFileWhy}
+            <code>{failure.where.slice("file:".length)}</code> {load.ownFileWhy} {takesFile && load.ownFileThen}
           </>,
         ]
       return [

@@ -72,7 +72,7 @@ test.each([
   [{ kind: "refused", where: "file:///etc/career.json" } as const, en.ui.load.refused, null],
   [{ kind: "blocked", host: "example.org" } as const, en.ui.load.blocked, "Choose a file"],
 ])("%j offers a field for a file where one helps", (failure, heading, field) => {
-  mountPlain(<LoadFailed words={en} failure={failure} onTryAgain={() => undefined} />)
+  mountPlain(<LoadFailed words={en} failure={failure} onTryAgain={() => undefined} way={null} />)
   expect(screen.getByRole("heading", { name: heading })).toBeVisible()
   expect(document.querySelector("input[type=file]")?.closest("label")?.textContent ?? null).toBe(field)
 })
@@ -107,14 +107,21 @@ test.each([
   ],
 ])("A load that fails says why and can be tried again: %o", (failure, part) => {
   let tries = 0
-  mountPlain(<LoadFailed words={en} failure={failure} onTryAgain={() => (tries += 1)} />)
+  mountPlain(<LoadFailed words={en} failure={failure} onTryAgain={() => (tries += 1)} way={null} />)
   expect(screen.getByRole("alert")).toHaveTextContent(part)
   fireEvent.click(screen.getByRole("button", { name: "Try again" }))
   expect(tries).toBe(1)
 })
 
 test("A load that fails says so in French", () => {
-  mountPlain(<LoadFailed words={fr} failure={{ kind: "blocked", host: "example.org" }} onTryAgain={() => undefined} />)
+  mountPlain(
+    <LoadFailed
+      words={fr}
+      failure={{ kind: "blocked", host: "example.org" }}
+      onTryAgain={() => undefined}
+      way={null}
+    />,
+  )
   expect(screen.getByRole("heading", { name: "Le fichier de l’autre site ne peut pas être lu" })).toBeVisible()
   expect(document.title).toBe("Le fichier de l’autre site ne peut pas être lu")
   expect(document.documentElement.lang).toBe("fr")

@@ -492,17 +492,32 @@ export const details = {
     tryAgain: "Try again",
     exhausted: "This file is too large for this browser",
     exhaustedWhy: "Reading it took more memory than there is. Close other pages and try again, or use another device.",
-    notFound: "This file isn’t there",
-    notFoundWhy: (status: number): string => `The server answered ${status} for`,
-    notFoundThen: "Check the address.",
+    /** Of what a server says in place of a file: a heading, and what can be done. */
+    unsent: {
+      "not-found": ["This file isn’t there", "Check the address."],
+      denied: [
+        "The server refused to send this file",
+        "It may be kept for people who have signed in there. Ask whoever gave you the address.",
+      ],
+      "too-many": [
+        "The server asks you to wait",
+        "Too many requests have reached it in a short time. Wait a minute, then try again.",
+      ],
+      "server-failed": ["The server couldn’t send this file", "The fault is on its side. Try again later."],
+      "not-sent": ["The server didn’t send this file", "Check the address, or try again later."],
+    } as Readonly<
+      Record<"not-found" | "denied" | "too-many" | "server-failed" | "not-sent", readonly [string, string]>
+    >,
+    unsentWhy: (status: number): string => `The server answered ${status} for`,
     blocked: "The other site’s file can’t be read",
     blockedWhy: "did not let this page read the file, or could not be reached. To be read here it must send the header",
     blockedThen: "You can download the file and choose it here or drop it on this page.",
     refused: "This address can’t be used",
     refusedWhy: "Only addresses that begin with https and paths on this site are read, not",
     ownFile: "This file was on somebody’s computer",
-    ownFileWhy:
-      "can’t come with an address. If you have it, choose it here or drop it on this page: it is read here and sent nowhere.",
+    ownFileWhy: "can’t come with an address.",
+    ownFileThen: "If you have it, choose it here or drop it on this page: it is read here and sent nowhere.",
+    home: "This site’s home page",
     chooseFile: "Choose a file",
     chooseOther: "Choose another file",
     drop: "Drop a timeline file",

@@ -564,9 +564,23 @@ export const details: DetailWords = {
     exhausted: "Ce fichier est trop grand pour ce navigateur",
     exhaustedWhy:
       "Sa lecture demande plus de mémoire qu’il n’y en a. Fermez d’autres pages et réessayez, ou prenez un autre appareil.",
-    notFound: "Ce fichier n’existe pas à cette adresse",
-    notFoundWhy: (status) => `Le serveur a répondu ${status} pour`,
-    notFoundThen: "Vérifiez l’adresse.",
+    unsent: {
+      "not-found": ["Ce fichier n’existe pas à cette adresse", "Vérifiez l’adresse."],
+      denied: [
+        "Le serveur refuse d’envoyer ce fichier",
+        "Il est peut-être réservé à des personnes identifiées. Demandez à qui vous a donné l’adresse.",
+      ],
+      "too-many": [
+        "Le serveur demande de patienter",
+        "Trop de demandes lui sont parvenues en peu de temps. Attendez une minute, puis réessayez.",
+      ],
+      "server-failed": [
+        "Le serveur n’a pas pu envoyer ce fichier",
+        "Le problème est de son côté. Réessayez plus tard.",
+      ],
+      "not-sent": ["Le serveur n’a pas envoyé ce fichier", "Vérifiez l’adresse, ou réessayez plus tard."],
+    },
+    unsentWhy: (status) => `Le serveur a répondu ${status} pour`,
     blocked: "Le fichier de l’autre site ne peut pas être lu",
     blockedWhy:
       "n’a pas laissé cette page lire le fichier, ou est hors d’atteinte. Pour être lu ici, il doit envoyer l’en-tête",
@@ -574,8 +588,10 @@ export const details: DetailWords = {
     refused: "Cette adresse ne peut pas servir",
     refusedWhy: "Seules sont lues les adresses qui commencent par https et les chemins de ce site, pas",
     ownFile: "Ce fichier se trouvait sur un ordinateur",
-    ownFileWhy:
-      "ne vient pas avec une adresse. Si vous l’avez, choisissez-le ici ou déposez-le sur cette page\u202f: il est lu ici et n’est envoyé nulle part.",
+    ownFileWhy: "ne vient pas avec une adresse.",
+    ownFileThen:
+      "Si vous l’avez, choisissez-le ici ou déposez-le sur cette page\u202f: il est lu ici et n’est envoyé nulle part.",
+    home: "La page d’accueil de ce site",
     chooseFile: "Choisir un fichier",
     chooseOther: "Choisir un autre fichier",
     drop: "Déposez un fichier de chronologie",
