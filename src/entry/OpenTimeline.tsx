@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "react"
+import { memo, useEffect, useMemo } from "react"
 import type { State } from "../state/state.ts"
 import { baseOf } from "../timeline/text.ts"
 import type { AddressFrame } from "../view/addressof.ts"
@@ -30,8 +30,8 @@ export interface OpenTimelineProps {
   readonly onOpen: (open: OpenAddress | null) => void
 }
 
-/** A timeline that is open, with the page's handle and its address. */
-export function OpenTimeline(props: OpenTimelineProps) {
+/** A timeline that is open, with the page's handle and its address. Where the address follows an act, nothing is rendered anew. */
+export const OpenTimeline = memo(function OpenTimeline(props: OpenTimelineProps) {
   const { place, isWritten, boot, afterwards, session, wanted, read, onOpen } = props
   const { root } = place
   const { store } = session
@@ -91,7 +91,7 @@ export function OpenTimeline(props: OpenTimelineProps) {
       <App />
     </ViewerRoot>
   )
-}
+})
 
 /** A language that the reader chose goes along into a new tab, where it has pages of its own. */
 function inChosenLanguage({ timeline, language, languageIsChosen }: State, frame: AddressFrame): AddressFrame {
