@@ -1,6 +1,7 @@
 import * as v from "valibot"
 import type { ReadingWords } from "../time/languages/words.ts"
 import { STANCES } from "./packed.ts"
+import { detailEntries } from "./sourcedetails.ts"
 
 /** What a field expects, as the language files name it: the "message" of each check below. */
 export type Expectation = keyof ReadingWords["problems"]["expected"]
@@ -152,7 +153,6 @@ export const cslDate = v.object(
   because("cslDate"),
 )
 const sourceDate = v.union([dateText, cslDate], because("cslDate"))
-
 export const source = v.object(
   {
     id: sourceId,
@@ -161,6 +161,7 @@ export const source = v.object(
     author: v.optional(v.array(authorName, because("list"))),
     publisher: v.optional(string),
     "container-title": v.optional(string),
+    ...detailEntries,
     issued: v.optional(sourceDate),
     accessed: v.optional(sourceDate),
     URL: v.optional(webAddress),

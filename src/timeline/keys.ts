@@ -9,14 +9,14 @@ const CSL_UNUSED = new Set(
   (
     "abstract annote archive archive_collection archive_location archive-place authority available-date call-number " +
     "categories chair chapter-number citation-key citation-label citation-number collection-editor collection-number " +
-    "collection-title compiler composer container-author container-title-short contributor curator custom dimensions " +
-    "director division edition editor editor-translator editorial-director event event-date event-place event-title " +
-    "executive-producer first-reference-note-number genre guest host illustrator interviewer ISBN ISSN issue " +
-    "journalAbbreviation jurisdiction keyword license locator medium narrator number number-of-pages number-of-volumes " +
-    "organizer original-author original-date original-publisher original-publisher-place original-title page page-first " +
-    "part-number part-title performer PMCID PMID printing-number producer publisher-place recipient references " +
+    "compiler composer container-author container-title-short contributor curator custom dimensions " +
+    "director division editor editor-translator editorial-director event event-date event-place " +
+    "executive-producer first-reference-note-number genre guest host illustrator interviewer " +
+    "journalAbbreviation jurisdiction keyword license locator medium narrator number-of-pages number-of-volumes " +
+    "organizer original-author original-date original-publisher original-publisher-place original-title page-first " +
+    "part-number part-title performer PMCID PMID printing-number producer recipient references " +
     "reviewed-author reviewed-genre reviewed-title scale script-writer section series-creator shortTitle source status " +
-    "submitted supplement-number system_id title-short translator version volume volume-title year-suffix"
+    "submitted supplement-number system_id title-short translator version volume-title year-suffix"
   ).split(" "),
 )
 

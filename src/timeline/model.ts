@@ -1,5 +1,6 @@
 import type { TimelineDate } from "../time/date.ts"
 import type { Instant, Span } from "../time/instant.ts"
+import type { SourceDetails } from "./sourcedetails.ts"
 
 declare const of: unique symbol
 /** Position of an event in the columns: dated events by time (0 … dated−1), then the undated ones in file order. */
@@ -113,6 +114,8 @@ export interface Source {
   readonly authors: readonly Name[]
   readonly publisher: string | null
   readonly container: string | null
+  /** Not there where it would be empty: most sources say none of it. */
+  readonly details?: SourceDetails
   readonly issued: TimelineDate | null
   readonly accessed: TimelineDate | null
   /** Only http and https survive reading. */

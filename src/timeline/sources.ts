@@ -6,6 +6,7 @@ import { misfit, pathTo, take, takeList, takeString, takeText, warn } from "./fi
 import { source as sourceSchema, sourceId } from "./format.ts"
 import type { Name, Source } from "./model.ts"
 import { makeNames } from "./slug.ts"
+import { DETAIL_KEYS, type DetailKey, type SourceDetails } from "./sourcedetails.ts"
 import type { Raw } from "./raw.ts"
 import { isRaw } from "./raw.ts"
 
@@ -54,6 +55,7 @@ export function readSources(desk: Desk, file: Raw): SourcesRead {
 
 function readSource(desk: Desk, raw: Raw, id: string, at: string): Source {
   desk.keys.check(raw, KEYS, at)
+  const details = readDetails(desk, raw, at)
   return {
     id,
     type: take(desk, raw, "type", entries.type, at, "document") ?? "document",
@@ -61,6 +63,7 @@ function readSource(desk: Desk, raw: Raw, id: string, at: string): Source {
     authors: readAuthors(desk, raw, at),
     publisher: takeString(desk, raw, "publisher", at),
     container: takeString(desk, raw, "container-title", at),
+    ...(details !== null && { details }),
     issued: readSideDate(desk, raw, "issued", at),
     accessed: readSideDate(desk, raw, "accessed", at),
     url: take(desk, raw, "URL", entries.URL, at) ?? null,
@@ -71,6 +74,15 @@ function readSource(desk: Desk, raw: Raw, id: string, at: string): Source {
     origin: take(desk, raw, "origin", entries.origin, at, id) ?? id,
     rank: take(desk, raw, "rank", entries.rank, at, "secondary") ?? "secondary",
   }
+}
+
+function readDetails(desk: Desk, raw: Raw, at: string): SourceDetails | null {
+  let details: Partial<Record<DetailKey, string>> | null = null
+  for (const key of DETAIL_KEYS) {
+    const text = String(take(desk, raw, key, entries[key], at) ?? "").trim()
+    if (text !== "") (details ??= {})[key] = text
+  }
+  return details
 }
 
 /** Without the address of its resolver. */

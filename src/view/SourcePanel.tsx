@@ -11,6 +11,7 @@ import { LinkOut } from "./LinkOut.tsx"
 import { CopyLink } from "./CopyLink.tsx"
 import { ClosePanel, PanelFrame } from "./PanelFrame.tsx"
 import { SourceName } from "./SourceName.tsx"
+import { containerLine } from "./sourcecontainer.ts"
 import { doiLink, isSafeLink, namesOf } from "./sourceNames.ts"
 import { TextOf } from "./TextOf.tsx"
 import { useReading } from "./reading.ts"
@@ -101,7 +102,7 @@ function SourceDescription({ index, source }: { readonly index: SourceIndex; rea
   const rows: readonly (readonly [string, ReactNode])[] = [
     [ui.by, namesOf(source.authors)],
     [ui.publisher, source.publisher],
-    [ui.container, source.container],
+    [ui.container, containerLine(source)],
     [ui.issued, source.issued === null ? detailsOf(words).citation.undated : dateInFull(source.issued)],
     [ui.read, source.accessed === null ? null : dateInFull(source.accessed)],
     [ui.language, source.language === null ? null : nameLanguage(languages, source.language)],

@@ -86,6 +86,19 @@ test("what expands to JSON again is read as the same timeline", () =>
     }),
   ))
 
+test("what a source says for citations alone comes through, in its compact form and in JSON again", async () => {
+  const sources = [
+    { id: "s", volume: 12, issue: "3", page: "45-67", "collection-title": "Things", ISBN: "1" },
+    { id: "t" },
+  ]
+  const file = { ...makeFile(), sources }
+  await expectSame(file)
+  const { timeline } = read(file)
+  const again = read([...writtenFile(timeline!)].join("")).timeline!
+  expect(again.sources).toEqual(timeline!.sources)
+  expect(again.sources.map(({ details }) => Object.keys(details ?? {}).length)).toEqual([5, 0])
+})
+
 const whole = read({ ...makeFile({ lanes: LANES, sources: makeSources(3) }), events: makeEvents(16, 3) }).timeline!
 
 test("a byte that is changed, or an end that is missing, gives a problem or the same timeline, and never throws", async () => {

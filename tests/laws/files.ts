@@ -47,7 +47,10 @@ const oddEvents = fc.record(
   { requiredKeys: [] },
 )
 const oddSources = fc.record(
-  { id: odd, type: odd, title: odd, author: odd, issued: odd, URL: odd, origin: odd, rank: odd, archived: odd },
+  {
+    ...{ id: odd, type: odd, title: odd, author: odd, issued: odd, URL: odd, origin: odd, rank: odd, archived: odd },
+    ...{ volume: odd, page: odd, "collection-title": odd },
+  },
   { requiredKeys: [] },
 )
 export const oddFiles = fc.record(

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react"
 import type { EventIndex, Source, SourceIndex } from "../../timeline/model.ts"
+import { containerLine } from "../../view/sourcecontainer.ts"
 import { doiLink, isSafeLink, namesOf } from "../../view/sourceNames.ts"
 import { EventFacts, EventTitle } from "./EventEntry.tsx"
 import { ArticlePage } from "./Page.tsx"
@@ -79,7 +80,7 @@ function Description({ index, source }: { readonly index: SourceIndex; readonly 
   const rows: readonly (readonly [name: string, value: ReactNode])[] = [
     [ui.by, isolated(namesOf(source.authors))],
     [ui.publisher, isolated(source.publisher)],
-    [ui.container, isolated(source.container)],
+    [ui.container, isolated(containerLine(source))],
     [ui.issued, source.issued === null ? words.ui.citation.undated : dateInFull(source.issued)],
     [ui.read, source.accessed === null ? null : dateInFull(source.accessed)],
     [ui.language, source.language === null ? null : nameOfLanguage(source.language, words.tag)],

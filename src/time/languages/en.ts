@@ -824,8 +824,11 @@ export const download = {
     in: "In",
     volume: (volume: string): string => `vol. ${volume}`,
     issue: (issue: string): string => `no. ${issue}`,
-    /** One page, or the first and the last. */
-    pages: (pages: string): string => (/^\d+$/.test(pages) ? `p. ${pages}` : `pp. ${pages}`),
+    edition: (edition: number): string => `${ordinalOf(edition)} ed.`,
+    /** Of a journal that gives its articles numbers in place of pages. */
+    article: (number: string): string => `Article ${number}`,
+    /** One page (`84`, `A1`), or several (`84–90`). */
+    pages: (pages: string): string => (/[–,]/.test(pages) ? `pp. ${pages}` : `p. ${pages}`),
     retrieved: (date: string, address: string): string => `Retrieved ${date}, from ${address}`,
     accessed: (date: string): string => `Accessed ${date}`,
     /** American styles have their commas and periods inside. */

@@ -897,6 +897,8 @@ export const download: DownloadWords = {
     in: "Dans",
     volume: (volume) => `vol.\u00a0${volume}`,
     issue: (issue) => `nᵒ\u00a0${issue}`,
+    edition: (edition) => `${ordinalOf(edition)}\u00a0éd.`,
+    article: (number) => `Article ${number}`,
     pages: (pages) => `p.\u00a0${pages}`,
     retrieved: (date, address) => `Consulté le ${date}, à l’adresse ${address}`,
     accessed: (date) => `Consulté le ${date}`,

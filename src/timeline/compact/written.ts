@@ -22,7 +22,7 @@ export function writtenHead(timeline: Timeline): Omit<TimelineFile, "events" | "
 
 function writtenSource(source: Source): SourceInFile {
   const { id, type, title, authors, publisher, container, issued, accessed, url, doi, language, note } = source
-  const { archived, origin, rank } = source
+  const { details, archived, origin, rank } = source
   return {
     id,
     type,
@@ -30,6 +30,7 @@ function writtenSource(source: Source): SourceInFile {
     ...(authors.length > 0 && { author: authors as NonNullable<SourceInFile["author"]> }),
     ...(publisher !== null && { publisher }),
     ...(container !== null && { "container-title": container }),
+    ...details,
     ...(issued !== null && { issued: issued.text }),
     ...(accessed !== null && { accessed: accessed.text }),
     ...(url !== null && { URL: url }),

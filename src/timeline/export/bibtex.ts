@@ -1,4 +1,5 @@
 import type { Name, Source } from "../model.ts"
+import type { DetailKey } from "../sourcedetails.ts"
 import { titleOfSource } from "./asked.ts"
 import { citedDate, isoDay } from "./citeddate.ts"
 import { containerParts } from "./containerparts.ts"
@@ -63,6 +64,8 @@ function entryOf(source: Source, key: string, asked: SourcesAsked): string {
   const title = titleOfSource(source, asked.language, asked.timeline.language)
   const braced = (text: string | null): string | null => (text === null ? null : `{${escaped(text)}}`)
   const { container, volume, issue, pages } = containerParts(source)
+  const { details = {} } = source
+  const detail = (key: DetailKey) => braced(details[key] ?? null)
   const accessed = source.accessed === null ? null : citedDate(source.accessed)
   const fields: readonly Field[] = [
     ["author", source.authors.length === 0 ? null : `{${source.authors.map(nameOf).join(" and ")}}`],
@@ -70,9 +73,16 @@ function entryOf(source: Source, key: string, asked: SourcesAsked): string {
     ["title", title === null ? null : `{{${escaped(title)}}}`],
     [CONTAINER[type] ?? "howpublished", braced(container)],
     ["volume", braced(volume)],
-    ["number", braced(issue)],
-    ["pages", braced(pages?.replace("–", "--") ?? null)],
+    ["number", braced(issue) ?? (type === "article" ? null : detail("number"))],
+    ["eid", type === "article" ? detail("number") : null],
+    ["pages", braced(pages?.replaceAll("–", "--") ?? null)],
+    ["edition", detail("edition")],
+    ["series", detail("collection-title")],
+    ["eventtitle", detail("event-title")],
     [PUBLISHER[type] ?? "publisher", braced(source.publisher)],
+    ["address", detail("publisher-place")],
+    ["isbn", detail("ISBN")],
+    ["issn", detail("ISSN")],
     ...dateFields(source, asked),
     ["url", verbatim(source.url)],
     ["urldate", accessed === null || accessed.end !== null ? null : braced(isoDay(accessed.start))],

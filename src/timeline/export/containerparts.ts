@@ -5,7 +5,7 @@ export interface ContainerParts {
   readonly container: string | null
   readonly volume: string | null
   readonly issue: string | null
-  /** `84–90`, `84` */
+  /** `84–90`, `84`, `1–3, 7`, `A1` */
   readonly pages: string | null
 }
 
@@ -15,11 +15,21 @@ const LONGEST = 300
 /** A volume has three digits at most: four are a year, which belongs to the name. */
 const WRITTEN = /^(.*[^\s\d,]) (\d{1,3})(?:\((\d{1,4})\))?, pp?\. (\d{1,6})(?:[–-](\d{1,6}))?$/
 
-/** The format has one field for it all, in which `Communications of the ACM 60(6), pp. 84–90` is usual. */
-export function containerParts({ type, container }: Source): ContainerParts {
+/** What stands between the first page and the last, in whatever hand. */
+const HYPHENS = / ?[-\u2010-\u2015]+ ?/g
+
+/**
+ * As the source says by itself, else as its container ends: `Communications of the ACM 60(6), pp. 84–90` is usual where
+ * somebody writes it by hand.
+ */
+export function containerParts({ type, container, details = {} }: Source): ContainerParts {
   const found =
     container === null || container.length > LONGEST || !PLACED.includes(type) ? null : WRITTEN.exec(container)
-  if (found === null) return { container, volume: null, issue: null, pages: null }
-  const [, name = "", volume = null, issue = null, first = "", last] = found
-  return { container: name, volume, issue, pages: last === undefined ? first : `${first}–${last}` }
+  const [, name = container, volume = null, issue = null, first = null, last] = found ?? []
+  return {
+    container: name,
+    volume: details.volume ?? volume,
+    issue: details.issue ?? issue,
+    pages: details.page?.replace(HYPHENS, "–") ?? (last === undefined ? first : `${first}–${last}`),
+  }
 }

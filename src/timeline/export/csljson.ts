@@ -1,5 +1,6 @@
 import type { TimelineDate } from "../../time/date.ts"
 import type { Name, Source } from "../model.ts"
+import type { SourceDetails } from "../sourcedetails.ts"
 import { titleOfSource } from "./asked.ts"
 import { citedDate, type CitedDay } from "./citeddate.ts"
 import { containerParts } from "./containerparts.ts"
@@ -14,16 +15,13 @@ interface CslDate {
   readonly literal?: string
 }
 
-export interface CslItem {
+export interface CslItem extends SourceDetails {
   readonly id: string
   readonly type: string
   readonly title?: string
   readonly author?: readonly Name[]
   readonly publisher?: string
   readonly "container-title"?: string
-  readonly volume?: string
-  readonly issue?: string
-  readonly page?: string
   readonly issued?: CslDate
   readonly accessed?: CslDate
   readonly URL?: string
@@ -41,7 +39,7 @@ export function* cslJson(sources: readonly Source[], asked: SourcesAsked): Gener
 }
 
 export function cslItem(source: Source, asked: SourcesAsked): CslItem {
-  const { id, type, authors, publisher, issued, accessed, url, doi, language } = source
+  const { id, type, authors, publisher, issued, accessed, url, doi, language, details } = source
   const { container, volume, issue, pages } = containerParts(source)
   const title = titleOfSource(source, asked.language, asked.timeline.language)
   const note = notesOf(source, asked).join("\n")
@@ -55,6 +53,8 @@ export function cslItem(source: Source, asked: SourcesAsked): CslItem {
     ...(volume !== null && { volume }),
     ...(issue !== null && { issue }),
     ...(pages !== null && { page: pages }),
+    // Its own words stay as they are.
+    ...details,
     ...(issued !== null && { issued: cslDate(issued, asked) }),
     ...(accessed !== null && { accessed: cslDate(accessed, asked) }),
     ...(url !== null && { URL: url }),

@@ -54,22 +54,32 @@ export function* ris(sources: readonly Source[], asked: SourcesAsked): Generator
   for (const source of sources) yield entryOf(source, asked)
 }
 
+/** Which tag has a report's number, or the like; of all other types: M1. */
+const NUMBER: Readonly<Record<string, string>> = { JOUR: "C7", PAT: "SN", RPRT: "SN", STAND: "SN" }
+
 function entryOf(source: Source, asked: SourcesAsked): string {
-  const { issued, accessed } = source
+  const { issued, accessed, details = {} } = source
+  const type = TYPES[source.type] ?? "GEN"
   const { container, volume, issue, pages } = containerParts(source)
-  const [firstPage = null, lastPage = null] = pages?.split("–") ?? []
+  const [, firstPage = pages, lastPage = null] = /^([^–,]+)–([^–,]+)$/.exec(pages ?? "") ?? []
   const year = issued === null ? null : (citedDate(issued)?.start.year ?? null)
   const fields: readonly Field[] = [
-    ["TY", TYPES[source.type] ?? "GEN"],
+    ["TY", type],
     ["ID", source.id],
     ...source.authors.map((name): Field => ["AU", nameOf(name)]),
     ["TI", titleOfSource(source, asked.language, asked.timeline.language)],
-    ["T2", container],
+    ["T2", container ?? (type === "CPAPER" ? (details["event-title"] ?? null) : null)],
+    ["T3", details["collection-title"] ?? null],
     ["VL", volume],
     ["IS", issue],
     ["SP", firstPage],
     ["EP", lastPage],
+    // Of an article ET would be the day on which it was first on line.
+    ["ET", type === "JOUR" ? null : (details.edition ?? null)],
+    [NUMBER[type] ?? "M1", details.number ?? null],
+    ["SN", NUMBER[type] === "SN" && details.number !== undefined ? null : (details.ISBN ?? details.ISSN ?? null)],
     ["PB", source.publisher],
+    ["CY", details["publisher-place"] ?? null],
     ["PY", year === null || year < 0 || year > 9999 ? null : String(year).padStart(4, "0")],
     ["DA", issued === null ? null : dateOf(issued, asked)],
     ["Y2", accessed === null ? null : dateOf(accessed, asked)],

@@ -49,7 +49,10 @@ test("every field of a source is read, as Zotero writes it, and what CSL has bes
     abstract: "…",
     "event-place": "Lake Tahoe",
     ISSN: "1234-5678",
-    volume: "25",
+    volume: 25,
+    issue: " ",
+    page: "1097-1105",
+    "event-title": "NIPS 2012",
   })
   expect(problems).toEqual([])
   const [source] = timeline!.sources
@@ -60,6 +63,7 @@ test("every field of a source is read, as Zotero writes it, and what CSL has bes
     authors: [{ family: "van Gogh", given: "Vincent" }, { literal: "An Institute" }],
     publisher: "Publisher",
     container: "Advances",
+    details: { ISSN: "1234-5678", volume: "25", page: "1097-1105", "event-title": "NIPS 2012" },
     url: "https://example.org/a?b=c#d",
     doi: "10.1145/3065386",
     language: "en-US",
@@ -78,6 +82,8 @@ test.each([
   ["author", ["A. Writer", { literal: "B" }], "author[0]", { authors: [{ literal: "B" }] }],
   ["author", [{ given: "Only" }], "author[0]", { authors: [] }],
   ["publisher", {}, "publisher", { publisher: null }],
+  ["volume", {}, "volume", {}],
+  ["page", [1, 9], "page", {}],
   ["issued", "last week", "issued", { issued: null }],
   ["issued", 2012, "issued", { issued: null }],
   ["issued", { "date-parts": [[2012, 13]] }, "issued", { issued: null }],

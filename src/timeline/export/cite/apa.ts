@@ -6,7 +6,7 @@ import { dateCited, dayLong, yearFirst, yearOnly } from "./dates.ts"
 import { raised } from "./headline.ts"
 import { namesApa } from "./names.ts"
 import { joined, plain, roman, sentences, slanted, type Run } from "./runs.ts"
-import { addressOf, isAuthor, kindOfWork } from "./work.ts"
+import { addressOf, editionOf, isAuthor, kindOfWork, numberOf } from "./work.ts"
 
 /** Works of which APA gives the day; of all others the year. */
 const DATED =
@@ -20,7 +20,8 @@ export function apa(source: Source, asked: SourcesAsked, letter: string): readon
   const date = plain(`(${dateApa(source, asked, letter)})`)
   const note = plain(cite.kinds[type] === undefined ? null : `[${cite.kinds[type]}]`)
   const name = titleOfSource(source, asked.language, asked.timeline.language)
-  const title = joined([kind === "whole" ? slanted(name) : plain(name), note], " ")
+  const which = kind === "whole" ? plain(bracketed(whichApa(source, asked))) : []
+  const title = joined([kind === "whole" ? slanted(name) : plain(name), which, note], " ")
   const author = plain(authorApa(source))
   const head = author.length > 0 ? [author, date, title] : title.length > 0 ? [title, date] : [date]
   const isNamed = answersFor(source) !== null || isAuthor(source, publisher)
@@ -54,17 +55,39 @@ function dateApa(source: Source, asked: SourcesAsked, letter: string): string {
     : text.slice(0, at + year.length) + letter + text.slice(at + year.length)
 }
 
-/** `/Journal/, /60/(6), 84–90`, `In /Book/ (Vol. 2, pp. 1–9)` */
-function hostOf(source: Source, { say: { cite } }: SourcesAsked): readonly Run[] {
+/** `2nd ed., Vol. 3, No. 7, pp. 1–9` */
+function whichApa(source: Source, asked: SourcesAsked): string {
+  const { cite } = asked.say
+  const { volume, issue, pages } = containerParts(source)
+  const number = kindOfWork(source) === "whole" ? numberOf(source, asked) : null
+  const parts = [
+    editionOf(source, asked),
+    volume === null ? null : raised(cite.volume(volume)),
+    issue === null ? null : raised(cite.issue(issue)),
+    number === null ? null : raised(number),
+    pages === null ? null : cite.pages(pages),
+  ]
+  return parts.filter((part) => part !== null).join(", ")
+}
+
+/** What has no pages is found by a number of its own, which in a journal has that name (9.27). */
+function articleOf({ type, details }: Source, { say: { cite } }: SourcesAsked): string | null {
+  const number = details?.number ?? null
+  return number !== null && type === "article-journal" ? cite.article(number) : number
+}
+
+const bracketed = (text: string): string => (text === "" ? "" : `(${text})`)
+
+/** `/Journal/, /60/(6), 84–90`, `In /Book/ (Vol. 2, pp. 1–9)`; of a talk that is in no book, where it was given. */
+function hostOf(source: Source, asked: SourcesAsked): readonly Run[] {
   const kind = kindOfWork(source)
   const { container, volume, issue, pages } = containerParts(source)
-  if (container === null || (kind === "whole" && isAuthor(source, container))) return []
-  if (kind === "whole") return plain(container)
+  if (container === null) return plain(source.details?.["event-title"] ?? null)
+  if (kind === "whole") return isAuthor(source, container) ? [] : plain(container)
   if (kind === "article") {
     const number = [...slanted(volume), ...plain(issue === null ? null : `(${issue})`)]
-    return joined([slanted(container), number, plain(pages)], ", ")
+    return joined([slanted(container), number, plain(pages ?? articleOf(source, asked))], ", ")
   }
-  const place = [volume === null ? null : raised(cite.volume(volume)), pages === null ? null : cite.pages(pages)]
-  const within = place.filter((part) => part !== null).join(", ")
-  return [roman(`${cite.in} `), ...slanted(container), ...plain(within === "" ? null : ` (${within})`)]
+  const which = bracketed(whichApa(source, asked))
+  return [roman(`${asked.say.cite.in} `), ...slanted(container), ...plain(which === "" ? null : ` ${which}`)]
 }

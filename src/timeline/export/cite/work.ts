@@ -37,3 +37,20 @@ export function headlineOf(source: Source, style: "chicago" | "mla", asked: Sour
   const isName = type === "software" || type === "dataset"
   return baseOf(own).toLowerCase() === "en" ? headline(name, { style, isName }) : name
 }
+
+/** `2nd ed.`, or as it is written where that is no number; of a first edition nothing is said. */
+export function editionOf({ details }: Source, { say: { cite } }: SourcesAsked): string | null {
+  const written = details?.edition ?? null
+  const number = written === null ? null : (/^(\d{1,3})(?:st|nd|rd|th|e|er|re|ère|ᵉ|\.)?$/i.exec(written)?.[1] ?? null)
+  return number === null ? written : Number(number) < 2 ? null : cite.edition(Number(number))
+}
+
+/** A report's number, or the like: what begins with a figure is said to be one. */
+export function numberOf({ details }: Source, { say: { cite } }: SourcesAsked): string | null {
+  const number = details?.number ?? null
+  return number !== null && /^\d/.test(number) ? cite.issue(number) : number
+}
+
+/** Who brought it out, else where, as old books have it. */
+export const imprintOf = ({ publisher, details }: Source): string | null =>
+  publisher ?? details?.["publisher-place"] ?? null

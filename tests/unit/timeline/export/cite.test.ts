@@ -236,6 +236,62 @@ test("a paper of proceedings is in them, of the year in which they came out", ()
   expect(marked(paper, "mla")).toBe("“Deep Nets.” /Advances in Things/, vol. 25, P, 2012, pp. 1–9.")
 })
 
+const ISSUE: Omit<SourceInFile, "id"> = { ...JOURNAL, volume: 12, issue: "3", page: "45-67" }
+const ARTICLE: Omit<SourceInFile, "id"> = { ...JOURNAL, volume: "12", number: "e0193972" }
+const MAGAZINE: Omit<SourceInFile, "id"> = { ...NEWS, type: "article-magazine", volume: "26", issue: "7", page: "A1" }
+const VOLUME: Omit<SourceInFile, "id"> = {
+  ...BOOK,
+  edition: 2,
+  volume: "3",
+  "collection-title": "Studies in Things",
+  "publisher-place": "London",
+}
+const CHAPTER: Omit<SourceInFile, "id"> = { ...VOLUME, type: "chapter", "container-title": "A whole", page: "1-9, 12" }
+const REPORT: Omit<SourceInFile, "id"> = { type: "report", title: "A report", number: "12", issued: "1850" }
+
+// By hand from the manuals, as above.
+test.each([
+  ["apa", ISSUE, "/Journal of Things/, /12/(3), 45–67. https://doi.org/10.1145/3065386"],
+  ["chicago", ISSUE, "/Journal of Things/ 12, no. 3 (2017): 45–67. https:"],
+  ["mla", ISSUE, "/Journal of Things/, vol. 12, no. 3, 24 May 2017, pp. 45–67, https:"],
+  ["chicago", { ...ISSUE, volume: "" }, "/Journal of Things/, no. 3 (2017): 45–67. https:"],
+  ["apa", ARTICLE, "/Journal of Things/, /12/, Article e0193972. https:"],
+  ["chicago", ARTICLE, "/Journal of Things/ 12 (2017): e0193972. https:"],
+  ["mla", ARTICLE, "/Journal of Things/, vol. 12, 24 May 2017, e0193972, https:"],
+  ["apa", MAGAZINE, "/The Paper/, /26/(7), A1. https:"],
+  ["chicago", MAGAZINE, "/The Paper/. “Who Knows?” Ca. June 18, 2018, A1. https:"],
+  ["chicago", { ...MAGAZINE, type: "article-newspaper" }, "“Who Knows?” Ca. June 18, 2018. https:"],
+  ["mla", MAGAZINE, "/The Paper/, vol. 26, no. 7, ca. 18 June 2018, p. A1, https:"],
+  ["apa", VOLUME, "(1999). /A book/ (2nd ed., Vol. 3). Press."],
+  ["chicago", VOLUME, "/A Book/. 2nd ed. Vol. 3. Studies in Things. Press, 1999."],
+  ["mla", VOLUME, "/A Book/. 2nd ed., vol. 3, Press, 1999. Studies in Things."],
+  ["mla", { ...VOLUME, edition: "1" }, "/A Book/. Vol. 3, Press, 1999."],
+  ["chicago", { ...VOLUME, edition: "revised edition" }, "/A Book/. Revised edition. Vol. 3."],
+  ["apa", CHAPTER, "(1999). A book. In /A whole/ (2nd ed., Vol. 3, pp. 1–9, 12). Press."],
+  ["chicago", CHAPTER, "“A Book.” In /A whole/, 2nd ed., vol. 3. Press, 1999."],
+  ["mla", CHAPTER, "“A Book.” /A whole/, 2nd ed., vol. 3, Press, 1999, pp. 1–9, 12."],
+  ["apa", REPORT, "/A report/ (No. 12). (1850)."],
+  ["chicago", { ...REPORT, "publisher-place": "London" }, "/A Report/. No. 12. London, 1850."],
+  ["mla", { ...REPORT, number: "RFC 1" }, "/A Report/. RFC 1, 1850."],
+  [
+    "apa",
+    { type: "speech", title: "A talk", "event-title": "Days of Talk", issued: "2001" },
+    "/A talk/. (2001). Days of Talk.",
+  ],
+] as const)("%s says where in its work a source is, by its fields: %#", (style, source, text) => {
+  expect(marked(source, style)).toContain(text)
+})
+
+test("what a source says by itself goes before what its container ends with", () => {
+  const asked = { ...ISSUE, "container-title": "Journal of Things 60(6), pp. 84–90" }
+  expect(marked(asked, "apa")).toContain("/Journal of Things/, /12/(3), 45–67.")
+})
+
+test("ordinals of editions are the language’s own", () => {
+  expect(marked(VOLUME, "apa", "fr")).toContain("(2e\u00a0éd., Vol.\u00a03)")
+  expect(marked({ ...VOLUME, edition: "11th" }, "apa")).toContain("(11th ed., Vol. 3)")
+})
+
 test.each([
   ["let’s not miss our chance: what Canada needs to do", "Let’s Not Miss Our Chance: What Canada Needs to Do"],
   ["U of T start-up acquired by Google", "U of T Start-up Acquired by Google"],

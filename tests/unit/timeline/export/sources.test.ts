@@ -209,3 +209,51 @@ test("volume, issue and pages that a container ends with have fields of their ow
     page: "84–90",
   })
 })
+
+const DETAILED: readonly SourceInFile[] = [
+  { ...FULL, volume: 60, issue: "6", page: "84-90", ISSN: "0001-0782", number: "e7" },
+  {
+    ...{ id: "book", type: "book", title: "A book", publisher: "A Press" },
+    ...{ edition: 2, volume: "3", ISBN: "978-3-16-148410-0" },
+    ...{ "collection-title": "Studies {in} Things", "publisher-place": "London" },
+  },
+  { id: "report", type: "report", title: "A report", number: "TR-12", publisher: "The Lab" },
+  { id: "talk", type: "paper-conference", title: "A talk", "event-title": "Days of Talk", page: "iv" },
+]
+
+test("all that citations need comes back from CSL-JSON by our own reader, word for word", () => {
+  const timeline = withSources([...DETAILED])
+  const items = JSON.parse(written(cslJson, timeline)) as SourceInFile[]
+  expect(withSources(items).sources.map(({ details }) => details)).toEqual(
+    timeline.sources.map(({ details }) => details),
+  )
+  expect(items[0]).toMatchObject({ volume: "60", issue: "6", page: "84-90", ISSN: "0001-0782", number: "e7" })
+})
+
+test.each([
+  [
+    bibtex,
+    [
+      { volume: "60", issue: "6", page: "84-90", ISSN: "0001-0782", number: "e7" },
+      { edition: "2", volume: "3", ISBN: "978-3-16-148410-0", "collection-title": "Studies {in} Things" },
+      { number: "TR-12", publisher: "The Lab" },
+      { page: "iv" },
+    ],
+  ],
+  [
+    ris,
+    [
+      { volume: "60", issue: "6", page: "84-90", ISSN: "0001-0782", number: "e7" },
+      { edition: "2", volume: "3", ISBN: "978-3-16-148410-0", "publisher-place": "London" },
+      {},
+      { "page-first": "iv", "container-title": "Days of Talk" },
+    ],
+  ],
+] as const)("where in its work a source is comes back from %o", (write, fields) => {
+  const back = readBack(written(write as typeof bibtex, withSources([...DETAILED])))
+  for (const [place, expected] of fields.entries()) expect(back[place]).toMatchObject(expected)
+})
+
+test("the number of a report stands in RIS where reference managers look for it", () => {
+  expect(written(ris, withSources([...DETAILED]))).toContain("TI  - A report\r\nSN  - TR-12\r\n")
+})
