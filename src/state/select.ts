@@ -25,8 +25,8 @@ export function makeSelectors(searching: () => typeof makeSearch | null, masking
   const citingMask = remember((timeline: Timeline, source: SourceIndex) => maskOfCiting(timeline, [source]))
   const both = remember(intersect)
   const matchList = remember((found: Uint8Array, visible: Uint8Array | null) => listMask(intersect(found, visible)!))
-  const sums = remember((mask: Uint8Array) => runningSums(mask))
-  const sumsByEnd = remember((timeline: Timeline, mask: Uint8Array) => runningSums(mask, timeline.orders().byEnd))
+  const counts = remember((mask: Uint8Array) => countsOf(mask))
+  const countsByEnd = remember((timeline: Timeline, mask: Uint8Array) => countsOf(mask, timeline.orders().byEnd))
   const evidenceCounts = remember(countEvidence)
 
   /** What the filters let through; the query hides nothing. */
@@ -63,7 +63,7 @@ export function makeSelectors(searching: () => typeof makeSearch | null, masking
     matchCount: (state: State): number | null => (isSearching(state) ? null : (matches(state)?.length ?? null)),
     hiddenCount: (state: State): number => {
       const mask = visibleMask(state)
-      return mask === null ? 0 : state.timeline.length - sums(mask).at(-1)!
+      return mask === null ? 0 : mask.length - counts(mask)(mask.length)
     },
     /**
      * How many visible events touch the view, and the visible undated ones with them, which are listed whatever the view.
@@ -74,10 +74,9 @@ export function makeSelectors(searching: () => typeof makeSearch | null, masking
       const { dated, length } = timeline
       const mask = visibleMask(state)
       if (mask === null) return countIn(timeline, span) + length - dated
-      const started = sums(mask)
-      const ended = sumsByEnd(timeline, mask)
-      const inSpan = started[startedBy(timeline, span)]! - ended[endedBy(timeline, span)]!
-      return inSpan + started[length]! - started[dated]!
+      const started = counts(mask)
+      const ended = countsByEnd(timeline, mask)
+      return started(startedBy(timeline, span)) - ended(endedBy(timeline, span)) + started(length) - started(dated)
     },
     evidenceCounts: (timeline: Timeline): EvidenceCounts => evidenceCounts(timeline),
   }
@@ -123,12 +122,20 @@ function listMask(mask: Uint8Array): EventList {
   return events.slice(0, count) as ArrayLike<number> as EventList
 }
 
-/** How many of a mask stand before each place, of the model or of another order of its events; and of them all. */
-function runningSums(mask: Uint8Array, order?: Uint32Array): Uint32Array {
+/** Places of which the sum before them is kept. */
+const EVERY = 256
+
+/** How many of a mask stand before a place, of the model or of another order of its events. */
+function countsOf(mask: Uint8Array, order?: Uint32Array): (place: number) => number {
   const { length } = order ?? mask
-  const counts = new Uint32Array(length + 1)
-  for (let place = 0; place < length; place++) counts[place + 1] = counts[place]! + mask[order ? order[place]! : place]!
-  return counts
+  const sums = new Uint32Array(length / EVERY + 1)
+  const sum = (from: number, to: number) => {
+    let count = 0
+    for (let place = from; place < to; place++) count += mask[order ? order[place]! : place]!
+    return count
+  }
+  for (let each = 1; each < sums.length; each++) sums[each] = sums[each - 1]! + sum((each - 1) * EVERY, each * EVERY)
+  return (place) => sums[Math.floor(place / EVERY)]! + sum(place - (place % EVERY), place)
 }
 
 function countEvidence(timeline: Timeline): EvidenceCounts {
