@@ -47,7 +47,7 @@ export function startKeys(parts: KeysParts): () => void {
     Escape: () => backOut(store, clock()),
   }
   const press = (event: KeyboardEvent) => {
-    if (event.key === "Enter" && !event.isComposing && isSearch(event.target))
+    if (event.key === "Enter" && !event.isComposing && !event.defaultPrevented && isSearch(event.target))
       return stepThroughMatches(parts, event.shiftKey ? -1 : 1)
     if (event.key === "Escape" && isYear(event.target)) return leaveYear(event.target)
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
@@ -72,7 +72,10 @@ function backOut(store: Store, at: number): boolean {
   return true
 }
 
-/** To the next thing found after what is in hand, or the one before; from the last to the first. The field keeps the focus. */
+/**
+ * By time to the next thing found after what is in hand, or the one before; from the last to the first. The field keeps
+ * the focus. A table takes the key first, and goes by its rows.
+ */
 function stepThroughMatches({ store, selectors, clock }: KeysParts, step: 1 | -1): void {
   const state = store.state()
   const found = selectors.matches(state) ?? []

@@ -3,6 +3,7 @@ import { userEvent } from "vitest/browser"
 import { expect, onTestFinished, test, vi } from "vitest"
 import "../../src/view/controls.css"
 import { GoToYear } from "../../src/view/GoToYear.tsx"
+import { Toolbar } from "../../src/view/Toolbar.tsx"
 import { TablePart } from "../../src/view/TablePart.tsx"
 import { ViewSwitch } from "../../src/view/ViewSwitch.tsx"
 import { makeEvents, makeFile } from "../make.ts"
@@ -75,6 +76,35 @@ test("The order stays while the chronology is shown, and is the one that an addr
   expect(screen.getByRole("columnheader", { name: "Sources" })).toHaveAttribute("aria-sort", "descending")
   act(() => store.dispatch({ type: "sort", sort: "-date" }))
   await expect.poll(() => document.querySelector("[aria-sort=descending]")?.textContent).toBe("Date")
+})
+
+test("Enter in the search field steps through what was found as the rows stand, round to the first", async () => {
+  const { store } = mount(
+    <>
+      <Toolbar />
+      <main className="stage">
+        <TablePart />
+      </main>
+    </>,
+    { file: CAREER },
+  )
+  const field = screen.getByRole("searchbox")
+  act(() => {
+    store.dispatch({ type: "mode", mode: "table" })
+    store.dispatch({ type: "sort", sort: "-sources" })
+    store.dispatch({ type: "filter", filters: { query: "a" } })
+  })
+  await screen.findByRole("table")
+  await expect.poll(() => document.querySelector("[aria-sort=descending]")?.textContent).toBe("Sources")
+  const listed = () => rows().map((row) => Number(row.dataset["event"]))
+  expect(listed()).not.toEqual(listed().toSorted((a, b) => a - b))
+  const step = (shiftKey: boolean) => {
+    fireEvent.keyDown(field, { key: "Enter", shiftKey })
+    return store.state().selection.event
+  }
+  expect(listed().map(() => step(false))).toEqual(listed())
+  expect(step(false)).toBe(listed()[0])
+  expect(step(true)).toBe(listed().at(-1))
 })
 
 test("Filters hide rows, and what a search leaves out is counted, with the way to show it", async () => {

@@ -861,6 +861,19 @@ export const print = {
   events: "Events",
   firstOnly: (most: number, all: number): string =>
     `The first ${number(most)} of ${number(all)} events are printed. Zoom in or filter to print fewer.`,
+  /** In place of events, where there are some in the view. */
+  emptied: {
+    filters: (count: number): string =>
+      plural(count, {
+        one: "Filters hide the only event in this view.",
+        other: "Filters hide all # events in this view.",
+      }),
+    search: (count: number): string =>
+      plural(count, {
+        one: "The only event in this view doesn’t match the search.",
+        other: "None of the # events in this view match the search.",
+      }),
+  },
   textsAway: (count: number): string =>
     plural(count, {
       one: "The text of # event had not come yet. It has been asked for: print again in a moment.",

@@ -930,6 +930,18 @@ export const print: PrintWords = {
   events: "Événements",
   firstOnly: (most, all) =>
     `Seuls les ${number(most)} premiers événements sur ${number(all)} sont imprimés. Zoomez ou filtrez pour en imprimer moins.`,
+  emptied: {
+    filters: (count) =>
+      plural(count, {
+        one: "Les filtres masquent le seul événement de cette vue.",
+        other: "Les filtres masquent les # événements de cette vue.",
+      }),
+    search: (count) =>
+      plural(count, {
+        one: "Le seul événement de cette vue ne correspond pas à la recherche.",
+        other: "Aucun des # événements de cette vue ne correspond à la recherche.",
+      }),
+  },
   textsAway: (count) =>
     plural(count, {
       one: "Le texte de # événement n’était pas encore arrivé. Il a été demandé\u202f: imprimez de nouveau dans un instant.",

@@ -9,17 +9,25 @@ import { useReading } from "../reading.ts"
 import { isContested } from "../reason.ts"
 import { Paragraphs, TextOf } from "../TextOf.tsx"
 import { useViewer } from "../viewer.ts"
-import { numbersOf } from "./printed.ts"
+import { numbersOf, type Emptied } from "./printed.ts"
 import { CitationsOfEvent } from "./PrintedSources.tsx"
 import { printWordsOf } from "./printwords.ts"
 
 /** Every event, by time: date, title, evidence, lane, text, the numbers of its sources. */
-export function PrintedEvents({ events }: { readonly events: readonly TimelineEvent[] }) {
+export function PrintedEvents({
+  events,
+  emptied,
+}: {
+  readonly events: readonly TimelineEvent[]
+  readonly emptied: Emptied | null
+}) {
   const { words } = useReading()
   return (
     <section className="paper-events">
       <h2>{printWordsOf(words).events}</h2>
-      {events.length === 0 && <p>{words.scene.nothingInSpan}</p>}
+      {events.length === 0 && (
+        <p>{emptied === null ? words.scene.nothingInSpan : printWordsOf(words).emptied[emptied.by](emptied.count)}</p>
+      )}
       {events.map((event) => (
         <PrintedEvent key={event.index} event={event} />
       ))}

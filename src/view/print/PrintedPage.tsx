@@ -55,7 +55,7 @@ export function PrintedPage() {
         <PrintedSource index={subject.source} events={events} />
       ) : (
         <>
-          <PrintedEvents events={events} />
+          <PrintedEvents events={events} emptied={printed.emptied} />
           <PrintedSources cited={citedBy(events)} />
         </>
       )}

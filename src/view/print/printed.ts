@@ -24,14 +24,37 @@ export interface Printed {
   readonly events: readonly EventIndex[]
   /** How many there are. */
   readonly all: number
+  /** null: what there is to print is printed, if only that there is nothing. */
+  readonly emptied: Emptied | null
+}
+
+/** What leaves nothing to print, and of how many events. */
+export interface Emptied {
+  readonly by: "filters" | "search"
+  readonly count: number
 }
 
 /** What of a state goes on paper. */
 export function printedOf(state: State, selectors: Selectors): Printed {
   const subject = subjectOf(state)
   const span = subject.kind === "year" ? spanOfYear(subject.year) : (state.flight?.to ?? state.span)
-  const events = eventsOf(subject, span, state, selectors)
-  return { subject, span, events: Array.from(firstOf(events, MOST_PRINTED)), all: events.length }
+  // A source that the pointer happens to be over lights nothing here.
+  const bare = { ...state, hovered: { event: null, source: null }, selection: NO_SELECTION }
+  const [visible, lit] = [selectors.visibleMask(bare), selectors.litMask(bare)]
+  const list = (isMeant: Meant) => eventsOf(subject, span, state, isMeant)
+  const events = list((event) => visible?.[event] !== 0 && lit?.[event] !== 0)
+  const emptied = events.length > 0 ? null : emptiedOf(list, visible)
+  return { subject, span, events: Array.from(firstOf(events, MOST_PRINTED)), all: events.length, emptied }
+}
+
+type Meant = (event: EventIndex) => boolean
+
+/** A search is named only where it is what leaves nothing of what the filters do. */
+function emptiedOf(list: (isMeant: Meant) => EventList, visible: Uint8Array | null): Emptied | null {
+  const unfound = list((event) => visible?.[event] !== 0).length
+  if (unfound > 0) return { by: "search", count: unfound }
+  const { length } = list(() => true)
+  return length > 0 ? { by: "filters", count: length } : null
 }
 
 /** As the panel shows it: the source that was opened, else the event, the cluster, the year. */
@@ -42,15 +65,11 @@ function subjectOf({ selection: { source, event, cluster, year } }: State): Subj
   return year === null ? { kind: "view" } : { kind: "year", year }
 }
 
-function eventsOf(subject: Subject, span: Span, state: State, selectors: Selectors): EventList {
-  const { timeline, selection } = state
+/** `isMeant`: what a search found and the filters let through. */
+function eventsOf(subject: Subject, span: Span, { timeline, selection }: State, isMeant: Meant): EventList {
   if (subject.kind === "event") return [subject.event]
   if (subject.kind === "source") return timeline.citing(subject.source)
   if (subject.kind === "cluster") return selection.cluster!
-  // What a search found and the filters let through; a source that the pointer happens to be over lights nothing here.
-  const bare = { ...state, hovered: { event: null, source: null }, selection: NO_SELECTION }
-  const [visible, lit] = [selectors.visibleMask(bare), selectors.litMask(bare)]
-  const isMeant = (event: EventIndex) => visible?.[event] !== 0 && lit?.[event] !== 0
   const dated = listIn(timeline, span, isMeant)
   if (subject.kind === "year") return dated
   // They are listed whatever the view.

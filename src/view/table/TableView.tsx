@@ -12,6 +12,7 @@ import { TableHead } from "./TableHead.tsx"
 import { TableRow } from "./TableRow.tsx"
 import { useTableRows } from "./tablerows.ts"
 import { useYear } from "./seeyear.ts"
+import { useSteps } from "./stepmatches.ts"
 import "./table.css"
 
 /** All events in rows, dated or not, under the same filters and the same search as the chronology. */
@@ -64,6 +65,7 @@ export function TableView() {
     scroller.current?.querySelector<HTMLElement>(`[data-key="event-${event}"]`)?.focus({ preventScroll: true })
   }
   useYear(rows, see, focusOn)
+  useSteps(rows)
   const onKeyDown = (key: KeyboardEvent) => {
     if (key.ctrlKey || key.metaKey || key.altKey || key.shiftKey) return
     if ((key.target as HTMLElement).closest("thead") !== null) return

@@ -20,6 +20,9 @@ const printed = (state: State) =>
   )
 const ids = (state: State) => printed(state).events.map((each) => state.timeline.idOf(each))
 
+const narrowed = (filters: Partial<State["filters"]>, part: Partial<State> = {}) =>
+  after(stateOf(timeline, part), { type: "filter", filters })
+
 describe("what is printed", () => {
   test("is what is in view, by time, undated events last", () => {
     expect(ids(stateOf())).toEqual(Array.from({ length: timeline.length }, (_, at) => timeline.idOf(at as never)))
@@ -48,6 +51,20 @@ describe("what is printed", () => {
     expect(ids(selected)).toEqual(["paper"])
     const opened = after(selected, { type: "open-source", source: source("page"), at: 0 })
     expect(ids(opened)).toEqual(["cifar", "google", "left-google"])
+  })
+
+  test("says what leaves nothing of it, the filters or the search, and of how many events", () => {
+    const emptied = (...filters: Parameters<typeof narrowed>) => printed(narrowed(...filters)).emptied
+    expect(emptied({})).toBeNull()
+    expect(emptied({ lanes: ["research"], sources: ["page"], tags: [] })).toBeNull()
+    expect(emptied({ query: "nowhere" })).toEqual({ by: "search", count: timeline.length })
+    expect(emptied({ lanes: ["research"], query: "google" })).toEqual({ by: "search", count: 2 })
+    const filters = { lanes: ["research"] }
+    const of2017 = narrowed({ ...filters, query: "nowhere" }, { span: spanOfYear(2017) })
+    expect(printed(of2017).emptied?.by).toBe("filters")
+    const year = after(narrowed(filters), { type: "open-year", year: 2017, at: 0 })
+    expect(printed(year).emptied).toEqual({ by: "filters", count: 2 })
+    expect(printed(after(stateOf(), { type: "open-year", year: 1900, at: 0 })).emptied).toBeNull()
   })
 
   test("is the first so many of a crowd, and how many there are", () => {
