@@ -17,9 +17,11 @@ export function NoticeList() {
         <div className="notice" key={`${notice.path} ${notice.value}`}>
           <Icon name="warning" />
           <p>
-            {notice.path !== "" && <code>{notice.path}</code>}{" "}
+            {notice.path !== "" && <code>{notice.path}</code>}
+            {notice.value !== "" && " "}
             <ProblemWords
               problem={notice}
+              isAfterPlace={notice.path !== ""}
               colon={detailsOf(words).problems.colon}
               remedy={
                 notice.meant === undefined ? undefined : (

@@ -6,27 +6,31 @@ export function ProblemWords({
   problem,
   colon,
   remedy,
+  isAfterPlace = false,
 }: {
   readonly problem: Problem
   readonly colon: string
   /** In place of the hint, where one can be pressed. */
   readonly remedy?: ReactNode
+  /** Where it was found stands before it. */
+  readonly isAfterPlace?: boolean
 }) {
+  const { value, message, hint } = problem
+  const isStart = value === "" && !isAfterPlace
   return (
     <>
-      {problem.value !== "" && (
-        <>
-          <q className="found" dir="auto">
-            {problem.value}
-          </q>
-          {colon}
-        </>
+      {value !== "" && (
+        <q className="found" dir="auto">
+          {value}
+        </q>
       )}
-      {endSentence(problem.message)}
-      {problem.hint !== undefined && <span className="hint"> {remedy ?? endSentence(problem.hint)}</span>}
+      {!isStart && colon}
+      {endSentence(isStart ? startSentence(message) : message)}
+      {hint !== undefined && <span className="hint"> {remedy ?? endSentence(startSentence(hint))}</span>}
     </>
   )
 }
 
-/** Messages are fragments, for lines in a terminal as well. */
-export const endSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
+// Messages and hints are fragments, for lines in a terminal as well.
+const startSentence = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+const endSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)

@@ -20,7 +20,7 @@ export function WayOnLink({ way: { href, isFrame }, words }: { readonly way: Way
   return (
     <a className="button" href={href} target="_blank" rel="noopener">
       {open}
-      <span className="visually-hidden">({newTab})</span>
+      <span className="visually-hidden"> ({newTab})</span>
     </a>
   )
 }

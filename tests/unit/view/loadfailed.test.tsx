@@ -51,7 +51,7 @@ describe("the way on", () => {
   test("from a frame leads to its own page in a new tab, and says so", () => {
     const html = htmlOf(failure, OUT, fr)
     expect(html).toContain(`<a class="button" href="https://example.org/a/career/" target="_blank" rel="noopener">`)
-    expect(textOf(html)).toContain(`${fr.embed.open}(${fr.embed.newTab})`)
+    expect(textOf(html)).toContain(`${fr.embed.open} (${fr.embed.newTab})`)
   })
 })
 
