@@ -1,6 +1,8 @@
 import type { Page } from "playwright-core"
 import { expect, inject, test } from "vitest"
 import { en } from "../../src/time/languages/en.ts"
+import { writeCompact } from "../../src/timeline/compact/write.ts"
+import { makeTimeline } from "../make.ts"
 import { putFile, useBrowser, type Visit } from "./page.ts"
 import type { Rectangle } from "./handle.ts"
 import { placeOf } from "./plot.ts"
@@ -192,7 +194,8 @@ test("a file that is dropped is read on the page alone, its address holds only i
     page.evaluate(
       ([type, name, text]) => {
         const dataTransfer = new DataTransfer()
-        dataTransfer.items.add(new File([text!], name!))
+        const bytes = Uint8Array.from(text!, (letter) => letter.charCodeAt(0))
+        dataTransfer.items.add(new File([bytes], name!))
         document
           .querySelector(".chronology")!
           .dispatchEvent(new DragEvent(type!, { dataTransfer, bubbles: true, cancelable: true }))
@@ -213,6 +216,11 @@ test("a file that is dropped is read on the page alone, its address holds only i
   await page.getByRole("heading", { name: "<b>Mine</b>" }).waitFor()
   expect(address()).toContain("src=file:mine.json")
   expect(asked.slice(before).filter((each) => !/^GET.*\.(js|css|woff2|svg)$/.test(each))).toEqual([])
+
+  const compact = await writeCompact(makeTimeline({ title: "A packed file", events: [{ date: "2017", title: "One" }] }))
+  await drag("drop", "mine.sourceline", Buffer.concat(compact).toString("latin1"))
+  await page.getByRole("heading", { level: 1, name: "A packed file" }).waitFor()
+  expect(await sourceline.count()).toMatchObject({ events: 1 })
 
   await go("?src=file:mine.json")
   await page.getByRole("heading", { name: en.ui.load.ownFile }).waitFor()

@@ -595,7 +595,9 @@ export const details: DetailWords = {
     chooseFile: "Choisir un fichier",
     chooseOther: "Choisir un autre fichier",
     drop: "Déposez un fichier de chronologie",
-    dropNote: "JSON, 256 Mo au plus. Il ne quitte pas cet ordinateur.",
+    dropNote: "JSON ou forme compacte, 256 Mo au plus. Il ne quitte pas cet ordinateur.",
+    dropOne: "Un seul fichier à la fois",
+    dropOneNote: "Déposez seulement celui que vous voulez voir.",
     script: "Une partie de cette page n’a pas pu être chargée",
     scriptWhy:
       "Un script de ce site n’est pas arrivé\u202f; le fichier n’y est peut-être pour rien. Vérifiez la connexion, puis réessayez.",
