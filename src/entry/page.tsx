@@ -12,6 +12,10 @@ import { takeOver } from "./takeover.ts"
 // A relative icon would be looked for anew at each address that the page goes to.
 for (const icon of document.querySelectorAll<HTMLLinkElement>("link[rel=icon]")) icon.setAttribute("href", icon.href)
 
+// A host may take //a/ for a/, and its 404.html any number of slashes; the router would take //a/ for a host's name.
+const path = location.pathname.replace(/\/+/g, "/")
+if (path !== location.pathname) history.replaceState(null, "", path + location.search + location.hash)
+
 const place = findPlace(document, location)
 const boot = bootHandle()
 const afterwards = makeAfterwards(() => import("./afterparts.ts"), loadPageWords)

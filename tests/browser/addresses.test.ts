@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest"
+import { describe, expect, inject, test } from "vitest"
 import { en } from "../../src/time/languages/en.ts"
 import type { Sites } from "./serve.ts"
 import { useBrowser, type VisitOptions } from "./page.ts"
@@ -62,6 +62,18 @@ describe.each<keyof Sites>(["root", "deep"])("mounted at %s", (site) => {
     const { sourceline } = await open("alex-krizhevsky/-49/", { site, ...LOST })
     expect((await sourceline.selected()).year).toBe(-49)
   })
+})
+
+test.each([
+  ["/alex-krizhevsky/2017/?q=google", "alex-krizhevsky/2017/?q=google", 2017, {}],
+  ["alex-krizhevsky//-49/", "alex-krizhevsky/-49/", -49, LOST],
+])("%s has a slash too many, and is the address without it", async (given, kept, year, options) => {
+  const { address, sourceline, idle } = await open(inject("sites").root + given, options)
+  expect(address()).toBe(kept)
+  expect((await sourceline.selected()).year).toBe(year)
+  await sourceline.select("google")
+  await idle()
+  expect(address()).toMatch(/^alex-krizhevsky\/event\/google\//)
 })
 
 test.each([

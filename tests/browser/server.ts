@@ -46,7 +46,7 @@ export async function startServer({ mounts, isShared = false }: ServerOptions): 
   })
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = new URL(request.url ?? "/", "http://localhost")
+    const url = new URL(`http://localhost${request.url ?? "/"}`)
     const path = decodeURIComponent(url.pathname)
     if (path.startsWith("/files/")) return answerFile(path.slice("/files/".length), url, request, response)
     const prefix = prefixes.find((each) => path.startsWith(each))
