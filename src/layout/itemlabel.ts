@@ -1,7 +1,8 @@
 import type { EventIndex } from "../timeline/model.ts"
-import { EDGE, labelWidth, labelX, settingsOf, type Block, type Setting } from "./block.ts"
+import { labelWidth, type Block, type Setting } from "./block.ts"
 import type { LayoutInput } from "./input.ts"
 import { DATE_GAP, LINE_HEIGHT, NUMBERS_GAP } from "./labelbook.ts"
+import { findX, forcedX, SHEET_X, type Room } from "./labelplace.ts"
 import { colorOf, laneInk } from "./lanetext.ts"
 import type { LanePlan } from "./lanes.ts"
 import type { Label, Look, TextRun } from "./scene.ts"
@@ -17,47 +18,13 @@ export interface LaneFrame {
   readonly lit: Uint8Array | null
 }
 
-/** Free px around an event in its rows, up to what its neighbours need. */
-export interface Room {
-  readonly left: number
-  readonly right: number
-}
-
-const SLIDE_EDGE = 8
-/** The selected label's sheet is this much larger than its text. */
-const SHEET_X = 8
+/** As SHEET_X, above and below. */
 const SHEET_Y = 4
 const TITLE_BASELINE = 18
 const DATE_BASELINE = 15
 const ABOVE_BASELINE = 14
 /** From a title beside its mark to one under it, which has no date and so takes no more height. */
 const BELOW = 17
-
-/** Where the label can stand in this view: as packed, else flipped or slid, else nowhere (null) until it is back in view. */
-function findX(block: Block, setting: Setting, room: Room, left: number, right: number): Forced | null {
-  if (!block.isAbove) {
-    for (const each of [setting, ...settingsOf(block).filter((other) => other.side !== setting.side)]) {
-      const x = labelX(block, each)
-      const end = x + labelWidth(block, each.hasDate)
-      const isPacked = each === setting
-      if (x < left + (isPacked ? 2 : EDGE) || end > right - (isPacked ? 2 : EDGE)) continue
-      if (isPacked || (x >= room.left && end <= room.right)) return { x, setting: each }
-    }
-    return null
-  }
-  // Above: it slides along its bar to stay in view, then gives up its date.
-  for (const hasDate of setting.hasDate ? [true, false] : [false]) {
-    const each = { side: setting.side, hasDate }
-    const width = labelWidth(block, hasDate)
-    const wanted = labelX(block, each)
-    const least = Math.max(left + SLIDE_EDGE, room.left)
-    const most = Math.min(right - SLIDE_EDGE, room.right) - width
-    if (wanted >= left + 2 && wanted + width <= right - 2) return { x: wanted, setting: each }
-    if (least > most) continue
-    return { x: Math.min(Math.max(wanted, least), most), setting: each }
-  }
-  return null
-}
 
 /** The label of an event at its place, in this view; null where it can't stand whole. */
 export function labelOf(
@@ -104,25 +71,6 @@ export function labelOf(
         }
       : null,
   }
-}
-
-interface Forced {
-  readonly x: number
-  readonly setting: Setting
-  readonly isBelow?: boolean
-}
-
-/** The selected event is always labelled, whoever has to go without: under its mark or along its bar, inside the view. */
-function forcedX(block: Block, setting: Setting, left: number, right: number): Forced | null {
-  const hasDate = setting.hasDate && labelWidth(block, true) <= right - left - 2 * SHEET_X
-  const width = labelWidth(block, hasDate)
-  if (block.x1 < left || block.x0 > right) return null
-  const isBelow = !block.isAbove
-  const x = Math.min(
-    Math.max(labelX(block, setting), left + SHEET_X),
-    Math.max(right - SHEET_X - width, left + SHEET_X),
-  )
-  return { x, setting: { side: setting.side, hasDate: hasDate && !isBelow }, isBelow }
 }
 
 function textHeight(block: Block, setting: Setting): number {

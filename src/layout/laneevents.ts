@@ -1,7 +1,8 @@
 import type { EventIndex } from "../timeline/model.ts"
 import { layChips } from "./chips.ts"
 import type { LaneFrame } from "./itemlabel.ts"
-import { layItems, type Items } from "./items.ts"
+import { layItems } from "./items.ts"
+import type { Items } from "./itemshapes.ts"
 import { CHIP_STRIP, type LanePlan } from "./lanes.ts"
 import type { Placement } from "./placement.ts"
 import type { Box, Chip, LaneBox, Look, Ridge } from "./scene.ts"
@@ -30,7 +31,8 @@ export function layLaneEvents(
   let placed = plan.isCollapsed ? [] : events.filter((event) => placement.places.has(event))
   for (;;) {
     const items = emptyItems()
-    layItems(frame, placed, placement.places, items)
+    const bare = new Set(layItems(frame, placed, placement.places, items))
+    if (bare.size > 0) placed = placed.filter((event) => !bare.has(event))
     const isRidge = crowd !== null && plan.isDense && !plan.isCollapsed
     const chips = isRidge
       ? []

@@ -138,8 +138,8 @@ class Board {
   }
 
   /**
-   * A mark in view whose label the view's edge would cut gets another side, row or wrapping, where that is free; else it
-   * stands without its label until it is farther from the edge.
+   * A mark in view whose label the view's edge would cut gets another side, row or wrapping, where that is free; else its
+   * title goes under it, or it is counted until it is farther from the edge.
    */
   rescue(block: Block, view: ViewAsks): void {
     const place = this.places.get(block.event)

@@ -1,6 +1,6 @@
 import type { EventIndex } from "../timeline/model.ts"
 import type { LayoutInput } from "./input.ts"
-import type { Items } from "./items.ts"
+import type { Items } from "./itemshapes.ts"
 import type { Relation } from "./scene.ts"
 
 /** Fine lines from the selected event to the events it is related to, where both ends are drawn. */

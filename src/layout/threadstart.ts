@@ -1,6 +1,6 @@
 import type { EventIndex } from "../timeline/model.ts"
 import type { LayoutInput } from "./input.ts"
-import type { Items } from "./items.ts"
+import type { Items } from "./itemshapes.ts"
 import { anchorOf } from "./relations.ts"
 import type { Bar, Box, LaneBox, Scene } from "./scene.ts"
 import type { Placement } from "./placement.ts"

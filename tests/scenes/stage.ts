@@ -115,7 +115,7 @@ export function faultsOf(scene: Scene, timeline: Timeline, measure: Measure = me
   return faults
 }
 
-/** An event is only drawn when something of it can be seen. */
+/** An event is only drawn when something of it can be seen, and never without its label: else it is counted. */
 function unseenOf(scene: Scene, timeline: Timeline): string[] {
   const { plot, tally } = scene
   const right = plot.x + plot.width
@@ -128,6 +128,10 @@ function unseenOf(scene: Scene, timeline: Timeline): string[] {
   const seen = new Set(spans.filter(({ x0, x1 }) => x1 >= plot.x && x0 <= right && x1 > x0).map(({ event }) => event))
   const faults =
     seen.size === tally.drawn ? [] : [`${String(seen.size)} of ${String(tally.drawn)} drawn events are seen`]
+  const labelled = new Set(scene.labels.map(({ event }) => event))
+  for (const event of seen)
+    if (!labelled.has(event) && timeline.remote?.isHere(event) !== false)
+      faults.push(`${timeline.idOf(event)} is drawn without its label`)
   const counted = scene.chips.flatMap((chip) => chip.events)
   for (const event of counted) if (seen.has(event)) faults.push(`${timeline.idOf(event)} is drawn and counted`)
   if (new Set(counted).size !== counted.length) faults.push("an event is counted twice")

@@ -78,6 +78,28 @@ describe("beside a mark", () => {
   })
 })
 
+describe("where an edge leaves it no room beside its mark", () => {
+  const long = { ...day, title: "A title as long as a line of a phone is" }
+  const phone: StageOptions = { width: 360, height: 120 }
+
+  test("the title stands under the mark, without its date", () => {
+    const scene = view([...far, long], withAt(500), phone)
+    const label = labelOf(scene, 1)!
+    const mark = scene.marks.find((each) => each.event === 1)!
+    expect(label.box.y).toBeGreaterThanOrEqual(mark.y + mark.radius)
+    expect(texts(label)).toEqual([long.title])
+    expect(label.box.x + label.box.width / 2).toBeCloseTo(mark.x)
+  })
+
+  test("nor along its bar, the event is counted and nothing is drawn of it", () => {
+    const ending = { date: "1990/1999", title: "A time that goes to its end" }
+    const next = { date: "2000-08-01", title: "What came next", importance: 5 }
+    const scene = view([...far, ending, next], years(1999, 2010), { width: 600, height: 120 })
+    expect(scene.chips.map((chip) => chip.events)).toEqual([[1]])
+    expect([scene.bars.length, scene.labels.map((label) => label.event)]).toEqual([0, [2]])
+  })
+})
+
 describe("above a bar", () => {
   const period: EventPart = { date: "2005/2014", title: "A decade of work" }
 
