@@ -5,6 +5,7 @@ import type { Case } from "./bars.ts"
 import { findChromium } from "./browser.ts"
 import { benchFirstPaint, buildBlank } from "./firstpaint.ts"
 import { measureMounting } from "./mounting.ts"
+import { measureProfiles } from "./profile.ts"
 import { readOptions, type Options } from "./options.ts"
 import type { Place } from "./measured.ts"
 import { benchReading, type Load } from "./reading.ts"
@@ -30,7 +31,7 @@ export async function run(args: readonly string[], load: Load): Promise<void> {
   const about = options.dist === null ? now : { ...now, commit: null }
   if (needsPages) {
     const dist = await prepareDist(options)
-    if (parts.has("fcp")) await buildBlank(`${CACHE}/blank`)
+    if (parts.has("fcp") || parts.has("profile")) await buildBlank(`${CACHE}/blank`)
     mkdirSync(`${CACHE}/data`, { recursive: true })
     const mounts = {
       "/": dist,
@@ -60,9 +61,9 @@ async function prepareDist({ dist }: Options): Promise<string> {
 
 async function benchEvents(place: Place, options: Options, about: Findings["about"]): Promise<void> {
   const { parts, sizes, runs, name } = options
-  const isAsked = (["load", "frames", "search", "steps", "throttled", "distributions", "mounts"] as const).some(
-    (part) => parts.has(part),
-  )
+  const isAsked = (
+    ["load", "profile", "frames", "search", "steps", "throttled", "distributions", "mounts"] as const
+  ).some((part) => parts.has(part))
   if (!isAsked) return
   const notches = await findNotches(place)
   const cases = new Map<number, Case>()
@@ -70,6 +71,7 @@ async function benchEvents(place: Place, options: Options, about: Findings["abou
     about,
     runs,
     cases,
+    profiles: [],
     throttled: null,
     answers: new Map(),
     steps: null,
@@ -96,6 +98,7 @@ async function benchEvents(place: Place, options: Options, about: Findings["abou
       cases.set(count, await measureCase(place, runs, { count, hasFrames, hasGarbage: true, notches }))
       keep({})
     }
+  if (parts.has("profile")) keep({ profiles: await measureProfiles(place, sizes) })
   if (parts.has("throttled")) {
     const measured = await measureCase(place, runs, { ...THROTTLED, hasFrames: true, notches })
     keep({ throttled: { count: THROTTLED.count, measured } })

@@ -8,6 +8,7 @@ export const PARTS = [
   "throttled",
   "distributions",
   "mounts",
+  "profile",
   "fcp",
   "read",
 ] as const

@@ -12,6 +12,8 @@ import {
   throttledLine,
   type OtherShape,
 } from "./othertables.ts"
+import type { Profile } from "./profile.ts"
+import { profileTable } from "./profiletable.ts"
 import type { About } from "./results.ts"
 import type { Steps } from "./steps.ts"
 import { barTable, figureTable, type Cases } from "./table.ts"
@@ -21,6 +23,7 @@ export interface Findings {
   readonly about: About
   readonly runs: number
   readonly cases: Cases
+  readonly profiles: readonly Profile[]
   readonly throttled: { readonly count: number; readonly measured: Case } | null
   readonly answers: ReadonlyMap<number, readonly Answers[]>
   readonly steps: Steps | null
@@ -30,7 +33,7 @@ export interface Findings {
 
 /** The findings as Markdown. */
 export function reportOf(findings: Findings): string {
-  const { about, runs, cases, throttled, answers, steps, shapes, mounting } = findings
+  const { about, runs, cases, profiles, throttled, answers, steps, shapes, mounting } = findings
   const machine = `${about.processor ?? "unknown processor"}, ${String(about.cores)} cores`
   const parts = [
     `# Bench of ${about.date}`,
@@ -49,6 +52,7 @@ export function reportOf(findings: Findings): string {
     ...(steps === null ? [] : stepLines(steps)),
   ].filter((line) => line !== null)
   if (lines.length > 0) parts.push(lines.map((line) => `- ${line}`).join("\n"))
+  if (profiles.length > 0) parts.push("## What loading is made of", profileTable(profiles))
   if (answers.size > 0)
     parts.push("## Answers, ms from the input", answerTable(answers), "### Filters", filterTable(answers))
   if (shapes.length > 0)
