@@ -61,7 +61,7 @@ export const buildSite: BuildSite = async (options) => {
     foreign: built.embed.foreign,
   }
   emit("embed/index.html", shellHtml(built.html, frame, slugs))
-  emit("404.html", lostHtml(built.html, slugs, LANGUAGES))
+  emit("404.html", lostHtml(built.html, slugs, LANGUAGES, url))
   for (const { fileName, source } of sitemapOf(pages, site)) emit(fileName, source)
   emit("robots.txt", robotsOf(site))
   emit(MANIFEST_FILE, manifestOf(site))

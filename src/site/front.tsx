@@ -32,6 +32,9 @@ export function frontHtml(cards: readonly FrontCard[], words: WholeWords): strin
           <Card key={card.timeline.id} card={card} words={words} />
         ))}
       </ul>
+      <noscript>
+        <p className="article-small">{words.pages.article.otherNeedsScript}</p>
+      </noscript>
     </article>,
   )
 }

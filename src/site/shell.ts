@@ -116,8 +116,14 @@ const DEEPEST = 5
  * 404.html, which a host serves at any depth, so that no relative link in it can be right. It asks for find-root.js at
  * each depth; the nearest that answers knows where the root is and lets out the links, which wait in a template. Nobody
  * lets them out without scripts, so that it then says in every language what it is, to be read without a style sheet.
+ * `home`: the whole address of the site; null: not known, so that nothing can be linked to.
  */
-export function lostHtml(html: string, slugs: readonly string[], languages: readonly WholeWords[]): string {
+export function lostHtml(
+  html: string,
+  slugs: readonly string[],
+  languages: readonly WholeWords[],
+  home: string | null,
+): string {
   const waiting = html.match(WAITING)?.map((line) => line.trim()) ?? []
   const head = [
     `<meta name="sourceline-root" content="auto" />`,
@@ -129,8 +135,11 @@ export function lostHtml(html: string, slugs: readonly string[], languages: read
     { length: DEEPEST + 1 },
     (_, up) => `<script src="${"../".repeat(up)}find-root.js"></script>`,
   )
-  const said = languages.map(({ tag, pages }) => `<p lang="${tag}">${escapeHtml(pages.lost)}</p>`).join("")
-  const free = swap(html.replace(WAITING, ""), NOTE, `<noscript>${said}</noscript>`)
+  const said = languages.map(({ tag, pages, ui }) => {
+    const link = home === null ? "" : ` <a href="${escapeHtml(home)}">${escapeHtml(ui.load.home)}</a>`
+    return `<p lang="${tag}">${escapeHtml(pages.lost)}${link}</p>`
+  })
+  const free = swap(html.replace(WAITING, ""), NOTE, `<noscript>${said.join("")}</noscript>`)
   return withHead(free, head, EMPTY_SHELL).replace("</body>", `${scripts.join("\n")}\n</body>`)
 }
 

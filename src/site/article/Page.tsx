@@ -18,11 +18,13 @@ export function ArticlePage(props: {
   readonly isAsideFirst?: boolean
   readonly children: ReactNode
 }) {
-  const { words } = useReading()
+  const { page, words } = useReading()
+  const { needsScript, otherNeedsScript } = words.pages.article
   const aside = (
     <div className="article-aside">
       {props.aside}
-      <p className="article-small">{words.pages.article.needsScript}</p>
+      <p className="article-small">{needsScript}</p>
+      {page.path === "" && <p className="article-small">{otherNeedsScript}</p>}
     </div>
   )
   return (

@@ -928,6 +928,8 @@ export const pages = {
     inRecord: (counts: string): readonly [string, string] => [`${counts} in the record of `, "."],
     fromRecord: ["From the record of ", "."] as readonly [string, string],
     needsScript: "The interactive chronology needs JavaScript.",
+    /** At the site's root, which shows whatever file its address names. */
+    otherNeedsScript: "If you followed a link to another timeline, showing it needs JavaScript.",
     trail: "Where this page is",
     neighbours: "Before and after",
     events: "Events",

@@ -991,6 +991,7 @@ export const pages: PageWords = {
     inRecord: (counts) => [`${counts} dans la chronologie «\u202f`, "\u202f»."],
     fromRecord: ["Dans la chronologie «\u202f", "\u202f»."],
     needsScript: "La chronologie interactive a besoin de JavaScript.",
+    otherNeedsScript: "Si vous avez suivi un lien vers une autre chronologie, l’afficher demande JavaScript.",
     trail: "Où se trouve cette page",
     neighbours: "Avant et après",
     events: "Événements",

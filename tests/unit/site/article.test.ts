@@ -292,6 +292,13 @@ test("a source is described in full with every event that cites it", () => {
   for (const event of CAREER.citing(index)) expect(text).toContain((CAREER.titleOf(event) as { en: string }).en)
 })
 
+test.each([en, fr])("only the root, in $tag, says that the timeline of another link needs a script", (words) => {
+  const page = pageFor(CAREER, { kind: "timeline" }, words)
+  const said = words.pages.article.otherNeedsScript
+  expect(wordsOf(articleOf(page))).not.toContain(said)
+  expect(wordsOf(articleOf({ ...page, path: "" }))).toContain(said)
+})
+
 test("the front of a site shows each timeline with its picture", async () => {
   const cards = ["one", "two"].map((slug) => {
     const timeline = makeTimeline({ title: `Title ${slug}`, summary: "In short" }, { slug })
@@ -299,6 +306,10 @@ test("the front of a site shows each timeline with its picture", async () => {
     return { timeline, path: `${slug}/`, strip }
   })
   const html = frontHtml(cards, en)
+  // It is there with scripts as well, which show that other timeline.
+  expect(html).toMatch(
+    /<noscript>[^"]*"article-small">If you followed a link to another timeline[^<]*<\/p><\/noscript>/,
+  )
   expect(hrefsOf(html)).toEqual(["one/", "two/"])
   expect(wordsOf(html)).toContain("Title one In short")
   const validate = new HtmlValidate({ extends: ["html-validate:recommended"] })

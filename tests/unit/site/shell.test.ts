@@ -61,9 +61,7 @@ describe("the page at an address", () => {
 
   test("tells early.js, which knows where the root is, what reads somebody else's file", () => {
     const root = shellHtml(early, whole, ["small"])
-    expect(root).toContain(
-      `src="../../../early.js" data-ahead="assets/reader-3e4f.js assets/lists-5a6b.js"></script>`,
-    )
+    expect(root).toContain(`src="../../../early.js" data-ahead="assets/reader-3e4f.js assets/lists-5a6b.js"></script>`)
     expect(shellHtml(early, { ...whole, foreign: [] }, ["small"])).not.toContain("data-ahead")
   })
 
@@ -91,11 +89,11 @@ describe("the page at an address", () => {
   })
 
   test("has no script of its own text, so that a host can forbid those (CSP script-src 'self')", () => {
-    for (const html of [page, lostHtml(built, ["small"], [en, fr])])
+    for (const html of [page, lostHtml(built, ["small"], [en, fr], null)])
       expect([...html.matchAll(/<script\b[^>]*>([^<]*)<\/script>/g)].map(([, text]) => text?.trim())).toEqual(
         expect.arrayContaining([""]),
       )
-    expect(`${page}${lostHtml(built, ["small"], [en, fr])}`).not.toMatch(/<script\b[^>]*>\s*[^<\s]/)
+    expect(`${page}${lostHtml(built, ["small"], [en, fr], null)}`).not.toMatch(/<script\b[^>]*>\s*[^<\s]/)
   })
 
   test("can't be made from a page without a title, and says so", () => {
@@ -104,7 +102,7 @@ describe("the page at an address", () => {
 })
 
 test("404.html has no link that depends on its depth, and looks for the root at each depth", () => {
-  const lost = lostHtml(built, ["small"], [en, fr])
+  const lost = lostHtml(built, ["small"], [en, fr], null)
   const free = lost.replace(/<template.*<\/template>/, "")
   expect([...free.matchAll(/\s(?:src|href)="([^"]*)"/g)].map(([, link]) => link)).toEqual([
     "find-root.js",
@@ -119,8 +117,17 @@ test("404.html has no link that depends on its depth, and looks for the root at 
 })
 
 test("404.html says in every language that there is no such page, to who has no scripts", () => {
-  const [, note] = /<noscript>(.*?)<\/noscript>/s.exec(lostHtml(built, ["small"], [en, fr])) ?? []
+  const [, note] = /<noscript>(.*?)<\/noscript>/s.exec(lostHtml(built, ["small"], [en, fr], null)) ?? []
   expect(note).toMatch(/^<p lang="en">There is no such page here\..*<p lang="fr">Cette page n’existe pas ici\./)
+})
+
+test("404.html leads home without scripts where the build knows the site's address", () => {
+  const [, note = ""] =
+    /<noscript>(.*?)<\/noscript>/s.exec(lostHtml(built, ["small"], [en, fr], "https://example.org/a/?b&c")) ?? []
+  expect(note.match(/<a .*?<\/a>/g)).toEqual([
+    `<a href="https://example.org/a/?b&amp;c">${en.ui.load.home}</a>`,
+    `<a href="https://example.org/a/?b&amp;c">${fr.ui.load.home}</a>`,
+  ])
 })
 
 test("the logo has its colours from the page's own letters where no style sheet has come", () => {
