@@ -9,8 +9,11 @@ export const VIEWPORT = { width: 1280, height: 720 }
 export const findChromium = (): string =>
   execFileSync(process.execPath, ["scripts/find-chromium.mjs"], { encoding: "utf8" }).trim()
 
-export const startChromium = (): Promise<Browser> =>
-  chromium.launch({ executablePath: findChromium(), args: FLAGS, headless: true })
+/** `engine`: flags of V8. */
+export const startChromium = (engine: readonly string[] = []): Promise<Browser> => {
+  const args = engine.length === 0 ? FLAGS : [...FLAGS, `--js-flags=${engine.join(",")}`]
+  return chromium.launch({ executablePath: findChromium(), args, headless: true })
+}
 
 /** A page in a browser of its own. */
 export interface Opened {
@@ -31,11 +34,13 @@ export interface OpenOptions {
   /** With the watch for answers to single inputs. */
   readonly isWatched?: boolean
   readonly limitMs?: number
+  /** Flags of V8. */
+  readonly engine?: readonly string[]
 }
 
 /** Runs `work` in a fresh browser once the page has said "bench:held"; whatever happens, the browser is closed. */
 export async function withPage<T>(options: OpenOptions, work: (opened: Opened) => Promise<T>): Promise<T> {
-  const browser = await startChromium()
+  const browser = await startChromium(options.engine)
   try {
     const context = await browser.newContext({ viewport: VIEWPORT, deviceScaleFactor: 1 })
     const page = await context.newPage()

@@ -76,7 +76,7 @@ async function benchEvents(place: Place, options: Options, about: Findings["abou
     answers: new Map(),
     steps: null,
     shapes: [],
-    mounting: null,
+    mountings: [],
   }
   // Kept after each part: what was measured so far outlives what breaks.
   const keep = (more: Partial<Findings>) => {
@@ -106,6 +106,10 @@ async function benchEvents(place: Place, options: Options, about: Findings["abou
   if (parts.has("search")) keep({ answers: await measureAllAnswers(place, sizes, runs) })
   if (parts.has("steps")) keep({ steps: await measureSteps(place, STEPPED) })
   if (parts.has("distributions")) keep({ shapes: await measureShapes(place, options.shapes, notches) })
-  if (parts.has("mounts")) keep({ mounting: await measureMounting(place, MOUNTED, options.mounts) })
+  if (parts.has("mounts"))
+    for (const isOptimised of [true, false]) {
+      const mounting = await measureMounting(place, MOUNTED, options.mounts, isOptimised)
+      keep({ mountings: [...findings.mountings, mounting] })
+    }
   console.log(reportOf(findings))
 }

@@ -7,6 +7,8 @@ import { addressOf, type Place } from "./measured.ts"
 export interface Mounting {
   readonly count: number
   readonly times: number
+  /** V8 optimises what runs often, and keeps the code that it makes: without, what is left is what the page keeps. */
+  readonly isOptimised: boolean
   readonly failure: string | null
   /** After one mount and unmount, so that what is loaded once is in. */
   readonly start: number | null
@@ -15,17 +17,23 @@ export interface Mounting {
 }
 
 const SMALL = 10
+const UNOPTIMISED = ["--no-sparkplug", "--no-maglev", "--no-turbofan"]
 
 /**
  * Goes to the address of a large timeline and back to that of a small one, `times` times, as a reader does with links:
  * each opens a viewer of its own and closes the one before.
  */
-export async function measureMounting(place: Place, count: number, times: number): Promise<Mounting> {
-  let mounting: Mounting = { count, times, failure: null, start: null, end: null, elements: null }
+export async function measureMounting(
+  place: Place,
+  count: number,
+  times: number,
+  isOptimised: boolean,
+): Promise<Mounting> {
+  let mounting: Mounting = { count, times, isOptimised, failure: null, start: null, end: null, elements: null }
   await addressOf(place, "ours", count, "clustered")
   const address = await addressOf(place, "ours", SMALL, "clustered")
   try {
-    await withPage({ address, count: SMALL }, async (opened) => {
+    await withPage({ address, count: SMALL, engine: isOptimised ? [] : UNOPTIMISED }, async (opened) => {
       const cycle = async () => {
         await goTo(opened, count)
         await goTo(opened, SMALL)

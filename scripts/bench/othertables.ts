@@ -25,11 +25,12 @@ export function throttledLine({ ours }: Case, count: number): string {
 
 const longestFrame = ({ zoom, pan }: Case["ours"][number]) => Math.max(zoom?.gaps.max ?? NaN, pan?.gaps.max ?? NaN)
 
-export function mountLine({ count, times, start, end, failure }: Mounting): string {
+export function mountLine({ count, times, isOptimised, start, end, failure }: Mounting): string {
   const grown = start === null || end === null ? null : 100 * (end / start - 1)
   const megabytes = [start, end].map((bytes) => told(bytes === null ? null : bytes / 1e6)).join(" → ")
   const what = `Heap after ${String(times)} mounts and unmounts of ${size(count)} events: ${megabytes} MB`
-  return `${what}, ${against(grown, 100 * LIMITS.mountShare, " %")}${failure === null ? "" : ` (${failure})`}`
+  const how = isOptimised ? "" : ", V8's optimising compilers off"
+  return `${what}${how}, ${against(grown, 100 * LIMITS.mountShare, " %")}${failure === null ? "" : ` (${failure})`}`
 }
 
 /** Held to the 95th of a hundred keys, and to no row that is missing in any frame. */

@@ -28,12 +28,12 @@ export interface Findings {
   readonly answers: ReadonlyMap<number, readonly Answers[]>
   readonly steps: Steps | null
   readonly shapes: readonly OtherShape[]
-  readonly mounting: Mounting | null
+  readonly mountings: readonly Mounting[]
 }
 
 /** The findings as Markdown. */
 export function reportOf(findings: Findings): string {
-  const { about, runs, cases, profiles, throttled, answers, steps, shapes, mounting } = findings
+  const { about, runs, cases, profiles, throttled, answers, steps, shapes, mountings } = findings
   const machine = `${about.processor ?? "unknown processor"}, ${String(about.cores)} cores`
   const parts = [
     `# Bench of ${about.date}`,
@@ -48,7 +48,7 @@ export function reportOf(findings: Findings): string {
   const lines = [
     growthLine(cases),
     throttled === null ? null : throttledLine(throttled.measured, throttled.count),
-    mounting === null ? null : mountLine(mounting),
+    ...mountings.map(mountLine),
     ...(steps === null ? [] : stepLines(steps)),
   ].filter((line) => line !== null)
   if (lines.length > 0) parts.push(lines.map((line) => `- ${line}`).join("\n"))

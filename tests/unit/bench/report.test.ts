@@ -5,7 +5,7 @@ import type { Run } from "../../../scripts/bench/measured.ts"
 import { barTable, figureTable, tableOf } from "../../../scripts/bench/table.ts"
 import type { Filtered } from "../../../scripts/bench/filtering.ts"
 import { missingIn } from "../../../scripts/bench/missing.ts"
-import { filterTable, shapeTable, stepLines } from "../../../scripts/bench/othertables.ts"
+import { filterTable, mountLine, shapeTable, stepLines } from "../../../scripts/bench/othertables.ts"
 
 const frames = (p95: number): FrameFigures => ({
   gaps: { p50: 16.7, p95, max: 2 * p95 },
@@ -116,4 +116,12 @@ test("steps and rows are in time and there or not, and what was not measured is 
   )
   expect(lines[1]).toMatch(/ ✗/)
   expect(lines[2]).toMatch(/in 300 frames .*: 0 ≤ 0 ✓$/)
+})
+
+test("mounts are told with V8's optimising compilers, whose code it keeps, and without", () => {
+  const mounting = { count: 100_000, times: 50, failure: null, start: 10e6, end: 11e6, elements: null }
+  expect([true, false].map((isOptimised) => mountLine({ ...mounting, isOptimised }))).toEqual([
+    "Heap after 50 mounts and unmounts of 100,000 events: 10.0 → 11.0 MB, 10.0 % ≤ 5 ✗",
+    "Heap after 50 mounts and unmounts of 100,000 events: 10.0 → 11.0 MB, V8's optimising compilers off, 10.0 % ≤ 5 ✗",
+  ])
 })
