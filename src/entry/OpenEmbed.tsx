@@ -40,7 +40,7 @@ export function OpenEmbed({ place, isWritten, boot, afterwards, session, wanted,
         parts === null ? link({ kind: "timeline" }) : base + parts.addressOf(store.state(), frame).slice(1),
       link,
       files: filesOf(wanted, session.timeline, base),
-      copy: async (text) => (await afterwards.now()?.copyText(text)) === true,
+      copy: async (text, html) => (await afterwards.now()?.copyText(text, html)) === true,
       sharing: () => null,
     }
   }, [afterwards, parts, store, session, wanted, base])

@@ -50,7 +50,7 @@ export const OpenTimeline = memo(function OpenTimeline(props: OpenTimelineProps)
       },
       files: filesOf(wanted, session.timeline, base),
       link: (to) => base + linkIn(inChosenLanguage(store.state(), frame), to),
-      copy: async (text) => (await afterwards.now()?.copyText(text)) === true,
+      copy: async (text, html) => (await afterwards.now()?.copyText(text, html)) === true,
       sharing: () => afterwards.now()?.sharingOf?.(root, frame) ?? null,
     }),
     [afterwards, store, session, wanted, frame, root, base],

@@ -4,7 +4,7 @@ import type { State } from "../state/state.ts"
 import { spanInWords, yearInWords } from "../time/words.ts"
 import type { Words } from "../time/languages/words.ts"
 import { detailsOf } from "./detailwords.ts"
-import { eventName } from "./eventname.ts"
+import { countsInWords, eventName } from "./eventname.ts"
 import { tallyInWords } from "./tally.ts"
 import { useViewer } from "./viewer.ts"
 
@@ -71,7 +71,7 @@ export function changeInWords(
     if (source !== null && source !== before.selection.source) parts.push(ui.source(source + 1))
     else if (event !== null && event !== before.selection.event)
       parts.push(ui.selected(eventName(timeline, event, words, language)))
-    else if (cluster !== null) parts.push(ui.listed(cluster.length))
+    else if (cluster !== null) parts.push(ui.listed(countsInWords(timeline, cluster, words)))
     else if (year !== null && year !== before.selection.year) parts.push(ui.selected(`${yearInWords(year, words)}.`))
     else if (event === null && source === null && year === null) parts.push(ui.nothing)
   }

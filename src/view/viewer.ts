@@ -26,7 +26,7 @@ export interface ViewerOutside {
   /** Folder of the timeline's own file, with its closing slash: paths of pictures start there. */
   readonly files: string
   /** False where the browser refuses. */
-  readonly copy: (text: string) => Promise<boolean>
+  readonly copy: (text: string, html?: string) => Promise<boolean>
   /** null: it comes after the first view, and is not here yet. */
   readonly sharing: () => Sharing | null
 }

@@ -4,6 +4,7 @@ import { LinkOut } from "../../src/view/LinkOut.tsx"
 import { Panel } from "../../src/view/Panel.tsx"
 import { CAREER } from "./career.ts"
 import { mount } from "./mount.tsx"
+import { makeFile } from "../make.ts"
 
 const open = (event: string, language: "en" | "fr" = "en", file: unknown = CAREER) => {
   const mounted = mount(<Panel onClose={() => undefined} />, { file, language })
@@ -67,6 +68,25 @@ test("Nothing is read out of the link's button before it is pressed", async () =
   fireEvent.click(button)
   await expect.poll(() => status.textContent).toBe("Link copied")
   expect(button).toHaveTextContent(/^Copy link Link copied$/)
+})
+
+test("Who disputes is named in the source’s own language", () => {
+  const { select } = mount(<Panel onClose={() => undefined} />, {
+    file: makeFile({
+      sources: [
+        { id: "s", publisher: "Le Monde", language: "fr" },
+        { id: "t", publisher: "The Paper", language: "en" },
+        { id: "u", publisher: "Anyone" },
+      ],
+      events: [{ citations: ["s", "t", "u"].map((source) => ({ source, stance: "disputes" as const })) }],
+    }),
+  })
+  select("e0")
+  const chip = document.querySelector(".evidence-chip")!
+  expect(chip).toHaveTextContent("Disputed by Le Monde, The Paper, Anyone")
+  expect([...chip.querySelectorAll("[lang]")].map((name) => [name.getAttribute("lang"), name.textContent])).toEqual([
+    ["fr", "Le Monde"],
+  ])
 })
 
 test("A source that disputes comes first", () => {

@@ -55,13 +55,15 @@ export function mount(part: ReactNode, options: MountOptions) {
     () => maskOfFilters,
   )
   const copied: string[] = []
+  const copiedFaces: (string | undefined)[] = []
   const outside: ViewerOutside = {
     clock: () => 0,
     address: () => "https://example.org/career/",
     files: "",
     link: linkInCareer,
-    copy(text) {
+    copy(text, html) {
       copied.push(text)
+      copiedFaces.push(html)
       return Promise.resolve(!refusesCopy)
     },
     sharing: () => ({
@@ -103,6 +105,8 @@ export function mount(part: ReactNode, options: MountOptions) {
     store,
     act,
     copied: () => copied,
+    /** The same as HTML, where it was given so. */
+    copiedFaces: () => copiedFaces,
     /** What comes after the first view is here now. */
     bringLater: () => act(() => come(LATER)),
     select: (id: string) => act(() => store.dispatch({ type: "select", event: timeline.indexOf(id), at: 0 })),

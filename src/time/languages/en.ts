@@ -326,7 +326,8 @@ export const details = {
   said: {
     selected: (name: string): string => `Selected: ${name}`,
     source: (place: number): string => `Source ${number(place)} is open.`,
-    listed: (count: number): string => plural(count, { one: "# event listed.", other: "# events listed." }),
+    /** `counts` in words: "3 events, 1 none found". */
+    listed: (counts: string): string => `Listed: ${counts}.`,
     nothing: "Nothing selected.",
     /** Of a count whose parts are told too. */
     inAll: (events: string): string => `${events} in all`,
@@ -861,8 +862,6 @@ export const print = {
   search: "Search",
   quoted: (query: string): string => `“${query}”`,
   events: "Events",
-  firstOnly: (most: number, all: number): string =>
-    `The first ${number(most)} of ${number(all)} events are printed. Zoom in or filter to print fewer.`,
   /** In place of events, where there are some in the view. */
   emptied: {
     filters: (count: number): string =>
@@ -876,6 +875,8 @@ export const print = {
         other: "None of the # events in this view match the search.",
       }),
   },
+  firstOnly: (most: number, all: number): string =>
+    `The first ${number(most)} of ${number(all)} events are printed. Zoom in or filter to print fewer.`,
   textsAway: (count: number): string =>
     plural(count, {
       one: "The text of # event had not come yet. It has been asked for: print again in a moment.",

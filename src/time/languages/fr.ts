@@ -379,7 +379,7 @@ export const details: DetailWords = {
   said: {
     selected: (name) => `Sélectionné : ${name}`,
     source: (place) => `La source ${number(place)} est ouverte.`,
-    listed: (count) => plural(count, { one: "# événement listé.", other: "# événements listés." }),
+    listed: (counts) => `Liste\u202f: ${counts}.`,
     nothing: "Rien n’est sélectionné.",
     inAll: (events) => `${events} en tout`,
   },
@@ -930,8 +930,6 @@ export const print: PrintWords = {
   search: "Recherche",
   quoted: (query) => `«\u202f${query}\u202f»`,
   events: "Événements",
-  firstOnly: (most, all) =>
-    `Seuls les ${number(most)} premiers événements sur ${number(all)} sont imprimés. Zoomez ou filtrez pour en imprimer moins.`,
   emptied: {
     filters: (count) =>
       plural(count, {
@@ -944,6 +942,8 @@ export const print: PrintWords = {
         other: "Aucun des # événements de cette vue ne correspond à la recherche.",
       }),
   },
+  firstOnly: (most, all) =>
+    `Seuls les ${number(most)} premiers événements sur ${number(all)} sont imprimés. Zoomez ou filtrez pour en imprimer moins.`,
   textsAway: (count) =>
     plural(count, {
       one: "Le texte de # événement n’était pas encore arrivé. Il a été demandé\u202f: imprimez de nouveau dans un instant.",

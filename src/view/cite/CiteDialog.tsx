@@ -8,7 +8,7 @@ import { Icon } from "../icons.tsx"
 import "../notices.css"
 import { useView, useViewer } from "../viewer.ts"
 import "./cite.css"
-import { copyWithFaces, htmlOfEntries } from "./copywithfaces.ts"
+import { htmlOfEntries } from "./entrieshtml.ts"
 
 /** Sources as entries of a bibliography, in three styles, each to copy as a whole. */
 export function CiteDialog(props: { readonly sources: readonly SourceIndex[]; readonly onClose: () => void }) {
@@ -53,7 +53,7 @@ function InStyle({ style, sources }: { readonly style: Style; readonly sources: 
   )
   const copy = () => {
     const text = entries.map(textOfRuns).join("\n")
-    void copyWithFaces(text, htmlOfEntries(entries), outside.copy).then((done) => {
+    void outside.copy(text, htmlOfEntries(entries)).then((done) => {
       setAnswer(done ? say.copied : say.copyFailed)
       if (!done && list.current !== null) getSelection()?.selectAllChildren(list.current)
     })

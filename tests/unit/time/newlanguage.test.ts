@@ -95,3 +95,9 @@ test("nothing outside the folder of languages names one, but English, which stan
   expect(naming("fr", "a.ts", `const a = [tag === "fr", /\\/(en|fr)\\//, import("./fr.ts")] // fr`)).toHaveLength(3)
   expect(naming("fr", "a.css", ".a:lang(fr) {}")).toHaveLength(1)
 })
+
+test("the page for those who embed lists no languages, which it could not know", () => {
+  const page = readFileSync(`${ROOT}public/embedding/index.html`, "utf8")
+  expect(page).toContain("a language of the viewer, such as <code>en</code>")
+  expect(page).not.toMatch(/<code>en<\/code>(?:,| or| and) <code>/)
+})

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest"
+import { maskOfFilters } from "../../../src/state/filtermask.ts"
+import { makeSelectors } from "../../../src/state/select.ts"
+import { en } from "../../../src/time/languages/en.ts"
+import { fr } from "../../../src/time/languages/fr.ts"
+import { makeSearch } from "../../../src/timeline/search.ts"
+import { eventAt } from "../../../src/timeline/model.ts"
+import { changeInWords } from "../../../src/view/Announcer.tsx"
+import { makeTimeline } from "../../make.ts"
+import { after, stateOf } from "../state/world.ts"
+
+test("what a cluster lists is counted by what it is: events, and searches that found nothing", () => {
+  const absence = { kind: "absence" as const }
+  const timeline = makeTimeline({ events: [{}, {}, absence, absence, {}] })
+  const selectors = makeSelectors(
+    () => makeSearch,
+    () => maskOfFilters,
+  )
+  const state = stateOf(timeline)
+  const told = { state, shown: selectors.shownCount(state) }
+  const said = (events: readonly number[], words: typeof en | typeof fr) =>
+    changeInWords(told, after(state, { type: "open-cluster", events: events.map(eventAt) }), words, selectors)
+  const absences = [0, 1, 2, 3, 4].filter((event) => timeline.event(eventAt(event)).isAbsence)
+  expect(said([0, 1, 2, 3, 4], en)).toBe("Listed: 3 events, 2 none found.")
+  expect(said([0, 1, 2, 3, 4], fr)).toBe("Liste\u202f: 3 événements, 2 non trouvés.")
+  expect(said(absences, en)).toBe("Listed: 2 none found.")
+})
