@@ -39,23 +39,26 @@ export function keepLit(
 function litLanes({ columns, dated, lanes }: Timeline, lit: Uint8Array, visible: Uint8Array | null): LitLane[] {
   const { lane } = columns
   const found = new Uint32Array(lanes.length)
-  for (let event = 0; event < dated; event++) if (lit[event] === 1 && visible?.[event] !== 0) found[lane[event]!]!++
+  const isSeen = visible ?? lit
+  // Without a branch, which nobody could foretell.
+  for (let event = 0; event < dated; event++) found[lane[event]!]! += lit[event]! & isSeen[event]!
   const most = Math.ceil(MOST / Math.max(1, found.filter((count) => count > 0).length))
   const lists = Array.from(found, (count) => ({
     events: new Uint32Array(Math.min(count, most)),
     share: Math.max(1, count / most),
   }))
-  const seen = new Uint32Array(lanes.length)
+  /** By lane: how many were taken, and how many have to be passed by before the next is. */
   const taken = new Uint32Array(lanes.length)
+  const ahead = new Float64Array(lanes.length)
   for (let event = 0; event < dated; event++) {
-    if (lit[event] !== 1 || visible?.[event] === 0) continue
+    if ((lit[event]! & isSeen[event]!) === 0) continue
     const its = lane[event]!
+    ahead[its]!--
+    if (ahead[its]! > -1) continue
     const { events, share } = lists[its]!
-    const at = taken[its]!
-    if (at < events.length && seen[its]!++ >= Math.floor(at * share)) {
-      events[at] = event
-      taken[its] = at + 1
-    }
+    if (taken[its]! === events.length) continue
+    events[taken[its]!++] = event
+    ahead[its]! += share
   }
   return lists
 }

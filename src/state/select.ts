@@ -113,13 +113,15 @@ function intersect(a: Uint8Array | null, b: Uint8Array | null): Uint8Array | nul
 
 /** In typed memory: there may be a million. Without a branch: what is not meant is overwritten by the next. */
 function listMask(mask: Uint8Array): EventList {
-  const events = new Uint32Array(mask.length + 1)
   let count = 0
+  for (let index = 0; index < mask.length; index++) count += mask[index]!
+  const events = new Uint32Array(count + 1)
+  let place = 0
   for (let index = 0; index < mask.length; index++) {
-    events[count] = index
-    count += mask[index]!
+    events[place] = index
+    place += mask[index]!
   }
-  return events.slice(0, count) as ArrayLike<number> as EventList
+  return events.subarray(0, count) as ArrayLike<number> as EventList
 }
 
 /** Places of which the sum before them is kept. */
