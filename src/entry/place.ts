@@ -34,9 +34,6 @@ export const addressAt = (place: Place, { pathname, search }: Pick<Location, "pa
   search,
 })
 
-export const wantedAt = (place: Place, { pathname, search }: ReturnType<typeof addressAt>): Wanted =>
-  readPlace(place, { pathname: place.root.pathname + pathname.replace(/^\//, ""), search })
-
 /** Which file an address shows. `slug` null: the root of a site with several timelines, or none. */
 export interface Wanted {
   readonly slug: string | null
@@ -63,11 +60,8 @@ const PARAMETERS: readonly string[] =
 /** Those that ask for something of the timeline. */
 const ASKING = PARAMETERS.slice(0, 10)
 
-export function readPlace(place: Place, address: { readonly pathname: string; readonly search: string }): Wanted {
-  const below = address.pathname.startsWith(place.root.pathname)
-    ? address.pathname.slice(place.root.pathname.length)
-    : address.pathname.replace(/^\//, "")
-  const parts = below
+export function wantedAt(place: Place, { pathname, search }: ReturnType<typeof addressAt>): Wanted {
+  const parts = pathname
     .split("/")
     .filter((part) => part !== "")
     .map(decodePart)
@@ -75,55 +69,43 @@ export function readPlace(place: Place, address: { readonly pathname: string; re
   if (parts.at(-1) === "index.html") parts.pop()
   const query = new Map<string, string>()
   const repeated = new Set<string>()
-  for (const [key, value] of new URLSearchParams(address.search)) {
+  for (const [key, value] of new URLSearchParams(search)) {
     if (!query.has(key)) query.set(key, value)
     else if (PARAMETERS.includes(key)) repeated.add(key)
   }
   const isSourceEmpty = query.get("src")?.trim() === ""
   if (isSourceEmpty) query.delete("src")
-  const noted = { repeated: [...repeated], isSourceEmpty }
-  const src = query.get("src")
-  if (src !== undefined) {
-    const file = place.files.get(src)
-    const url = file ?? readSource(src, place.root)
-    const host = file ? src.slice(5) : url !== null && url.origin !== place.root.origin ? url.host : null
-    return {
-      slug: slugOf(url),
-      url,
-      path: [],
-      language: null,
-      query,
-      unknown: url === null ? src : null,
-      host,
-      isForeign: true,
-      ...noted,
-    }
-  }
-  const [first, ...rest] = parts
-  const own = (slug: string, below: readonly string[], unknown: string | null = null): Wanted => ({
-    slug,
-    url: new URL(`${slug}/timeline.json`, place.root),
-    ...inLanguage(below),
-    query,
-    unknown,
-    host: null,
-    isForeign: false,
-    ...noted,
-  })
-  if (first !== undefined && place.slugs.includes(first)) return own(first, rest)
-  const only = place.slugs.length === 1 ? place.slugs[0] : undefined
-  if (only !== undefined) return own(only, [], first === undefined ? null : parts.join("/"))
-  return {
+  const none: Wanted = {
     slug: null,
     url: null,
     path: [],
     language: null,
     query,
-    unknown: parts.join("/") || null,
+    unknown: null,
     host: null,
     isForeign: false,
-    ...noted,
+    repeated: [...repeated],
+    isSourceEmpty,
   }
+  const src = query.get("src")
+  if (src !== undefined) {
+    const file = place.files.get(src)
+    const url = file ?? readSource(src, place.root)
+    const host = file ? src.slice(5) : url !== null && url.origin !== place.root.origin ? url.host : null
+    return { ...none, slug: slugOf(url), url, unknown: url === null ? src : null, host, isForeign: true }
+  }
+  const [first, ...rest] = parts
+  const own = (slug: string, below: readonly string[], unknown: string | null = null): Wanted => ({
+    ...none,
+    slug,
+    url: new URL(`${slug}/timeline.json`, place.root),
+    ...inLanguage(below),
+    unknown,
+  })
+  if (first !== undefined && place.slugs.includes(first)) return own(first, rest)
+  const only = place.slugs.length === 1 ? place.slugs[0] : undefined
+  if (only !== undefined) return own(only, [], first === undefined ? null : parts.join("/"))
+  return { ...none, unknown: parts.join("/") || null }
 }
 
 /** The address says which page of the site, or whose file, and nothing that only a script can know. */

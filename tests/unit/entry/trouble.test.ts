@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { readPlace, type Place } from "../../../src/entry/place.ts"
+import { wantedAt, type Place } from "../../../src/entry/place.ts"
 import { problemOf, wayHome, wayOut } from "../../../src/entry/trouble.ts"
 import { en } from "../../../src/time/languages/en.ts"
 
@@ -9,8 +9,8 @@ const placeOf = (...slugs: readonly string[]): Place => ({
   slugs,
   files: new Map(),
 })
-const FOREIGN = { pathname: "/a/", search: "?src=https://example.com/b.json" }
-const OWN = { pathname: "/a/career/", search: "" }
+const FOREIGN = { pathname: "/", search: "?src=https://example.com/b.json" }
+const OWN = { pathname: "/career/", search: "" }
 
 test.each([
   ["a file of somebody else's", placeOf("career"), FOREIGN, "https://example.org/a/"],
@@ -18,7 +18,7 @@ test.each([
   ["the only timeline, which is all that the root shows", placeOf("career"), OWN, undefined],
   ["a site without timelines of its own", placeOf(), FOREIGN, undefined],
 ])("%s: a way home where it leads somewhere", (_, place, address, home) => {
-  expect(wayHome(place, readPlace(place, address))?.href).toBe(home)
+  expect(wayHome(place, wantedAt(place, address))?.href).toBe(home)
 })
 
 test.each([
