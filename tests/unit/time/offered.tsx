@@ -5,7 +5,7 @@ import { readMessage } from "../../../src/embed/readmessage.ts"
 import { chooseLanguage } from "../../../src/entry/languages.ts"
 import { loadFrameWords } from "../../../src/entry/framewords.ts"
 import { loadPageWords } from "../../../src/entry/pagewords.ts"
-import { readPlace } from "../../../src/entry/place.ts"
+import { wantedAt } from "../../../src/entry/place.ts"
 import { problemsOf } from "../../../src/site/bundled.ts"
 import { pagesOf } from "../../../src/site/pagelist.ts"
 import { readAddress } from "../../../src/state/address.ts"
@@ -31,7 +31,7 @@ async function offered(tag: LanguageTag): Promise<object> {
     button: new RegExp(`<button[^>]*lang="${tag}"[^>]*>.*?</button>`).exec(html)?.[0],
     address: readAddress([], new Map([["lang", tag]]), timeline, detailsOf(words)).language,
     browser: chooseLanguage(undefined, [`${tag}-CA`], null),
-    folder: readPlace(place, { pathname: `/test/${tag}/2017/`, search: "" }),
+    folder: wantedAt(place, { pathname: `/test/${tag}/2017/`, search: "" }),
     pages: pagesOf(timeline, LANGUAGES)
       .filter((each) => each.language === tag)
       .map(({ path }) => path),
