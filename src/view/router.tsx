@@ -143,8 +143,10 @@ function AddressSync({ store, frame, read, onReturn }: OpenAddress) {
     written.current = address
     const kept = location.state as HistoryState | null
     const arrival = read({ pathname: location.pathname, search: location.search })
+    // Of a panel that closes the reader goes back to what opened it.
+    const left = document.activeElement?.closest(".panel-content") ? store.state().selection.event : null
     store.dispatch({ type: "arrive", arrival: kept === null ? arrival : { ...arrival, span: kept.span } })
-    onReturn((kept?.focused ?? null) as EventIndex | null)
+    onReturn((kept?.focused ?? left) as EventIndex | null)
   }, [location, type, store, read, onReturn])
 
   return null

@@ -27,6 +27,12 @@ test("a link to the table shows it, a row is selected there, and Back leads thro
   await page.goBack()
   await expect.poll(async () => (await sourceline.selected()).event).toBeNull()
   expect(address()).toBe("alex-krizhevsky/?view=table&sort=title")
+  // Who was in the panel that Back closes goes on from the row that opened it.
+  await rows.nth(3).locator("th a").focus()
+  await page.keyboard.press("Enter")
+  await page.locator(".panel").getByRole("button", { name: "Close", exact: true }).focus()
+  await page.goBack()
+  await expect.poll(() => rows.nth(3).locator("a:focus").count()).toBe(1)
 })
 
 test("the switch comes into a room that is kept for it, and a small screen scrolls no table sideways", async () => {
