@@ -1,4 +1,5 @@
 import { useEffect } from "react"
+import { embedWordsOf } from "../view/embedwords.ts"
 import { Loading, LoadFailed } from "../view/LoadStates.tsx"
 import { tellTrouble } from "./channel.ts"
 import type { Stage } from "./stage.ts"
@@ -16,7 +17,8 @@ export function EmbedTrouble(props: {
     const [problem = problemOf(stage.failure, stage.words)] = stage.problems
     tellTrouble(stage.failure.kind, problem.message)
   }, [stage])
-  if (stage.kind === "failed") return <LoadFailed {...stage} onTryAgain={props.onTryAgain} way={wayOut(location)} />
+  if (stage.kind === "failed")
+    return <LoadFailed {...stage} onTryAgain={props.onTryAgain} way={wayOut(location, embedWordsOf(stage.words))} />
   if (stage.kind === "loading" && stage.words !== null)
     return <Loading words={stage.words} progress={stage.progress} onStop={props.onStop} />
   return null

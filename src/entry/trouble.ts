@@ -9,13 +9,13 @@ import type { Place, Wanted } from "./place.ts"
 export function wayHome({ root, slugs }: Place, { isForeign }: Wanted): WayOn | null {
   // Of one timeline alone the root is the page that it has.
   const hasMore = slugs.length > (isForeign ? 0 : 1)
-  return hasMore ? { href: root.href, isFrame: false } : null
+  return hasMore ? { href: root.href, frame: null } : null
 }
 
 /** From a frame, which is a folder of the page of the same: that has more means, and a way home. */
-export const wayOut = ({ href, search }: Pick<Location, "href" | "search">): WayOn => ({
+export const wayOut = ({ href, search }: Pick<Location, "href" | "search">, frame: WayOn["frame"]): WayOn => ({
   href: new URL(`../${search}`, href).href,
-  isFrame: true,
+  frame,
 })
 
 export { Loading, LoadFailed } from "../view/LoadStates.tsx"

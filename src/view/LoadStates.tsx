@@ -76,7 +76,7 @@ export function LoadFailed(props: {
   const { words, way } = props
   const { load } = detailsOf(words)
   // Nothing in a frame takes a file.
-  const takesFile = way?.isFrame !== true
+  const takesFile = way === null || way.frame === null
   const [heading, text] = explain(props.failure, words, takesFile)
   usePageOf(heading, words)
   const { kind } = props.failure

@@ -25,7 +25,7 @@ test.each([
   ["https://example.org/a/career/fr/embed/?year=2017", "https://example.org/a/career/fr/?year=2017"],
   ["https://example.org/a/embed/index.html?src=b.json", "https://example.org/a/?src=b.json"],
 ])("the way out of %s", (href, page) => {
-  expect(wayOut(new URL(href))).toEqual({ href: page, isFrame: true })
+  expect(wayOut(new URL(href), en.embed)).toEqual({ href: page, frame: en.embed })
 })
 
 test("the page's handle tells the server's answer with its number", () => {

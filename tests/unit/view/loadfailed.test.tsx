@@ -5,8 +5,8 @@ import { fr } from "../../../src/time/languages/fr.ts"
 import { LoadFailed, type LoadFailure, type Unsent } from "../../../src/view/LoadStates.tsx"
 import type { WayOn } from "../../../src/view/WayOnLink.tsx"
 
-const HOME: WayOn = { href: "https://example.org/a/", isFrame: false }
-const OUT: WayOn = { href: "https://example.org/a/career/", isFrame: true }
+const HOME: WayOn = { href: "https://example.org/a/", frame: null }
+const OUT: WayOn = { href: "https://example.org/a/career/", frame: fr.embed }
 
 function htmlOf(failure: LoadFailure, way: WayOn | null, words = en): string {
   const html = renderToStaticMarkup(
