@@ -4,7 +4,7 @@ import type { Sites } from "./serve.ts"
 import { useBrowser, type VisitOptions } from "./page.ts"
 import { DAY, expectSameSpan, spanOf } from "./plot.ts"
 
-const open = useBrowser()
+const open = useBrowser({ keepsPage: true })
 const NOTHING = { event: null, source: null, year: null }
 const statusOf = (visit: Awaited<ReturnType<typeof open>>) => visit.page.getByRole("status")
 /** A host answers 404 with a page that still routes; the browser logs the status. */

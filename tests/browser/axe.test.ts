@@ -5,7 +5,7 @@ import { expect, test } from "vitest"
 import { useBrowser } from "./page.ts"
 import { openState, STATES } from "./states.ts"
 
-const open = useBrowser()
+const open = useBrowser({ keepsPage: true })
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
 
 interface Axe {

@@ -7,7 +7,7 @@ import { putFile, useBrowser, type Visit } from "./page.ts"
 import type { Rectangle } from "./handle.ts"
 import { placeOf } from "./plot.ts"
 
-const open = useBrowser()
+const open = useBrowser({ keepsPage: true })
 const openFile = async (content: unknown) => open(`?src=${await putFile(content)}`)
 const NOTHING = { events: 0, undated: 0, sources: 0, leftOut: 0 }
 const timeline = (...events: readonly object[]) => ({ title: "A small file", events })

@@ -3,7 +3,7 @@ import { expectLook } from "./keptpictures.ts"
 import { useBrowser, type Visit, type VisitOptions } from "./page.ts"
 import { openState, STATES, type PageState } from "./states.ts"
 
-const open = useBrowser()
+const open = useBrowser({ keepsPage: true })
 const DESK = { width: 1280, height: 800 }
 const PHONE = { width: 390, height: 844, isTouch: true }
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest"
 import { useBrowser } from "./page.ts"
 import { openState, STATES } from "./states.ts"
 
-const open = useBrowser()
+const open = useBrowser({ keepsPage: true })
 
 /** CSS px, the narrowest page that WCAG 2.2 asks for (1.4.10, "Reflow"): 1280 at a zoom of 400 %. */
 const WIDTH = 320

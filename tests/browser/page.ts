@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core"
-import { afterEach, beforeAll, expect, inject } from "vitest"
+import { afterAll, afterEach, beforeAll, expect, inject } from "vitest"
 import { handleOf, type Handle } from "./handle.ts"
 import type { Sites } from "./serve.ts"
 
@@ -47,29 +47,69 @@ function startBrowser(): Promise<Browser> {
   })
 }
 
+/** A page that a later visit may go on in, and what that visit must ask for. */
+interface KeptPage {
+  readonly page: Page
+  readonly key: string
+}
+
+/** Makes a page that has been visited one that has not: what is left of a visit is in these, and in the document. */
+async function renew(page: Page, { width, height, colorScheme, reducedMotion }: VisitOptions): Promise<void> {
+  page.removeAllListeners("console")
+  page.removeAllListeners("pageerror")
+  await page.evaluate(() => localStorage.clear())
+  const session = await page.context().newCDPSession(page)
+  await session.send("Page.resetNavigationHistory")
+  await session.detach()
+  await page.mouse.move(0, 0)
+  await page.setViewportSize({ width: width ?? 1280, height: height ?? 800 })
+  await page.emulateMedia({
+    media: null,
+    forcedColors: null,
+    contrast: null,
+    colorScheme: colorScheme ?? "light",
+    reducedMotion: reducedMotion === false ? "no-preference" : "reduce",
+  })
+}
+
 /**
  * A page of its own for each visit of the file that calls this. Errors in a page's console, and requests that fail, fail
- * the test. The browser ends with the process.
+ * the test. The browser ends with the process. `keepsPage`: a test goes on in the page of the one before, which saves
+ * half of the time; for files whose tests route and listen in `prepare` alone, since such a page is not kept.
  */
-export function useBrowser(): (address: string, options?: VisitOptions) => Promise<Visit> {
+export function useBrowser({ keepsPage = false } = {}): (address: string, options?: VisitOptions) => Promise<Visit> {
   let browser: Browser | null = null
   let contexts: BrowserContext[] = []
   let errors: string[] = []
+  let last: KeptPage | null = null
+  let kept: KeptPage | null = null
 
   beforeAll(async () => {
     browser = await (started ??= startBrowser())
   })
-  afterEach(async () => {
-    await Promise.all(contexts.map((context) => context.close()))
+  afterEach(async ({ task }) => {
+    kept = keepsPage && task.result?.state !== "fail" ? last : null
+    const over = contexts.filter((context) => context !== kept?.page.context())
+    await Promise.all(over.map((context) => context.close()))
     const seen = errors
-    contexts = []
+    contexts = contexts.filter((context) => !over.includes(context))
+    last = null
     errors = []
     expect(seen, "errors in the page's console").toEqual([])
   })
+  afterAll(() => Promise.all(contexts.map((context) => context.close())))
 
-  return async (address, options = {}) => {
+  async function openPage(options: VisitOptions): Promise<Page> {
     if (browser === null) throw new Error("the browser has not started")
-    const site = inject("sites")[options.site ?? "root"]
+    // What a page keeps for good.
+    const { site, locale, timezone, isTouch, hasScripts } = options
+    const key = JSON.stringify([site, locale, timezone, isTouch, hasScripts])
+    if (kept?.key === key && options.prepare === undefined) {
+      last = kept
+      kept = null
+      await renew(last.page, options)
+      return last.page
+    }
     const context = await browser.newContext({
       locale: options.locale ?? "en-GB",
       timezoneId: options.timezone ?? "UTC",
@@ -83,6 +123,13 @@ export function useBrowser(): (address: string, options?: VisitOptions) => Promi
     })
     contexts.push(context)
     const page = await context.newPage()
+    last = options.prepare === undefined ? { page, key } : null
+    return page
+  }
+
+  return async (address, options = {}) => {
+    const site = inject("sites")[options.site ?? "root"]
+    const page = await openPage(options)
     const note = (text: string) => {
       if (options.expected?.test(text) !== true) errors.push(text)
     }

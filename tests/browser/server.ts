@@ -15,6 +15,9 @@ const TYPES: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 }
 
+/** Files whose names change with what is in them, and which the hosts in deploy/ let browsers keep. */
+const HASHED = /[\\/]assets[\\/][^\\/]+$/
+
 export interface ServerOptions {
   /** Address prefix (with both slashes) → folder. */
   readonly mounts: Readonly<Record<string, string>>
@@ -28,10 +31,10 @@ export interface RunningServer {
 }
 
 /**
- * A static host as people use them: folders get their slash, unknown addresses 404.html, nothing is cached. A test puts
- * a file of its own with `PUT /files/NAME`; `GET /files/NAME?held` sends the first half of it and the rest only after
- * `POST /files/NAME`, so that a test can look at what shows while a file is on its way; `DELETE` breaks the connection.
- * Ranges of such a file can be asked for. `?unsized`: how long it is is not told.
+ * A static host as people use them: folders get their slash, unknown addresses 404.html, and nothing is cached but what
+ * has its hash in its name. A test puts a file of its own with `PUT /files/NAME`; `GET /files/NAME?held` sends half of
+ * it at first and the rest only after `POST /files/NAME`, so that a test can look at what shows while a file is on its
+ * way; `DELETE` breaks the connection. Ranges of such a file can be asked for. `?unsized`: how long it is is not told.
  */
 export async function startServer({ mounts, isShared = false }: ServerOptions): Promise<RunningServer> {
   const files = new Map<string, Buffer>()
@@ -131,6 +134,7 @@ async function send(
     return true
   }
   const type = TYPES[extname(file)] ?? "application/octet-stream"
+  if (status === 200 && HASHED.test(file)) response.setHeader("cache-control", "public, max-age=31536000, immutable")
   response.writeHead(status, { "content-type": type, "content-length": body.length, etag })
   response.end(request.method === "HEAD" ? undefined : body)
   return true
