@@ -43,7 +43,7 @@ export function labelOf(
   const placed = found ?? (look.selected ? forcedX(block, packed, left, right) : null)
   if (placed === null) return null
   const { setting } = placed
-  const below = placed.isBelow === true ? BELOW : 0
+  const below = placed.isBelow ? BELOW : 0
   const width = labelWidth(block, setting.hasDate)
   // The selected label stands clear of its mark's ring, as far as its neighbours leave room.
   const clear = look.selected && !block.isAbove && below === 0 ? (setting.side === "right" ? 1 : -1) : 0
@@ -54,6 +54,7 @@ export function labelOf(
   const x = placed.x + clear * Math.min(Math.max(free, 0), 10)
   const alignsEnd = !block.isAbove && setting.side === "left"
   const box = { x, y: rowTop + (block.isAbove ? 0 : 4) + below, width, height: textHeight(block, setting) }
+  const sheetX = Math.max(x - SHEET_X, left + 1)
   return {
     event: block.event,
     box,
@@ -64,9 +65,9 @@ export function labelOf(
     look,
     sheet: look.selected
       ? {
-          x: Math.max(box.x - SHEET_X, left + 1),
+          x: sheetX,
           y: box.y - SHEET_Y,
-          width: Math.min(box.x + width + SHEET_X, right - 1) - Math.max(box.x - SHEET_X, left + 1),
+          width: Math.min(x + width + SHEET_X, right - 1) - sheetX,
           height: box.height + 2 * SHEET_Y,
         }
       : null,

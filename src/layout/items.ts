@@ -54,12 +54,12 @@ export function layItems(
     // A title that is on its way has its room, and its mark stands there without it.
     const isAway = block.label.isAway === true
     const label = isAway ? null : labelOf(frame, block, place.setting, { left, right }, rowTop, look)
-    if (label === null && !isAway) {
+    if (label !== null) items.labels.push(label)
+    else if (!isAway) {
       bare.push(block.event)
       continue
     }
     layShapes(frame, block, rowTop, look, items)
-    if (label !== null) items.labels.push(label)
     const end = label === null ? block.x1 : Math.max(block.x1, label.box.x + label.box.width)
     for (let row = first; row < first + count; row++) ends[row] = Math.max(ends[row] ?? -Infinity, end)
   }

@@ -1,4 +1,4 @@
-import { EDGE, labelWidth, labelX, settingsOf, type Block, type Setting } from "./block.ts"
+import { labelWidth, labelX, settingsOf, type Block, type Setting } from "./block.ts"
 
 /** Free px around an event in its rows, up to what its neighbours need. */
 export interface Room {
@@ -13,7 +13,7 @@ export interface LabelPlace {
   readonly isBelow?: boolean
 }
 
-/** A label stays as it is packed up to this far from an edge; one that slides keeps farther from it. */
+/** A label stays as it is packed up to this far from an edge; one that flips or slides keeps farther from it. */
 const STAY_EDGE = 2
 const SLIDE_EDGE = 8
 /** The selected label's sheet is this much larger than its text on either side. */
@@ -34,18 +34,13 @@ function slideX(wanted: number, width: number, room: Room, left: number, right: 
  */
 export function findX(block: Block, packed: Setting, room: Room, left: number, right: number): LabelPlace | null {
   const { isAbove, middle, label } = block
-  const others = isAbove
-    ? [{ ...packed, hasDate: false }]
-    : settingsOf(block).filter((other) => other.side !== packed.side)
+  const others = settingsOf(block).filter(({ side }) => (side === packed.side) === isAbove)
   for (const setting of [packed, ...others]) {
     const width = labelWidth(block, setting.hasDate)
     const x = labelX(block, setting)
-    const isFlipped = !isAbove && setting !== packed
-    const edge = isFlipped ? EDGE : STAY_EDGE
-    const isInView = x >= left + edge && x + width <= right - edge
-    if (isInView && (!isFlipped || (x >= room.left && x + width <= room.right))) return { x, setting }
-    const slid = isAbove ? slideX(x, width, room, left, right) : null
-    if (slid !== null) return { x: slid, setting }
+    const isInView = x >= left + STAY_EDGE && x + width <= right - STAY_EDGE
+    const slid = isInView && (isAbove || setting === packed) ? x : slideX(x, width, room, left, right)
+    if (slid !== null && (isAbove || slid === x)) return { x: slid, setting }
   }
   if (isAbove || label.lines.length > MOST_LINES_BELOW) return null
   const x = slideX(middle - label.titleWidth / 2, label.titleWidth, room, left, right)
@@ -54,13 +49,10 @@ export function findX(block: Block, packed: Setting, room: Room, left: number, r
 
 /** The selected event is always labelled, whoever has to go without: under its mark or along its bar, inside the view. */
 export function forcedX(block: Block, setting: Setting, left: number, right: number): LabelPlace | null {
-  const hasDate = setting.hasDate && labelWidth(block, true) <= right - left - 2 * SHEET_X
-  const width = labelWidth(block, hasDate)
+  const { isAbove } = block
   if (block.x1 < left || block.x0 > right) return null
-  const isBelow = !block.isAbove
-  const x = Math.min(
-    Math.max(labelX(block, setting), left + SHEET_X),
-    Math.max(right - SHEET_X - width, left + SHEET_X),
-  )
-  return { x, setting: { side: setting.side, hasDate: hasDate && !isBelow }, isBelow }
+  const hasDate = isAbove && setting.hasDate && labelWidth(block, true) <= right - left - 2 * SHEET_X
+  const most = right - SHEET_X - labelWidth(block, hasDate)
+  const x = Math.max(Math.min(labelX(block, setting), most), left + SHEET_X)
+  return { x, setting: { ...setting, hasDate }, isBelow: !isAbove }
 }

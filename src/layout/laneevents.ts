@@ -28,11 +28,10 @@ export function layLaneEvents(
 ): LaneEvents {
   const { input, plan, top } = frame
   const crowd = isListed ? null : input.crowd
-  let placed = plan.isCollapsed ? [] : events.filter((event) => placement.places.has(event))
+  let placed: readonly EventIndex[] = plan.isCollapsed ? [] : events.filter((event) => placement.places.has(event))
   for (;;) {
     const items = emptyItems()
-    const bare = new Set(layItems(frame, placed, placement.places, items))
-    if (bare.size > 0) placed = placed.filter((event) => !bare.has(event))
+    placed = without(placed, layItems(frame, placed, placement.places, items))
     const isRidge = crowd !== null && plan.isDense && !plan.isCollapsed
     const chips = isRidge
       ? []
@@ -58,10 +57,10 @@ export function layLaneEvents(
   }
 }
 
-function without(events: readonly EventIndex[], placed: readonly EventIndex[]): readonly EventIndex[] {
-  if (placed.length === events.length) return []
-  const isPlaced = new Set(placed)
-  return events.filter((event) => !isPlaced.has(event))
+function without(events: readonly EventIndex[], some: readonly EventIndex[]): readonly EventIndex[] {
+  if (some.length === events.length) return []
+  const isSome = new Set(some)
+  return events.filter((event) => !isSome.has(event))
 }
 
 /**
