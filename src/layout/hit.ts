@@ -19,7 +19,8 @@ export function hitTest(scene: Scene, x: number, y: number, reach: number): Hit 
   if (sheet !== undefined) return { kind: "event", event: sheet.event }
   const counts = [...scene.chips, ...scene.ridges.flatMap(({ chips }) => chips)]
   const chip = counts.find((each) => isIn(each.box, x, y, Math.max(0, reach - each.box.height / 2)))
-  if (chip !== undefined) return { kind: "chip", chip }
+  // What counts one event is pressed as that event.
+  if (chip !== undefined) return chip.count === 1 ? { kind: "event", event: chip.events[0]! } : { kind: "chip", chip }
   const lane = scene.lanes.find(
     (each) => each.next !== null && isIn(each.next.box, x, y, Math.max(0, reach - each.next.box.height / 2)),
   )

@@ -10,7 +10,7 @@ export interface TwinItem {
   readonly key: string
   readonly lane: number
   readonly box: Box
-  /** One event that is drawn by itself; null: a count or a ridge. */
+  /** One event that is drawn by itself or counted alone; null: a count of several or a ridge. */
   readonly event: EventIndex | null
   /** The first of it by time; null: a crowd. */
   readonly first: EventIndex | null
@@ -88,8 +88,9 @@ function countsOf(scene: Scene, { columns }: Timeline): readonly TwinItem[] {
     if (inLane.get(lane)! > CROWD) return unlisted(chip, `crowd-${String(lane)}-${String(place)}`)
     const { events } = chip
     const [first, last] = [events[0]!, events.at(-1)!]
+    const event = count === 1 ? first : null
     return {
-      ...{ key: `chip-${String(lane)}-${String(first)}`, lane, box, event: null, first, extent: null, count },
+      ...{ key: `chip-${String(lane)}-${String(first)}`, lane, box, event, first, extent: null, count },
       ...{ from: columns.from[first]!, to: columns.from[last]!, list: () => events },
     }
   })

@@ -37,7 +37,7 @@ export const STATES: readonly PageState[] = [
   {
     name: "a count as a list",
     at: "alex-krizhevsky/",
-    act: (visit) => press(visit, ".event-twin button[data-key^='chip']"),
+    act: (visit) => press(visit, ".event-twin button[data-key^='chip']:not([aria-pressed])"),
     shows: ".panel .event-row",
   },
   {

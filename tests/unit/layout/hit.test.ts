@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { findInScene, hitTest, MOUSE_REACH, TOUCH_REACH } from "../../../src/layout/hit.ts"
-import type { Scene } from "../../../src/layout/scene.ts"
+import type { Chip, Scene } from "../../../src/layout/scene.ts"
 import { startOfYear } from "../../../src/time/calendar.ts"
 import { eventAt } from "../../../src/timeline/model.ts"
 import { makeEvents, makeTimeline, type EventPart } from "../../make.ts"
@@ -67,6 +67,16 @@ test("the sheet of the selected event is above all", () => {
   const scene = view([{ date: "2005-06-15" }], { emphasis: { selected: eventAt(0) } })
   const sheet = scene.labels[0]!.sheet!
   expect(at(scene, sheet.x + 1, sheet.y + 1)).toEqual(isEvent(0))
+})
+
+test("a chip of one event is that event", () => {
+  const scene = view([{ date: "2010-01-01" }])
+  const chip: Chip = {
+    ...{ lane: 0, color: 0, events: [eventAt(0)], count: 1, span: scene.span },
+    ...{ box: { x: 300, y: 300, width: 32, height: 24 }, look: scene.marks[0]!.look },
+    text: { text: "+1", x: 316, y: 316, role: "chip", ink: "lane0", align: "middle" },
+  }
+  expect(at({ ...scene, marks: [], labels: [], chips: [chip] }, 310, 310)).toEqual(isEvent(0))
 })
 
 test("a chip is hit, in a taller target on touch", () => {

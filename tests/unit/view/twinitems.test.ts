@@ -65,6 +65,19 @@ test("of a lane with very many events in its counts, these are listed when they 
   expect(listings).toBe(1)
 })
 
+test("a count of one is that event", () => {
+  const crowded = makeTimeline({
+    events: Array.from({ length: 6 }, (_, index) => ({ date: "2010", title: `no. ${index}` })),
+  })
+  const { scene } = stage(crowded, { width: 360, height: 300 })
+  const [chip] = scene.chips
+  const [event] = chip!.events
+  const alone = { ...scene, chips: [{ ...chip!, events: [event!], count: 1 }] }
+  const item = twinItems(alone, crowded, null).find(({ key }) => key.startsWith("chip"))!
+  expect([item.event, item.box]).toEqual([event, chip!.box])
+  expect(inOneLine(nameOfItem(item, crowded, en, "en"))).toContain(crowded.titleOf(event!))
+})
+
 test("what is drawn no more is followed by the ridge that took it in, else by the nearest in time", () => {
   const hidden = timeline.columns.from.findIndex((_, event) => timeline.columns.lane[event] === 0 && !isDrawn(event))
   const was = { ...items.find(({ event }) => event !== null)!, key: "gone", first: hidden as never, lane: 0 }
