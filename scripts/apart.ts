@@ -1,3 +1,4 @@
+import { resolve } from "node:path"
 import type { Plugin, Rolldown } from "vite"
 
 const MARK = "apart"
@@ -28,17 +29,36 @@ export const apart = (entry: string): Plugin => ({
   },
 })
 
+/** What a page fetches after its first view. */
+const LATER = resolve("src/entry/afterparts.ts")
+
 /**
  * One chunk for what a page needs at once and one for what the entry that stands apart does: in pieces they would be
- * half a kilobyte larger. One each, too, for what comes after the first view and for what reads a file: in pieces they
- * would be a dozen requests, which the file itself would queue behind. `others`: entries that are neither.
+ * half a kilobyte larger. One, too, for what comes after the first view and elsewhere as well: in pieces it would be a
+ * dozen requests, which somebody else's file would queue behind. `others`: entries that are neither.
  */
 export const firstViews = (entry: string, others: RegExp): Rolldown.CodeSplittingGroup[] => {
   const isApart = (id: string) => IS_APART.test(id) || id.endsWith(entry)
+  let later: ReadonlySet<string> | null = null
   return [
     { name: "frame", test: isApart, tags: ["$initial"] },
     { name: "page", test: (id) => !isApart(id) && !others.test(id), tags: ["$initial"] },
-    { name: "afterparts", test: /\/src\/entry\/afterparts\.ts$/ },
-    { name: "loadfile", test: /\/src\/entry\/loadfile\.ts$/ },
+    {
+      name: (id, context) => ((later ??= importedFrom(LATER, context)).has(id) ? "shared" : null),
+      minShareCount: 2,
+    },
   ]
+}
+
+/** A module's own imports, and theirs, but for what is fetched later. */
+function importedFrom(start: string, context: Rolldown.ChunkingContext): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const waiting = [start]
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop())
+    for (const next of context.getModuleInfo(id)?.importedIds ?? [])
+      if (!seen.has(next)) {
+        seen.add(next)
+        waiting.push(next)
+      }
+  return seen
 }
