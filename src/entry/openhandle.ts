@@ -36,10 +36,10 @@ export async function idle({ drawing, growing }: Pick<Opened, "drawing" | "growi
   for (let calm = 0; calm < 2 && !drawing.isHeld();) {
     await document.fonts.ready
     await new Promise((resolve) => requestAnimationFrame(resolve))
-    calm = drawing.isIdle() && drawing.restingScene() !== null && !isTableBusy() ? calm + 1 : 0
+    calm = drawing.isIdle() && drawing.restingScene() !== null && !isBusy() ? calm + 1 : 0
   }
 }
 
-/** It is on its way, or sorts. */
-const isTableBusy = (): boolean =>
-  document.querySelector(".table-view:is([aria-busy=true], :has([aria-busy=true]))") !== null
+/** The table is on its way, or sorts; the drawing's twin follows. */
+const isBusy = (): boolean =>
+  document.querySelector(":is(.table-view, .chronology) [aria-busy=true], .table-view[aria-busy=true]") !== null

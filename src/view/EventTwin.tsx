@@ -1,26 +1,39 @@
-import { useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react"
+import {
+  memo,
+  useCallback,
+  useDeferredValue,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from "react"
 import { makeScale } from "../layout/scale.ts"
 import type { Scene } from "../layout/scene.ts"
 import type { Instant } from "../time/instant.ts"
 import type { EventIndex } from "../timeline/model.ts"
 import { useDrawing, useRestingScene } from "./drawingcontext.ts"
 import { eventAtEnd, eventBeyond } from "./beyond.ts"
-import { holderOf, nearestInLane, successorOf, twinItems, type TwinItem } from "./twinitems.ts"
-import { nameOfItem } from "./twinname.ts"
-import { SaidText } from "./SaidText.tsx"
-import { useView, useViewer } from "./viewer.ts"
+import { holderOf, isDrawn, nearestInLane, successorOf, twinItems, type TwinItem } from "./twinitems.ts"
+import { TwinRow } from "./TwinRow.tsx"
+import { useViewer } from "./viewer.ts"
 import "./twin.css"
 
 /**
  * The drawing's twin: an ordered list of real buttons for what is drawn, over their marks, with one tab stop and arrow
- * keys. The pointer passes through to the canvas; focus shows on the drawing.
+ * keys. The pointer passes through to the canvas; focus shows on the drawing. Nobody sees it, so that it may follow a moment
+ * after what is drawn: of many lanes it has hundreds of buttons.
  */
 export function EventTwin() {
-  const scene = useRestingScene()
+  const drawn = useRestingScene()
+  const scene = useDeferredValue(drawn)
+  return <div aria-busy={scene !== drawn || undefined}>{scene !== null && <Twin scene={scene} />}</div>
+}
+
+const Twin = memo(function Twin({ scene }: { readonly scene: Scene }) {
   const drawing = useDrawing()
   const { store, words, outside, selectors } = useViewer()
-  const timeline = useView((state) => state.timeline)
-  const visible = useView((state) => selectors.visibleMask(state))
   const list = useRef<HTMLOListElement>(null)
   const ridgeWords = useId()
   /** Where the keyboard is. */
@@ -28,7 +41,13 @@ export function EventTwin() {
   /** Where it is on its way to: an event that is not in view yet. */
   const wanted = useRef<EventIndex | null>(null)
   const [stop, setStop] = useState<string | null>(null)
-  const items = useMemo(() => (scene === null ? [] : twinItems(scene, timeline, visible)), [scene, timeline, visible])
+  /** Of the scene, until the next. */
+  const { timeline, visible, items, pressed } = useMemo(() => {
+    const state = store.state()
+    const visible = selectors.visibleMask(state)
+    const { timeline, selection } = state
+    return { timeline, visible, items: twinItems(scene, timeline, visible), pressed: selection.event }
+  }, [scene, store, selectors])
   const focusOn = (item: TwinItem | undefined) => {
     if (item !== undefined)
       list.current?.querySelector<HTMLButtonElement>(`[data-key="${item.key}"]`)?.focus({ preventScroll: true })
@@ -49,7 +68,6 @@ export function EventTwin() {
     if (next === undefined) list.current?.focus({ preventScroll: true })
     else focusOn(next)
   }, [items, timeline])
-  if (scene === null) return null
   const current = items.some((item) => item.key === stop) ? stop : (items[0]?.key ?? null)
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -97,15 +115,27 @@ export function EventTwin() {
     event.preventDefault()
     act()
   }
-  const press = (item: TwinItem) => {
-    const at = outside.clock()
-    if (item.nearest === null) return
-    if (item.nearest !== undefined) {
-      wanted.current = item.nearest
-      store.dispatch({ type: "go", to: { kind: "event", event: item.nearest }, at })
-    } else if (item.event !== null) store.dispatch({ type: "select", event: item.event, at })
-    else store.dispatch({ type: "open-cluster", events: item.list() })
-  }
+  const press = useCallback(
+    (item: TwinItem) => {
+      const at = outside.clock()
+      if (item.nearest === null) return
+      if (item.nearest !== undefined) {
+        wanted.current = item.nearest
+        store.dispatch({ type: "go", to: { kind: "event", event: item.nearest }, at })
+      } else if (item.event !== null) store.dispatch({ type: "select", event: item.event, at })
+      else store.dispatch({ type: "open-cluster", events: item.list() })
+    },
+    [outside, store],
+  )
+  const hold = useCallback(
+    (item: TwinItem) => {
+      held.current = item
+      setStop(item.key)
+      store.dispatch({ type: "focus", event: item.first })
+      drawing.mark()
+    },
+    [store, drawing],
+  )
 
   return (
     <>
@@ -118,28 +148,16 @@ export function EventTwin() {
         onBlur={() => (held.current = wanted.current = null)}
       >
         {items.map((item) => (
-          <li key={item.key}>
-            <button
-              type="button"
-              data-key={item.key}
-              className={item.extent !== null || !isDrawn(item) ? "is-ridge" : undefined}
-              aria-disabled={item.nearest === null || undefined}
-              tabIndex={item.key === current ? 0 : -1}
-              style={{ left: item.box.x, top: item.box.y, width: item.box.width, height: item.box.height }}
-              aria-describedby={/^(ridge|hill)-/.test(item.key) ? ridgeWords : undefined}
-              aria-pressed={item.event === null ? undefined : item.event === store.state().selection.event}
-              onClick={() => press(item)}
-              onFocus={() => {
-                held.current = item
-                setStop(item.key)
-                store.dispatch({ type: "focus", event: item.first })
-                drawing.mark()
-              }}
-              onBlur={() => store.dispatch({ type: "focus", event: null })}
-            >
-              <SaidText said={nameOfItem(item, timeline, words, store.state().language)} />
-            </button>
-          </li>
+          <TwinRow
+            key={item.key}
+            item={item}
+            timeline={timeline}
+            isStop={item.key === current}
+            isPressed={item.event === null ? undefined : item.event === pressed}
+            ridgeWords={ridgeWords}
+            press={press}
+            hold={hold}
+          />
         ))}
       </ol>
       {scene.ridgeWords !== null && (
@@ -149,9 +167,7 @@ export function EventTwin() {
       )}
     </>
   )
-}
-
-const isDrawn = ({ nearest }: TwinItem): boolean => nearest === undefined
+})
 
 /** When the middle is of what is seen of an item: zoomed about that, it stays in view. */
 function middleInView({ box }: TwinItem, { plot, span }: Scene): Instant {

@@ -28,6 +28,9 @@ export interface TwinItem {
   readonly list: () => EventList
 }
 
+/** It stands for events, not for a place where none is in view. */
+export const isDrawn = ({ nearest }: TwinItem): boolean => nearest === undefined
+
 /** More buttons for single events help nobody; the rest comes into reach by zooming. */
 const MOST = 200
 /** Events in all the counts of one lane above which none of them is listed before it is pressed. */
