@@ -51,7 +51,7 @@ export function App() {
         </button>
       </Toolbar>
       <Notices />
-      <main className="stage" aria-label={isTable ? undefined : words.ui.app.chronology}>
+      <main className={isTable ? "stage is-table" : "stage"} aria-label={isTable ? undefined : words.ui.app.chronology}>
         {later !== null && <later.TablePart />}
         <div className="stage-chronology">
           <Chronology label={words.ui.chronology.label} />

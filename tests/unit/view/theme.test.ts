@@ -176,3 +176,15 @@ describe("fonts", () => {
     ])
   })
 })
+
+test("nothing around the drawing is styled by what it has: each button of its twin would style all of them anew", () => {
+  const sheets = readdirSync(view).filter((name) => name.endsWith(".css"))
+  const around = /(\.app|\.stage|\.stage-chronology|\.embed-stage|\.chronology)\)?:has\(/
+  const rules = sheets.flatMap((name) =>
+    read(name)
+      .split("{")
+      .map((part) => part.split("}").at(-1)!),
+  )
+  expect(rules.length).toBeGreaterThan(100)
+  expect(rules.filter((selector) => around.test(selector))).toEqual([])
+})
