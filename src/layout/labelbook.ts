@@ -29,6 +29,8 @@ const MOST_SOURCES_WITH_NUMBERS = 99
 const USUAL_WIDTH = 180
 /** A title is never shortened: a longer one wraps. */
 const WRAP_WIDTH = 320
+/** Letters, which make fifty lines: of a longer title no more is measured, and its label says so. */
+const LONGEST = 3_000
 /** Enough for what a screen can hold; past it the book starts anew. */
 const BOOK_SIZE = 20_000
 
@@ -49,7 +51,8 @@ export function makeLabelBook(
   const write = (event: EventIndex, wrapWidth: number): LabelText => {
     const role = roleOf(timeline, event)
     const isAway = timeline.remote?.isHere(event) === false
-    const title = textIn(timeline.titleOf(event), language, timeline.language).value
+    const whole = textIn(timeline.titleOf(event), language, timeline.language).value
+    const title = whole.length > LONGEST ? `${whole.slice(0, LONGEST)}…` : whole
     const numbers = timeline.sources.length > MOST_SOURCES_WITH_NUMBERS ? "" : numbersOf(timeline, event)
     const numbersWidth = numbers === "" ? 0 : measure(numbers, "labelNumber")
     const tail = numbers === "" ? 0 : NUMBERS_GAP + numbersWidth

@@ -32,6 +32,19 @@ test("an absence is set in its own face, whatever its importance", () => {
   expect(label({ kind: "absence", importance: 5 }).role).toBe("absence")
 })
 
+test("of a title of 50,000 letters no more is measured than three thousand, and its label says that it goes on", () => {
+  let letters = 0
+  const counting = (text: string) => {
+    letters += text.length
+    return tens(text)
+  }
+  const timeline = makeTimeline({ events: [{ title: "word ".repeat(10_000) }] })
+  const { lines } = makeLabelBook(timeline, en, "en", counting).of(eventAt(0))
+  expect(lines.at(-1)).toMatch(/…$/)
+  expect(lines.join(" ").length).toBeLessThanOrEqual(3001)
+  expect(letters).toBeLessThan(50_000)
+})
+
 test.each([
   [0, ""],
   [1, "1"],
