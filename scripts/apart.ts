@@ -45,6 +45,7 @@ export const firstViews = (entry: string, others: RegExp): Rolldown.CodeSplittin
     { name: "page", test: (id) => !isApart(id) && !others.test(id), tags: ["$initial"] },
     {
       name: (id, context) => ((later ??= importedFrom(LATER, context)).has(id) ? "shared" : null),
+      debugName: "shared",
       minShareCount: 2,
     },
   ]
