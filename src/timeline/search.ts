@@ -54,21 +54,22 @@ export interface Search {
 /**
  * Finds events in which every word of the query occurs: in title, text, tags, or the title of a source and who stands
  * behind it.
- * The answer is 1 per event found; null when the query has no words. The folded texts are made at the first query.
+ * The answer is 1 per event found; null when the query has no words. The folded texts are made when a query is near.
  */
 export function makeSearch(timeline: Timeline, language: string): Search {
   let texts: readonly string[] | null = null
   let last: { readonly query: string; readonly mask: Uint8Array | null } | null = null
+  const read = () => (texts ??= textsOf(timeline, language, 0, timeline.length).map(foldText))
   const find = (query: string): Uint8Array | null => {
     const words = wordsOf(query)
     if (words.length === 0) return null
-    texts ??= textsOf(timeline, language, 0, timeline.length).map(foldText)
-    return Uint8Array.from(texts, (text) => (words.every((word) => text.includes(word)) ? 1 : 0))
+    return Uint8Array.from(read(), (text) => (words.every((word) => text.includes(word)) ? 1 : 0))
   }
-  return (query) => {
+  const search = (query: string): Uint8Array | null => {
     if (last?.query !== query) last = { query, mask: find(query) }
     return last.mask
   }
+  return Object.assign(search, { warm: () => void read() })
 }
 
 /** One query; for a second one, keep what makeSearch gives. */

@@ -87,3 +87,15 @@ test.each([
 ])("%s folds to %s", (text, folded) => {
   expect(foldText(text)).toBe(folded)
 })
+
+test("what takes time is done when a query is near, and once", () => {
+  let read = 0
+  const counting = { ...timeline, event: (event: ReturnType<typeof eventAt>) => (read++, timeline.event(event)) }
+  const search = makeSearch(counting, "en")
+  expect(read).toBe(0)
+  search.warm?.()
+  expect(read).toBe(3)
+  expect(search("summer")).not.toBeNull()
+  search.warm?.()
+  expect(read).toBe(3)
+})
