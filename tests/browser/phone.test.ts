@@ -27,6 +27,28 @@ test("nothing that is read or pressed stands under a notch, nor under the bar at
   expect(last.x + last.width).toBeLessThanOrEqual(844 - 47)
 })
 
+test("to zoom takes one finger, upright and on its side", async () => {
+  const { page, sourceline, idle } = await open("alex-krizhevsky/", { width: 390, height: 844, isTouch: true })
+  const shown = async () => {
+    const { from, to } = await sourceline.view()
+    return to - from
+  }
+  const whole = await shown()
+  await page.locator(".tools-toggle").tap()
+  await page.getByRole("button", { name: "Zoom in" }).tap()
+  await idle()
+  const closer = await shown()
+  expect(closer).toBeLessThan(whole)
+  await page.getByRole("button", { name: "Fit" }).tap()
+  await idle()
+  expect(await shown()).toBe(whole)
+  await page.setViewportSize({ width: 844, height: 390 })
+  await idle()
+  await page.getByRole("button", { name: "Zoom in" }).tap()
+  await idle()
+  expect(await shown()).toBeLessThan(whole)
+})
+
 test("for a finger, a phone on its side and a tablet have room enough for all tools, in French too", async () => {
   const { page, idle } = await open("alex-krizhevsky/?lang=fr", { width: 1024, height: 800, isTouch: true })
   await page.locator(".view-switch").waitFor()
