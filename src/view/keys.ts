@@ -46,10 +46,15 @@ export function startKeys(parts: KeysParts): () => void {
     "0": zoom((at) => ({ type: "go", to: { kind: "all" }, at })),
     Escape: () => backOut(store, clock()),
   }
+  let hadNothing = false
+  /** Before React hands the key to the field. */
+  const note = ({ target }: KeyboardEvent) => void (hadNothing = isSearch(target) && target.value === "")
   const press = (event: KeyboardEvent) => {
     if (event.key === "Enter" && !event.isComposing && !event.defaultPrevented && isSearch(event.target))
       return stepThroughMatches(parts, event.shiftKey ? -1 : 1)
     if (event.key === "Escape" && isYear(event.target)) return leaveYear(event.target)
+    // The first empties the field (SearchField), which by now has nothing to show for it.
+    if (event.key === "Escape" && isSearch(event.target) && hadNothing) return toStage(event.target)
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
     if (document.querySelector("dialog[open]") !== null) return
     const isNowhere = event.target === document.body
@@ -57,8 +62,12 @@ export function startKeys(parts: KeysParts): () => void {
     if (event.key.length === 1 && (!letters.areOn() || (isNowhere && showKeys === null))) return
     if (acts[event.key]?.() === true) event.preventDefault()
   }
+  document.addEventListener("keydown", note, { capture: true })
   document.addEventListener("keydown", press)
-  return () => document.removeEventListener("keydown", press)
+  return () => {
+    document.removeEventListener("keydown", note, { capture: true })
+    document.removeEventListener("keydown", press)
+  }
 }
 
 /** One step back towards all of the timeline. False: nothing was in hand. */
@@ -89,7 +98,8 @@ function stepThroughMatches({ store, selectors, clock }: KeysParts, step: 1 | -1
   store.dispatch({ type: "select", event, at: clock(), reveal: true })
 }
 
-const isSearch = (target: EventTarget | null): boolean => target instanceof HTMLInputElement && target.type === "search"
+const isSearch = (target: EventTarget | null): target is HTMLInputElement =>
+  target instanceof HTMLInputElement && target.type === "search"
 
 const isInViewer = (target: EventTarget | null): boolean => target instanceof Element && target.closest(".app") !== null
 
@@ -100,8 +110,10 @@ const isYear = (target: EventTarget | null): target is HTMLInputElement =>
 function leaveYear(field: HTMLInputElement): void {
   field.value = field.defaultValue
   field.setCustomValidity("")
-  stageOf(field.closest(".app"))?.focus({ preventScroll: true })
+  toStage(field)
 }
+
+const toStage = (from: Element): void => stageOf(from.closest(".app"))?.focus({ preventScroll: true })
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName))

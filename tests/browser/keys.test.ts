@@ -149,7 +149,11 @@ test("focus is never lost with what was pressed", async () => {
   await page.locator(".panel h2", { hasText: "alexnet" }).focus()
   await page.keyboard.press("Escape")
   await expect.poll(() => around(page)).toMatch(/^h2 .*panel-content/)
+  // Esc empties the field, and from an empty one leads back.
   await page.keyboard.press("/")
+  await page.keyboard.type("a")
   await page.keyboard.press("Escape")
   expect(await around(page)).toMatch(field)
+  await page.keyboard.press("Escape")
+  expect(await around(page)).toMatch(ON_STAGE)
 })
