@@ -52,11 +52,14 @@ function fateOf(timeline: Timeline, event: EventIndex): Fate {
   return days.after > LAST ? "afterYear9999" : "held"
 }
 
-/** From its first day to the day after its last: of an end that is open or unknown only what is known of the other. */
+/**
+ * From its first day to the day after its last, or after today where it goes on; of an end that is unknown only what is
+ * known of the other.
+ */
 function daysOf(timeline: Timeline, event: EventIndex): { readonly first: Instant; readonly after: Instant } | null {
   const date = timeline.dateOf(event)
   const from = date?.start.from ?? date?.end.from
-  const to = date?.end.to ?? date?.start.to
+  const to = date?.end.kind === "open" ? timeline.today + 1 : (date?.end.to ?? date?.start.to)
   if (from == null || to == null) return null
   const first = Math.floor(from / DAY) * DAY
   return { first: instantAt(first), after: instantAt(Math.max(Math.ceil(to / DAY) * DAY, first + DAY)) }
