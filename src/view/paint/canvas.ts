@@ -59,6 +59,7 @@ export function drawScene(easel: Easel, scene: Scene, crowd: CrowdPainter | null
     paintGrid(easel, scene.axis.ticks, plot.y, plot.y, scene.height)
     // Under the halos, which break it around glyphs as they break the grid.
     for (const relation of scene.relations) paintRelation(easel, relation)
+    paintToday(easel, scene)
     paintHalos(easel, scene)
     paintBand(easel, scene.band, plot.y, scene.height)
   })
@@ -81,7 +82,6 @@ export function drawScene(easel: Easel, scene: Scene, crowd: CrowdPainter | null
 function drawItems(easel: Easel, scene: Scene, crowd: CrowdPainter | null): void {
   const { theme } = easel
   crowd?.paintRidges(easel, scene)
-  paintToday(easel, scene)
   for (const tint of scene.tints) paintTint(easel, tint)
   for (const whisker of scene.whiskers) paintWhisker(easel, whisker)
   for (const bar of scene.bars) {
