@@ -62,8 +62,9 @@ export function paintHot({ ctx, theme }: Easel, { box }: Standing): void {
   ctx.fill()
 }
 
-export function paintFocus({ ctx, theme }: Easel, { box }: Standing): void {
-  const out = OUT + FOCUS / 2
+export function paintFocus({ ctx, theme }: Easel, { look, box }: Standing): void {
+  // What is selected keeps others off by its sheet alone.
+  const out = (look.selected ? FOCUS : OUT) + FOCUS / 2
   setStroke(ctx, theme.focus, FOCUS)
   ctx.beginPath()
   ctx.roundRect(box.x - out, box.y - out, box.width + 2 * out, box.height + 2 * out, RADIUS + FOCUS / 2)
