@@ -1,5 +1,6 @@
 import { detailsOf } from "./detailwords.ts"
 import { useMemo } from "react"
+import { FILTER_LISTS } from "../state/filters.ts"
 import { shortestAt } from "../layout/limits.ts"
 import { lengthOf, middleOf } from "../time/instant.ts"
 import type { EventList } from "../state/state.ts"
@@ -18,7 +19,14 @@ const NEAREST = 1.01
 /** The members of a count on the chronology ("+12"), most important first. */
 export function ClusterPanel({ events }: { readonly events: EventList }) {
   const { timeline, words, dateInFull } = useReading()
-  const { outside } = useViewer()
+  const { outside, selectors } = useViewer()
+  const filters = useView((state) => state.filters)
+  const visible = useView((state) => selectors.visibleMask(state))
+  const isHiding = useMemo(
+    () => visible !== null && Array.prototype.some.call(events, (event: number) => visible[event] === 0),
+    [events, visible],
+  )
+  const on = FILTER_LISTS.filter((key) => filters[key].length > 0)
   const dispatch = useDispatch()
   const ranked = useMemo(() => rank(events, timeline), [events, timeline])
   const lane = useMemo(() => laneOf(events, timeline), [events, timeline])
@@ -44,6 +52,11 @@ export function ClusterPanel({ events }: { readonly events: EventList }) {
       {events.length > 0 && (
         <p className="panel-date">
           {only?.date == null ? datesOf(timeline, events, words) : dateInFull(only.date, only.isAbsence)}
+        </p>
+      )}
+      {isHiding && (
+        <p className="panel-note">
+          {detailsOf(words).results.filtersOn(on.map((key) => detailsOf(words).filters.names[key]).join(", "))}
         </p>
       )}
       {canZoom && (

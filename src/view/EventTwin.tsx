@@ -11,6 +11,7 @@ import {
 } from "react"
 import { makeScale } from "../layout/scale.ts"
 import type { Scene } from "../layout/scene.ts"
+import type { Store } from "../state/store.ts"
 import type { Instant } from "../time/instant.ts"
 import type { EventIndex } from "../timeline/model.ts"
 import { useDrawing, useRestingScene } from "./drawingcontext.ts"
@@ -116,8 +117,13 @@ const Twin = memo(function Twin({ scene }: { readonly scene: Scene }) {
     act()
   }
   const press = useCallback(
-    (item: TwinItem) => {
+    (pressed: TwinItem) => {
       const at = outside.clock()
+      const now = drawing.restingScene()
+      const state = store.state()
+      // What is drawn may have gone on, and this list follows a moment later.
+      const items = now === null || now === scene ? [] : twinItems(now, state.timeline, selectors.visibleMask(state))
+      const item = items.find(({ key }) => key === pressed.key) ?? pressed
       if (item.nearest === null) return
       if (item.nearest !== undefined) {
         wanted.current = item.nearest
@@ -125,16 +131,17 @@ const Twin = memo(function Twin({ scene }: { readonly scene: Scene }) {
       } else if (item.event !== null) store.dispatch({ type: "select", event: item.event, at })
       else store.dispatch({ type: "open-cluster", events: item.list() })
     },
-    [outside, store],
+    [outside, store, drawing, scene, selectors],
   )
   const hold = useCallback(
     (item: TwinItem) => {
       held.current = item
       setStop(item.key)
       store.dispatch({ type: "focus", event: item.first })
+      bringIntoView(item, scene, store)
       drawing.mark()
     },
-    [store, drawing],
+    [store, drawing, scene],
   )
 
   return (
@@ -168,6 +175,21 @@ const Twin = memo(function Twin({ scene }: { readonly scene: Scene }) {
     </>
   )
 })
+
+/** px kept free around what is scrolled to. */
+const MARGIN = 32
+
+/** Lanes taller than the drawing are scrolled to where the keyboard is. */
+function bringIntoView({ box }: TwinItem, { plot, lanes }: Scene, store: Store): void {
+  const last = lanes.at(-1)
+  if (last === undefined) return
+  const bottom = plot.y + plot.height
+  const most = store.state().scroll + Math.max(0, last.box.y + last.box.height - bottom)
+  const above = plot.y + MARGIN - box.y
+  const below = Math.min(box.y + box.height + MARGIN - bottom, -above)
+  if (box.y < plot.y) store.dispatch({ type: "scroll", pixels: -above, most })
+  else if (box.y + box.height > bottom) store.dispatch({ type: "scroll", pixels: below, most })
+}
 
 /** When the middle is of what is seen of an item: zoomed about that, it stays in view. */
 function middleInView({ box }: TwinItem, { plot, span }: Scene): Instant {

@@ -58,3 +58,18 @@ test("a very long title leaves what was left out in view", async () => {
   const box = await notice.boundingBox()
   expect(box!.y + box!.height).toBeLessThan(800)
 })
+
+test("what has the focus is in view, in lanes that lie below too", async () => {
+  const { page, idle } = await open("alex-krizhevsky/", { width: 900, height: 480 })
+  await page.locator(".event-twin button[tabindex='0']").focus()
+  for (let step = 0; step < 12; step++) {
+    await page.keyboard.press("ArrowRight")
+    await idle()
+    const seen = await page.evaluate(() => {
+      const box = document.activeElement!.getBoundingClientRect()
+      const stage = document.querySelector("[data-chronology]")!.getBoundingClientRect()
+      return [box.top >= stage.top, box.bottom <= stage.bottom, document.querySelector(".event-twin")!.scrollTop]
+    })
+    expect([step, ...seen]).toEqual([step, true, true, 0])
+  }
+})
