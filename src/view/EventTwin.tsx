@@ -7,29 +7,37 @@ import {
   useMemo,
   useRef,
   useState,
+  type FocusEvent,
   type KeyboardEvent,
 } from "react"
-import { makeScale } from "../layout/scale.ts"
 import type { Scene } from "../layout/scene.ts"
-import type { Store } from "../state/store.ts"
-import type { Instant } from "../time/instant.ts"
 import type { EventIndex } from "../timeline/model.ts"
 import { useDrawing, useRestingScene } from "./drawingcontext.ts"
 import { eventAtEnd, eventBeyond } from "./beyond.ts"
 import { holderOf, isDrawn, nearestInLane, successorOf, twinItems, type TwinItem } from "./twinitems.ts"
 import { TwinRow } from "./TwinRow.tsx"
+import { bringIntoView, middleInView } from "./twinview.ts"
 import { useViewer } from "./viewer.ts"
 import "./twin.css"
 
 /**
  * The drawing's twin: an ordered list of real buttons for what is drawn, over their marks, with one tab stop and arrow
- * keys. The pointer passes through to the canvas; focus shows on the drawing. Nobody sees it, so that it may follow a moment
- * after what is drawn: of many lanes it has hundreds of buttons.
+ * keys. The pointer passes through to the canvas; focus shows on the drawing. Nobody sees it, so that while the focus is
+ * elsewhere it follows a moment after what is drawn: of many lanes it has hundreds of buttons.
  */
 export function EventTwin() {
   const drawn = useRestingScene()
-  const scene = useDeferredValue(drawn)
-  return <div aria-busy={scene !== drawn || undefined}>{scene !== null && <Twin scene={scene} />}</div>
+  const follows = useDeferredValue(drawn)
+  const [isHeld, setHeld] = useState(false)
+  const scene = isHeld ? drawn : follows
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget)) setHeld(false)
+  }
+  return (
+    <div aria-busy={scene !== drawn || undefined} onFocus={() => setHeld(true)} onBlur={leave}>
+      {scene !== null && <Twin scene={scene} />}
+    </div>
+  )
 }
 
 const Twin = memo(function Twin({ scene }: { readonly scene: Scene }) {
@@ -78,7 +86,8 @@ const Twin = memo(function Twin({ scene }: { readonly scene: Scene }) {
     /** An event out of view is gone to, and has the focus once it is there. */
     const reach = (event: EventIndex | null) => {
       const holder = event === null ? undefined : holderOf(event, items, timeline)
-      if (holder !== undefined) return focusOn(holder)
+      // A crowd that goes on beyond the view may hold it too, and would hold the keys.
+      if (holder !== undefined && holder !== item) return focusOn(holder)
       if (event === null) return
       wanted.current = event
       store.dispatch({ type: "go", to: { kind: "event", event }, at })
@@ -175,25 +184,3 @@ const Twin = memo(function Twin({ scene }: { readonly scene: Scene }) {
     </>
   )
 })
-
-/** px kept free around what is scrolled to. */
-const MARGIN = 32
-
-/** Lanes taller than the drawing are scrolled to where the keyboard is. */
-function bringIntoView({ box }: TwinItem, { plot, lanes }: Scene, store: Store): void {
-  const last = lanes.at(-1)
-  if (last === undefined) return
-  const bottom = plot.y + plot.height
-  const most = store.state().scroll + Math.max(0, last.box.y + last.box.height - bottom)
-  const above = plot.y + MARGIN - box.y
-  const below = Math.min(box.y + box.height + MARGIN - bottom, -above)
-  if (box.y < plot.y) store.dispatch({ type: "scroll", pixels: -above, most })
-  else if (box.y + box.height > bottom) store.dispatch({ type: "scroll", pixels: below, most })
-}
-
-/** When the middle is of what is seen of an item: zoomed about that, it stays in view. */
-function middleInView({ box }: TwinItem, { plot, span }: Scene): Instant {
-  const [left, right] = [plot.x, plot.x + plot.width]
-  const inView = (x: number) => Math.min(Math.max(x, left), right)
-  return makeScale(span, left, right).at((inView(box.x) + inView(box.x + box.width)) / 2)
-}

@@ -48,6 +48,14 @@ test("Zoom in here flies to the cluster's events", () => {
   expect((flight?.to ?? span).from).toBeGreaterThan(Date.UTC(2010, 0))
 })
 
+test("A count that is open says so where filters that came later hide some of it", () => {
+  const { act, store } = open()
+  act(() => store.dispatch({ type: "open-cluster", events: [eventAt(1), eventAt(2)] }))
+  expect(screen.queryByText(/^Filters are on/)).toBeNull()
+  act(() => store.dispatch({ type: "filter", filters: { kinds: ["undated"] } }))
+  expect(screen.getByText("Filters are on and hide some events: kind.")).toBeVisible()
+})
+
 test("Where nothing can be nearer, zooming in is not offered", () => {
   const { act, store } = open()
   act(() => {
