@@ -20,9 +20,13 @@ declare const self: {
 /** ms between two counts: as often as anybody can read them. */
 const COUNT_EVERY = 50
 
+/** ms without a byte after which all that has come is shown. */
+const STALLED = 1000
+
 let reading: ReturnType<typeof startReading> | null = null
 let isCountDue = false
-let nextPart: () => Packed | null = () => null
+let nextPart: (isStalled?: boolean) => Packed | null = () => null
+let stalling: ReturnType<typeof setTimeout> | undefined
 
 const post = (message: FromReader, packed: Packed | null = null) =>
   self.postMessage(message, packed === null ? [] : transferablesOf(packed))
@@ -31,6 +35,10 @@ const post = (message: FromReader, packed: Packed | null = null) =>
 function tellCount(): void {
   isCountDue = false
   if (reading !== null) post({ kind: "count", events: reading.events })
+}
+
+function tellPart(packed: Packed | null): void {
+  if (packed !== null) post({ kind: "part", packed }, packed)
 }
 
 const wordsIn = (language: LanguageTag) => withReading(viewWordsIn(language), readingWordsIn(language))
@@ -50,10 +58,11 @@ self.onmessage = ({ data }) => {
   }
   if (data.kind === "unpack") return void unpackOnce(data.beginning, data.options)
   if (reading === null) return
+  clearTimeout(stalling)
   if (data.kind === "push") {
     reading.push(data.bytes)
-    const packed = nextPart()
-    if (packed !== null) post({ kind: "part", packed }, packed)
+    tellPart(nextPart())
+    stalling = setTimeout(() => tellPart(nextPart(true)), STALLED)
     if (!isCountDue) setTimeout(tellCount, COUNT_EVERY)
     isCountDue = true
   } else {

@@ -44,3 +44,14 @@ test("what is on screen already is no part, and none is made where none is wante
   expect(partsOf(3, 100, 2000, 1)).toEqual([])
   expect(partsOf(40, 100, Infinity, 1)).toEqual([])
 })
+
+test("where nothing more comes, all that has come is shown, once", () => {
+  const reading = { events: 1000, snapshot: () => ({}) as Packed }
+  const next = makeSnapshots(reading, 0, () => 0)
+  expect(next()).not.toBeNull()
+  reading.events = 1900
+  expect(next()).toBeNull()
+  expect(next(true)).not.toBeNull()
+  expect(next(true)).toBeNull()
+  expect(makeSnapshots(reading, Infinity, () => 0)(true)).toBeNull()
+})
