@@ -1,14 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import { makeComing, type Coming, type GrowthEnd } from "../../../src/entry/growing.ts"
-import type { GrowingFile, Loaded } from "../../../src/entry/loading.ts"
-import { createStore } from "../../../src/state/store.ts"
-import { initialState } from "../../../src/state/initial.ts"
-import { reduce } from "../../../src/state/reduce.ts"
 import { en } from "../../../src/time/languages/en.ts"
 import { startReading } from "../../../src/timeline/reading.ts"
 import { encodeUtf8 } from "../../../src/timeline/utf8.ts"
 import type { LoadFailure, LoadProgress } from "../../../src/view/LoadStates.tsx"
 import { NOW } from "../../make.ts"
+import { attached } from "./attached.ts"
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -33,15 +30,6 @@ function readerOf(end = TEXT.length, text = TEXT) {
   const reading = startReading({ slug: "a", now: NOW, words: en, keepsPart: true })
   reading.push(encodeUtf8(text.slice(0, end)))
   return reading
-}
-/** What the viewer has of it. */
-function attached(loaded: Loaded): { file: GrowingFile; events: () => number } {
-  if (loaded.timeline === null || loaded.growth === null) throw new Error("nothing that grows")
-  const { timeline } = loaded
-  const size = { width: 0, height: 0 }
-  const first = initialState({ timeline, size, plotWidth: 0, language: "en", reducedMotion: true, now: NOW })
-  const store = createStore(first, reduce)
-  return { file: loaded.growth.attach(store, null), events: () => store.state().timeline.length }
 }
 const endOf = async (coming: Coming, end: GrowthEnd) => {
   coming.end(end)

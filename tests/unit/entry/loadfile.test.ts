@@ -1,12 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import { loadFile } from "../../../src/entry/loadfile.ts"
 import type { Loaded, LoadRequest } from "../../../src/entry/loading.ts"
-import { initialState } from "../../../src/state/initial.ts"
-import { reduce } from "../../../src/state/reduce.ts"
-import { createStore } from "../../../src/state/store.ts"
 import { en } from "../../../src/time/languages/en.ts"
 import { encodeUtf8 } from "../../../src/timeline/utf8.ts"
 import { makeEvents, NOW } from "../../make.ts"
+import { attached } from "./attached.ts"
 
 beforeEach(() => vi.stubGlobal("location", { origin: "https://example.org" }))
 afterEach(() => void vi.useRealTimers())
@@ -48,23 +46,13 @@ function answerInParts(headers: Record<string, string>) {
   }
 }
 
-/** What the viewer has of it. */
-function growthOf(loaded: Loaded) {
-  if (loaded.timeline === null || loaded.growth === null) throw new Error("nothing that grows")
-  const { timeline } = loaded
-  const size = { width: 0, height: 0 }
-  const first = initialState({ timeline, size, plotWidth: 0, language: "en", reducedMotion: true, now: NOW })
-  const store = createStore(first, reduce)
-  return { file: loaded.growth.attach(store, null), events: () => store.state().timeline.length }
-}
-
 test("of a file of unknown length that comes slowly, what has come is shown within a second, in whatever pieces", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] })
   const { answer, send, end } = answerInParts({})
   const loading = load(answer)
   for (const at of [0, 1000, 2000, 3000]) send(TEXT.slice(at, at + 1000))
   await vi.advanceTimersByTimeAsync(1000)
-  const { file, events } = growthOf(await loading)
+  const { file, events } = attached(await loading)
   const some = events()
   expect(some).toBeGreaterThan(10)
   expect(some).toBeLessThan(100)
@@ -81,7 +69,7 @@ test("a connection that breaks while a slow file is awaited leaves what came, an
   const loading = load(answer)
   send(TEXT.slice(0, 4000))
   await vi.advanceTimersByTimeAsync(1000)
-  const { file } = growthOf(await loading)
+  const { file } = attached(await loading)
   fail()
   await file.done
   expect(file.news().failure).toEqual({ kind: "cut", read: 4000, length: null })
