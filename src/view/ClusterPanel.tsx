@@ -1,12 +1,12 @@
 import { detailsOf } from "./detailwords.ts"
 import { useMemo } from "react"
-import { FILTER_LISTS } from "../state/filters.ts"
 import { shortestAt } from "../layout/limits.ts"
 import { lengthOf, middleOf } from "../time/instant.ts"
 import type { EventList } from "../state/state.ts"
 import type { Timeline } from "../timeline/model.ts"
 import { EventRows } from "./EventRows.tsx"
 import { countsInWords, datesOf } from "./eventname.ts"
+import { FiltersNote } from "./FiltersNote.tsx"
 import { Icon } from "./icons.tsx"
 import { ClosePanel, PanelFrame } from "./PanelFrame.tsx"
 import { TextOf } from "./TextOf.tsx"
@@ -20,13 +20,11 @@ const NEAREST = 1.01
 export function ClusterPanel({ events }: { readonly events: EventList }) {
   const { timeline, words, dateInFull } = useReading()
   const { outside, selectors } = useViewer()
-  const filters = useView((state) => state.filters)
   const visible = useView((state) => selectors.visibleMask(state))
   const isHiding = useMemo(
     () => visible !== null && Array.prototype.some.call(events, (event: number) => visible[event] === 0),
     [events, visible],
   )
-  const on = FILTER_LISTS.filter((key) => filters[key].length > 0)
   const dispatch = useDispatch()
   const ranked = useMemo(() => rank(events, timeline), [events, timeline])
   const lane = useMemo(() => laneOf(events, timeline), [events, timeline])
@@ -54,11 +52,7 @@ export function ClusterPanel({ events }: { readonly events: EventList }) {
           {only?.date == null ? datesOf(timeline, events, words) : dateInFull(only.date, only.isAbsence)}
         </p>
       )}
-      {isHiding && (
-        <p className="panel-note">
-          {detailsOf(words).results.filtersOn(on.map((key) => detailsOf(words).filters.names[key]).join(", "))}
-        </p>
-      )}
+      {isHiding && <FiltersNote />}
       {canZoom && (
         <p className="panel-buttons">
           <button

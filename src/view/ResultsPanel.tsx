@@ -2,6 +2,7 @@ import { detailsOf } from "./detailwords.ts"
 import { FILTER_LISTS } from "../state/filters.ts"
 import { NO_FILTERS } from "../state/state.ts"
 import { EventRows } from "./EventRows.tsx"
+import { FiltersNote } from "./FiltersNote.tsx"
 import { focusField } from "./focusfield.ts"
 import { PanelFrame } from "./PanelFrame.tsx"
 import { useReading } from "./reading.ts"
@@ -15,8 +16,7 @@ export function ResultsPanel() {
   const filters = useView((state) => state.filters)
   const found = useView((state) => selectors.matches(state)) ?? []
   const isSearching = useView((state) => selectors.isSearching(state))
-  const on = FILTER_LISTS.filter((key) => filters[key].length > 0)
-  const isFiltered = on.length > 0
+  const isFiltered = FILTER_LISTS.some((key) => filters[key].length > 0)
   const query = filters.query.trim()
   const ui = detailsOf(words).results
   const clearSearch = ({ detail }: { readonly detail: number }) => {
@@ -31,9 +31,7 @@ export function ResultsPanel() {
       </h2>
       {isSearching && <p className="panel-note">{ui.soFar(found.length)}</p>}
       {found.length === 0 && !isSearching && <p className="panel-note">{ui.searched}</p>}
-      {isFiltered && (
-        <p className="panel-note">{ui.filtersOn(on.map((key) => detailsOf(words).filters.names[key]).join(", "))}</p>
-      )}
+      {isFiltered && <FiltersNote />}
       <p className="panel-buttons">
         {isFiltered && (
           <button

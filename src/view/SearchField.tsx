@@ -2,7 +2,7 @@ import { Icon } from "./icons.tsx"
 import { toolWordsOf } from "./toolwords.ts"
 import { useDispatch, useView, useViewer } from "./viewer.ts"
 
-/** Lights what matches while it is typed; Escape empties it. How much it found is said by the Announcer. */
+/** Lights what matches while it is typed; Escape empties it, and from an empty one leads back (keys.ts). How much it found is said by the Announcer. */
 export function SearchField() {
   const { store, words, selectors } = useViewer()
   const dispatch = useDispatch()
@@ -26,7 +26,11 @@ export function SearchField() {
         value={query}
         onFocus={() => selectors.warm(store.state())}
         onChange={(change) => search(change.target.value)}
-        onKeyDown={(key) => key.key === "Escape" && search("")}
+        onKeyDown={(key) => {
+          if (key.key !== "Escape" || query === "") return
+          key.preventDefault()
+          search("")
+        }}
       />
       <span className="search-end">
         {query.trim() === "" ? <kbd aria-hidden="true">/</kbd> : matches !== null && ui.matches(matches)}

@@ -46,15 +46,11 @@ export function startKeys(parts: KeysParts): () => void {
     "0": zoom((at) => ({ type: "go", to: { kind: "all" }, at })),
     Escape: () => backOut(store, clock()),
   }
-  let hadNothing = false
-  /** Before React hands the key to the field. */
-  const note = ({ target }: KeyboardEvent) => void (hadNothing = isSearch(target) && target.value === "")
   const press = (event: KeyboardEvent) => {
     if (event.key === "Enter" && !event.isComposing && !event.defaultPrevented && isSearch(event.target))
       return stepThroughMatches(parts, event.shiftKey ? -1 : 1)
     if (event.key === "Escape" && isYear(event.target)) return leaveYear(event.target)
-    // The first empties the field (SearchField), which by now has nothing to show for it.
-    if (event.key === "Escape" && isSearch(event.target) && hadNothing) return toStage(event.target)
+    if (event.key === "Escape" && !event.defaultPrevented && isSearch(event.target)) return toStage(event.target)
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
     if (document.querySelector("dialog[open]") !== null) return
     const isNowhere = event.target === document.body
@@ -62,12 +58,8 @@ export function startKeys(parts: KeysParts): () => void {
     if (event.key.length === 1 && (!letters.areOn() || (isNowhere && showKeys === null))) return
     if (acts[event.key]?.() === true) event.preventDefault()
   }
-  document.addEventListener("keydown", note, { capture: true })
   document.addEventListener("keydown", press)
-  return () => {
-    document.removeEventListener("keydown", note, { capture: true })
-    document.removeEventListener("keydown", press)
-  }
+  return () => document.removeEventListener("keydown", press)
 }
 
 /** One step back towards all of the timeline. False: nothing was in hand. */

@@ -1,11 +1,11 @@
 import type { Words } from "../time/languages/words.ts"
 import { dateInWords } from "../time/words.ts"
 import type { EventIndex, Timeline } from "../timeline/model.ts"
-import { textIn, type LocalText } from "../timeline/text.ts"
+import { textIn } from "../timeline/text.ts"
 import { detailsOf } from "./detailwords.ts"
 import { countSaid, crowdName, eventSaid, groupName, laneText } from "./eventname.ts"
 import { eventText } from "./eventtext.ts"
-import { sentences, type Said } from "./said.ts"
+import { saidAround, sentences, type Said } from "./said.ts"
 import type { TwinItem } from "./twinitems.ts"
 
 /** What a button over the drawing is called. */
@@ -38,15 +38,8 @@ function emptyName(
   if (eventText(timeline, nearest) !== "here")
     return [...start, ` ${unpointed((isLater ? scene.nextShort : scene.earlierShort)(when))}`]
   const title = textIn(timeline.titleOf(nearest), language, timeline.language)
-  return [...start, " ", ...around((isLater ? scene.next : scene.earlier)(TITLE, when), title)]
-}
-
-/** Stands for a title while a language puts its words around it. */
-const TITLE = "\uFFFC"
-
-function around(phrase: string, title: LocalText): Said {
-  const [before = "", after = ""] = unpointed(phrase).split(TITLE)
-  return [before, title, after]
+  const say = isLater ? scene.next : scene.earlier
+  return [...start, " ", ...saidAround((place) => unpointed(say(place, when)), [title])]
 }
 
 /** Arrows are for the eye. */
