@@ -31,6 +31,9 @@ export function App() {
   const [hasTools, setTools] = useState(false)
   return (
     <div className="app" lang={words.tag} data-theme={theme} data-stop={stop} data-tools={hasTools ? "open" : "closed"}>
+      <a className="skip" href="#events">
+        {words.ui.app.skipToEvents}
+      </a>
       <a className="skip" href="#details">
         {words.ui.app.skip}
       </a>
@@ -51,7 +54,12 @@ export function App() {
         </button>
       </Toolbar>
       <Notices />
-      <main className={isTable ? "stage is-table" : "stage"} aria-label={isTable ? undefined : words.ui.app.chronology}>
+      <main
+        id="events"
+        className={isTable ? "stage is-table" : "stage"}
+        aria-label={isTable ? undefined : words.ui.app.chronology}
+        tabIndex={-1}
+      >
         {later !== null && <later.TablePart />}
         <div className="stage-chronology">
           <Chronology label={words.ui.chronology.label} />

@@ -1,10 +1,12 @@
-import { act, render } from "@testing-library/react"
+import { act, render, screen } from "@testing-library/react"
+import { userEvent } from "vitest/browser"
 import { expect, test } from "vitest"
 import type { Store } from "../../src/state/store.ts"
 import { en } from "../../src/time/languages/en.ts"
 import { startDrawing } from "../../src/view/drawing.ts"
 import { LATER } from "../../src/view/laterparts.ts"
 import { makeMeasure } from "../../src/view/measure.ts"
+import { stillDrawing } from "../../src/view/stilldrawing.ts"
 import { viewerWith } from "../viewer.tsx"
 import { CAREER } from "./career.ts"
 
@@ -24,4 +26,35 @@ test("the line that tells of a filter has its room before the next frame, which 
   act(() => store!.dispatch({ type: "filter", filters: { lanes: ["work"] } }))
   expect(box.clientHeight).toBeLessThan(before)
   expect(store!.state().size.height).toBe(box.clientHeight)
+})
+
+test("by keyboard the first link is seen, and leads past header and toolbar to what is drawn, or to the table", async () => {
+  let store: Store | null = null
+  const viewer = viewerWith({
+    ...{ file: CAREER, words: en, inHand: {}, later: LATER },
+    drawing(its) {
+      store = its
+      return stillDrawing()
+    },
+  })
+  render(viewer)
+  const [toEvents, toDetails] = [...document.querySelectorAll<HTMLElement>(".skip")]
+  const isSeen = (link: HTMLElement) => link.getBoundingClientRect().top >= 0
+  const follow = async () => {
+    toEvents!.focus()
+    await userEvent.keyboard("{Enter}")
+    expect(document.activeElement).toBe(document.querySelector("main"))
+    await userEvent.keyboard("{Tab}")
+  }
+  await userEvent.keyboard("{Tab}")
+  expect(toEvents).toHaveFocus()
+  expect([isSeen(toEvents!), isSeen(toDetails!)]).toEqual([true, false])
+  await userEvent.keyboard("{Tab}")
+  expect([isSeen(toEvents!), isSeen(toDetails!)]).toEqual([false, true])
+  await follow()
+  expect(document.activeElement!.closest("main")).not.toBeNull()
+  act(() => store!.dispatch({ type: "mode", mode: "table" }))
+  await screen.findByRole("table")
+  await follow()
+  expect(document.activeElement!.closest("table")).not.toBeNull()
 })

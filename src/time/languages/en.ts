@@ -148,6 +148,7 @@ export const view = {
   /** Everything people read and press around the drawing. */
   ui: {
     app: {
+      skipToEvents: "Skip to the events",
       skip: "Skip to the details",
       chronology: "Chronology",
       details: "Details",

@@ -192,6 +192,7 @@ export const view: Words = {
 
   ui: {
     app: {
+      skipToEvents: "Aller aux événements",
       skip: "Aller au détail",
       chronology: "Chronologie",
       details: "Détail",

@@ -40,6 +40,18 @@ test("Before the rest has come the whole page is there but for what the panel sa
   expect(headings(without)).toEqual([])
 })
 
+test.each([
+  [en, LATER, ["Skip to the events", "Skip to the details"]],
+  [fr, null, ["Aller aux événements", "Aller au détail"]],
+] as const)("The first links skip to what the page holds from the start", (words, later, names) => {
+  const page = html({}, words, later)
+  const links = [...page.matchAll(/<a class="skip" href="#([^"]*)">([^<]*)</g)]
+  expect(hrefs(page).slice(0, 2)).toEqual(["#events", "#details"])
+  expect(links.map(([, , name]) => name)).toEqual(names)
+  for (const [, id] of links)
+    expect(page.match(new RegExp(`<(main|aside) id="${id!}"[^>]* tabindex="-1"`, "g"))).toHaveLength(1)
+})
+
 test("A year has its count, its events as links, and the years beside it", () => {
   const page = html({ year: 2017 })
   expect(headings(page)[0]).toMatch(/^2017 · \d+ events$/)
