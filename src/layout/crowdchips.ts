@@ -101,10 +101,11 @@ function chipOfGroup(
     const all = first === 0 ? lane.eventsIn(part) : lane.startingIn(part)
     return all.filter((event) => !isDrawn.has(event))
   }
-  const look = lit === null || lit.subarray(first, last).some((count) => count > 0) ? LIT : DIMMED
+  const share = lit === null ? 1 : shareOf(lit.subarray(first, last), bins.touching.subarray(first, last))
   let members: readonly EventIndex[] | null = null
   return {
-    ...chipOf(input, plan.lane, count, x, middleY, look),
+    ...chipOf(input, plan.lane, count, x, middleY, { ...LIT, dimmed: share === 0, share }),
+    starts: { from: first === 0 ? instantAt(-Infinity) : part.from, to: part.to },
     get events() {
       return (members ??= membersOf())
     },
@@ -116,4 +117,15 @@ function chipOfGroup(
 }
 
 const LIT: Look = { selected: false, focused: false, hovered: false, dimmed: false }
-const DIMMED: Look = { ...LIT, dimmed: true }
+/** Nearer to all than this it is all: of very many, what stays lit is not counted one by one. */
+const ALMOST = 0.995
+
+function shareOf(lit: Float32Array, touching: Uint32Array): number {
+  let some = 0
+  let all = 0
+  for (let bin = 0; bin < lit.length; bin++) {
+    some += lit[bin]!
+    all += touching[bin]!
+  }
+  return some > ALMOST * all ? 1 : some / all
+}

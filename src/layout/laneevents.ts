@@ -113,9 +113,13 @@ function eventsUnder(items: Items, boxes: readonly Box[]): ReadonlySet<EventInde
   return met
 }
 
-const lookOfChip = (looks: readonly Look[]): Look => ({
-  selected: false,
-  focused: looks.some((look) => look.focused),
-  hovered: looks.some((look) => look.hovered),
-  dimmed: looks.length > 0 && looks.every((look) => look.dimmed),
-})
+function lookOfChip(looks: readonly Look[]): Look {
+  const share = looks.filter((look) => !look.dimmed).length / looks.length
+  return {
+    selected: false,
+    focused: looks.some((look) => look.focused),
+    hovered: looks.some((look) => look.hovered),
+    dimmed: share === 0,
+    share,
+  }
+}

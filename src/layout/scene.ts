@@ -51,6 +51,8 @@ export interface Look {
   readonly focused: boolean
   readonly hovered: boolean
   readonly dimmed: boolean
+  /** Of a count: how much of it stays lit, where that is neither nothing nor all of it. 0 … 1, in a crowd by and large. */
+  readonly share?: number
 }
 
 /** A moment: its shape says the evidence (design.md, "Marks"). */
@@ -137,6 +139,11 @@ export interface Chip {
   readonly events: readonly EventIndex[]
   readonly count: number
   readonly span: Span
+  /**
+   * Of a count whose members are listed when asked for: all that starts within, touches the view and is not drawn by
+   * itself. The first of a lane goes back to the beginning.
+   */
+  readonly starts?: Span
   readonly look: Look
 }
 

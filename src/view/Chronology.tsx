@@ -43,10 +43,13 @@ export function Chronology({ guest = null, label }: ChronologyProps) {
       startSurface(canvas.current!, {
         drawing,
         store,
-        paint: (easel, scene: Scene) => drawScene(easel, scene, drawing.crowdPainter()),
+        paint(easel, scene: Scene) {
+          drawScene(easel, scene, drawing.crowdPainter())
+          later?.paintOver(easel, scene)
+        },
         sceneOf: (scene) => scene,
       }),
-    [drawing, store],
+    [drawing, store, later],
   )
 
   useEffect(

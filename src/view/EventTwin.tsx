@@ -11,13 +11,14 @@ import {
   type KeyboardEvent,
 } from "react"
 import type { Scene } from "../layout/scene.ts"
+import type { EventList } from "../state/state.ts"
 import type { EventIndex } from "../timeline/model.ts"
 import { useDrawing, useRestingScene } from "./drawingcontext.ts"
 import { eventAtEnd, eventBeyond } from "./beyond.ts"
 import { holderOf, isDrawn, nearestInLane, successorOf, twinItems, type TwinItem } from "./twinitems.ts"
 import { TwinRow } from "./TwinRow.tsx"
 import { bringIntoView, middleInView } from "./twinview.ts"
-import { useViewer } from "./viewer.ts"
+import { useView, useViewer } from "./viewer.ts"
 import "./twin.css"
 
 /**
@@ -26,8 +27,12 @@ import "./twin.css"
  * elsewhere it follows a moment after what is drawn: of many lanes it has hundreds of buttons.
  */
 export function EventTwin() {
+  const { selectors } = useViewer()
   const drawn = useRestingScene()
   const follows = useDeferredValue(drawn)
+  // A search may go on finding while the view rests.
+  const found = useView((state) => selectors.matches(state))
+  const foundLater = useDeferredValue(found)
   const [isHeld, setHeld] = useState(false)
   const scene = isHeld ? drawn : follows
   const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
@@ -35,12 +40,13 @@ export function EventTwin() {
   }
   return (
     <div aria-busy={scene !== drawn || undefined} onFocus={() => setHeld(true)} onBlur={leave}>
-      {scene !== null && <Twin scene={scene} />}
+      {scene !== null && <Twin scene={scene} found={isHeld ? found : foundLater} />}
     </div>
   )
 }
 
-const Twin = memo(function Twin({ scene }: { readonly scene: Scene }) {
+/** `found`: by a search, as the selectors have it. */
+const Twin = memo(function Twin({ scene, found }: { readonly scene: Scene; readonly found: EventList | null }) {
   const drawing = useDrawing()
   const { store, words, outside, selectors } = useViewer()
   const list = useRef<HTMLOListElement>(null)
@@ -55,8 +61,8 @@ const Twin = memo(function Twin({ scene }: { readonly scene: Scene }) {
     const state = store.state()
     const visible = selectors.visibleMask(state)
     const { timeline, selection } = state
-    return { timeline, visible, items: twinItems(scene, timeline, visible), pressed: selection.event }
-  }, [scene, store, selectors])
+    return { timeline, visible, items: twinItems(scene, timeline, visible, found), pressed: selection.event }
+  }, [scene, found, store, selectors])
   const focusOn = (item: TwinItem | undefined) => {
     if (item !== undefined)
       list.current?.querySelector<HTMLButtonElement>(`[data-key="${item.key}"]`)?.focus({ preventScroll: true })

@@ -4,6 +4,7 @@ import { EventTwin } from "./EventTwin.tsx"
 import { GrowthBar } from "./GrowthBar.tsx"
 import type { Later } from "./later.ts"
 import { FrameNotices } from "./PageNotices.tsx"
+import { paintOver } from "./paint/over.ts"
 import { ProblemsNotice } from "./ProblemsNotice.tsx"
 import { startSheetDrag } from "./sheetdrag.ts"
 import { Beside } from "./Beside.tsx"
@@ -29,6 +30,7 @@ export const EMBED_LATER: Later = {
   EvidenceChoices: Nothing,
   ShareOpener: Nothing,
   SummaryPanel: Nothing,
+  paintOver,
   startChronologyInput,
   startSheetDrag,
 }

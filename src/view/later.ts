@@ -1,6 +1,8 @@
 import type { ComponentType } from "react"
+import type { Scene } from "../layout/scene.ts"
 import type { Selection } from "../state/state.ts"
 import type { ChronologyInputParts } from "./chronologyinput.ts"
+import type { Easel } from "./paint/context.ts"
 import type { SheetDragParts } from "./sheetdrag.ts"
 
 /** A press of the share button. */
@@ -31,6 +33,7 @@ export interface Later {
   /** What is heard, and the title of the window. */
   readonly Unseen: ComponentType
   readonly ShareOpener: ComponentType<{ readonly press: SharePress | null }>
+  readonly paintOver: (easel: Easel, scene: Scene) => void
   readonly startChronologyInput: (parts: ChronologyInputParts) => () => void
   readonly startSheetDrag: (parts: SheetDragParts) => () => void
 }

@@ -6,6 +6,7 @@ import type { Later } from "./later.ts"
 import { PageNotices } from "./PageNotices.tsx"
 import { OverDrawing } from "./OverDrawing.tsx"
 import { OverviewCanvas } from "./OverviewCanvas.tsx"
+import { paintOver } from "./paint/over.ts"
 import { PanelDetails } from "./PanelDetails.tsx"
 import { ProblemsNotice } from "./ProblemsNotice.tsx"
 import { ShareOpener } from "./ShareOpener.tsx"
@@ -33,6 +34,7 @@ export const LATER: Later = {
   TablePart,
   Unseen,
   ShareOpener,
+  paintOver,
   startChronologyInput,
   startSheetDrag,
 }

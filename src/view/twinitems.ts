@@ -4,6 +4,7 @@ import type { Box, Chip, Scene } from "../layout/scene.ts"
 import type { Span } from "../time/instant.ts"
 import type { EventIndex, Timeline } from "../timeline/model.ts"
 import type { EventList } from "../state/state.ts"
+import { findingIn, type Finding } from "./twinfound.ts"
 
 /** What is drawn, as a button over it. */
 export interface TwinItem {
@@ -17,6 +18,8 @@ export interface TwinItem {
   /** null: not a crowd. From the first start to the last end of a crowd; what is drawn one by one among it may be in that. */
   readonly extent: Span | null
   readonly count: number
+  /** How many of them a search found. */
+  readonly found: number
   /** A crowd that is also told in parts. */
   readonly isWhole?: true
   /** Of a place where nothing is in view: the event it leads to; null: to none. */
@@ -36,17 +39,27 @@ const MOST = 200
 /** Events in all the counts of one lane above which none of them is listed before it is pressed. */
 const CROWD = 1_000
 
-/** All that a scene draws, by time. `visible`: 1 for each event that the filters let through. */
-export function twinItems(scene: Scene, timeline: Timeline, visible: Uint8Array | null): readonly TwinItem[] {
+/**
+ * All that a scene draws, by time. `visible`: 1 for each event that the filters let through. `found`: what a search found,
+ * by time; null: nothing is searched.
+ */
+export function twinItems(
+  scene: Scene,
+  timeline: Timeline,
+  visible: Uint8Array | null,
+  found: EventList | null = null,
+): readonly TwinItem[] {
   const { columns } = timeline
   const byTime = (a: TwinItem, b: TwinItem) => a.from - b.from || a.lane - b.lane || (a.event ?? -1) - (b.event ?? -1)
   const boxes = new Map<EventIndex, Box>()
   for (const bar of scene.bars) boxes.set(bar.event, boxOfBar(bar))
   for (const tint of scene.tints) boxes.set(tint.event, boxOfTint(tint))
   for (const mark of scene.marks) boxes.set(mark.event, boxOfMark(mark))
+  const finding = findingIn(scene, timeline, found, boxes.keys())
   const singles = [...boxes].map(([event, box]): TwinItem => ({
     ...{ key: `event-${String(event)}`, lane: columns.lane[event]!, box, event, first: event, extent: null, count: 1 },
     ...{ from: columns.from[event]!, to: columns.from[event]!, list: () => [event] },
+    found: finding.isFound(event) ? 1 : 0,
   }))
   const ridges = scene.ridges.flatMap((ridge): TwinItem[] => {
     const { lane, x, base, step, heights, peak, count, extent, chips } = ridge
@@ -55,9 +68,10 @@ export function twinItems(scene: Scene, timeline: Timeline, visible: Uint8Array 
     const box = { x, y: peak.y, width: heights.length * step, height: base - peak.y }
     const list = () => eventsOfRidge(timeline, scene, ridge, visible)
     const whole = chips.length > 1 ? ({ isWhole: true } as const) : {}
-    return [{ ...crowdOf(`ridge-${String(lane)}`, lane, box, count, extent), ...whole, list }]
+    const found = chips.reduce((sum, chip) => sum + finding.inChip(chip), 0)
+    return [{ ...crowdOf(`ridge-${String(lane)}`, lane, box, count, extent), ...whole, found, list }]
   })
-  const drawn = [...singles.sort(byTime).slice(0, MOST), ...countsOf(scene, timeline), ...ridges].sort(byTime)
+  const drawn = [...singles.sort(byTime).slice(0, MOST), ...countsOf(scene, timeline, finding), ...ridges].sort(byTime)
   const items = [...drawn, ...emptyLanes(scene)]
   // The keys need a place to be.
   return items.length > 0 ? items : [emptyOf(-1, scene, scene.plot, null)]
@@ -72,16 +86,16 @@ const emptyLanes = (scene: Scene): readonly TwinItem[] =>
   )
 
 const emptyOf = (lane: number, { span }: Scene, box: Box, nearest: EventIndex | null): TwinItem => ({
-  ...{ key: `empty-${String(lane)}`, lane, box, event: null, first: null, extent: null, count: 0, nearest },
+  ...{ key: `empty-${String(lane)}`, lane, box, event: null, first: null, extent: null, count: 0, found: 0, nearest },
   ...{ from: span.to, to: span.to, list: () => [] },
 })
 
-function countsOf(scene: Scene, { columns }: Timeline): readonly TwinItem[] {
+function countsOf(scene: Scene, { columns }: Timeline, { inChip }: Finding): readonly TwinItem[] {
   const inLane = new Map<number, number>()
   for (const { lane, count } of scene.chips) inLane.set(lane, (inLane.get(lane) ?? 0) + count)
   const unlisted = (chip: Chip, key: string): TwinItem => {
     const { lane, box, count, span } = chip
-    return { ...crowdOf(key, lane, box, count, span), list: () => chip.events }
+    return { ...crowdOf(key, lane, box, count, span), found: inChip(chip), list: () => chip.events }
   }
   const hills = scene.ridges.flatMap(({ lane, chips }) =>
     chips.map((chip, place) => unlisted(chip, `hill-${String(lane)}-${String(place)}`)),
@@ -95,12 +109,19 @@ function countsOf(scene: Scene, { columns }: Timeline): readonly TwinItem[] {
     return {
       ...{ key: `chip-${String(lane)}-${String(first)}`, lane, box, event, first, extent: null, count },
       ...{ from: columns.from[first]!, to: columns.from[last]!, list: () => events },
+      found: inChip(chip),
     }
   })
   return [...counts, ...hills]
 }
 
-const crowdOf = (key: string, lane: number, box: Box, count: number, extent: Span): Omit<TwinItem, "list"> => ({
+const crowdOf = (
+  key: string,
+  lane: number,
+  box: Box,
+  count: number,
+  extent: Span,
+): Omit<TwinItem, "found" | "list"> => ({
   ...{ key, lane, box, event: null, first: null, extent, count, from: extent.from, to: extent.to },
 })
 

@@ -12,12 +12,17 @@ import type { TwinItem } from "./twinitems.ts"
 export function nameOfItem(item: TwinItem, timeline: Timeline, words: Words, language: string): Said {
   const { lane, extent, count, nearest } = item
   if (nearest !== undefined) return emptyName(item, nearest, timeline, words, language)
-  if (extent === null && count === 1) return eventSaid(timeline, item.list()[0]!, words, language)
+  const { found } = detailsOf(words)
+  if (extent === null && count === 1) {
+    const said = eventSaid(timeline, item.list()[0]!, words, language)
+    return item.found === 0 ? said : [...sentences([found.event]), " ", ...said]
+  }
   const counted = words.scene.events(count)
-  const name =
+  const bare =
     extent === null
       ? groupName(timeline, item.list(), words)
       : crowdName(item.isWhole === true ? detailsOf(words).said.inAll(counted) : counted, extent, words)
+  const name = item.found === 0 ? bare : `${bare}, ${found.ofThem(item.found, count)}`
   return count === 1 ? [name] : countSaid(timeline, lane, name, words, language)
 }
 

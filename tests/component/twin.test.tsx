@@ -104,3 +104,23 @@ test("A title in another language says which, and the page's own is not marked",
   ])
   expect(marked.map(({ textContent }) => textContent)).not.toContain("Jeu de données")
 })
+
+test("While a search is on, what it found says so", () => {
+  const twin = mountTwin()
+  const telling = () => twin.names().filter((name) => name.includes("the search"))
+  expect(telling()).toEqual([])
+  twin.tell({ type: "filter", filters: { query: "hired" } })
+  expect(telling()).toEqual([expect.stringMatching(/^Matches the search\. 12 March 2013\. Hired\./)])
+  twin.tell({ type: "filter", filters: { query: "" } })
+  expect(telling()).toEqual([])
+})
+
+test("What a search finds while the view rests is told too", () => {
+  let found = new Uint8Array(7)
+  const twin = mountTwin({ search: () => () => found })
+  twin.tell({ type: "filter", filters: { query: "hired" } })
+  expect(twin.names().join()).not.toContain("the search")
+  found = new Uint8Array(7).fill(1)
+  act(() => twin.store.retell())
+  expect(twin.names().filter((name) => name.startsWith("Matches the search.")).length).toBeGreaterThan(2)
+})

@@ -334,6 +334,17 @@ export const details = {
     inAll: (events: string): string => `${events} in all`,
   },
 
+  /** Of what a search found on the chronology, for those who hear it. */
+  found: {
+    event: "Matches the search",
+    /** After a count of events: "12 events, March–May 2012, 2 of them match the search". */
+    ofThem(found: number, all: number): string {
+      if (found < all)
+        return plural(found, { one: "# of them matches the search", other: "# of them match the search" })
+      return all === 1 ? "it matches the search" : "all of them match the search"
+    },
+  },
+
   citation: {
     stances: { records: "Records it", supports: "Supports", mentions: "Mentions it", disputes: "Disputes it" },
     undated: "Undated",

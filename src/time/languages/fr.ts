@@ -385,6 +385,15 @@ export const details: DetailWords = {
     inAll: (events) => `${events} en tout`,
   },
 
+  found: {
+    event: "Répond à la recherche",
+    ofThem(found, all) {
+      if (found < all)
+        return plural(found, { one: "dont # répond à la recherche", other: "dont # répondent à la recherche" })
+      return all === 1 ? "il répond à la recherche" : "tous répondent à la recherche"
+    },
+  },
+
   citation: {
     stances: { records: "Le consigne", supports: "L’appuie", mentions: "L’évoque", disputes: "Le conteste" },
     undated: "Sans date",

@@ -1,6 +1,7 @@
 import type { Scene } from "../../layout/scene.ts"
 import { drawScene, makePainter } from "../paint/canvas.ts"
 import { MeasuredSvg, type WidthOf } from "../paint/measuredsvg.ts"
+import { paintOver } from "../paint/over.ts"
 import { CROWD_PAINTER } from "../paint/ridges.ts"
 import type { Context2d } from "../paint/context.ts"
 import { sceneToSvg } from "../paint/svg.ts"
@@ -75,7 +76,11 @@ export function picturePng(scene: Scene, words: PictureWords): Promise<Blob | nu
   picture.height = Math.round(height * RATIO)
   const [from, to] = [drawn.getContext("2d"), picture.getContext("2d")]
   if (from === null || to === null) return Promise.resolve(null)
-  makePainter<Scene>(from, (easel, shown) => drawScene(easel, shown, CROWD_PAINTER))(scene, PAPER, { ratio: RATIO })
+  const draw = makePainter<Scene>(from, (easel, shown) => {
+    drawScene(easel, shown, CROWD_PAINTER)
+    paintOver(easel, shown)
+  })
+  draw(scene, PAPER, { ratio: RATIO })
   to.fillStyle = PAPER.paper
   to.fillRect(0, 0, picture.width, picture.height)
   to.drawImage(drawn, 0, HEAD * RATIO)

@@ -4,16 +4,7 @@ import { paintAxis } from "./axis.ts"
 import { paintBar } from "./bars.ts"
 import { SOLID, type Context2d, type CrowdPainter, type Easel } from "./context.ts"
 import { makeFades } from "./fades.ts"
-import {
-  groundAt,
-  paintBand,
-  paintGrid,
-  paintGrounds,
-  paintHalos,
-  paintLaneRules,
-  paintSelecting,
-  paintToday,
-} from "./ground.ts"
+import { groundAt, paintBand, paintGrid, paintGrounds, paintHalos, paintLaneRules, paintToday } from "./ground.ts"
 import { paintChip, paintFocus, paintHot, paintLabel, paintLaneHead, paintRing, standingOut } from "./labels.ts"
 import { paintMark, paintRelation, paintTint, paintWhisker } from "./marks.ts"
 import { fillVertical } from "./pixels.ts"
@@ -73,7 +64,6 @@ export function drawScene(easel: Easel, scene: Scene, crowd: CrowdPainter | null
   for (const { chips } of scene.ridges) for (const chip of chips) paintChip(easel, chip)
   for (const label of scene.labels) if (label.sheet !== null) paintLabel(easel, label)
   for (const item of standing) if (item.look.focused) paintFocus(easel, item)
-  within(easel, scene, () => paintSelecting(easel, scene))
   paintAxis(easel, scene, crowd)
   ctx.fillStyle = theme.rule
   if (plot.x > 0) fillVertical(ctx, plot.x, scene.axis.box.y, scene.height, ratio)
@@ -95,7 +85,7 @@ function drawItems(easel: Easel, scene: Scene, crowd: CrowdPainter | null): void
 }
 
 /** Time is drawn in the plot only: nothing of it over the lanes' names or beyond the right edge. */
-function within({ ctx }: Easel, { plot, height }: Scene, draw: () => void): void {
+export function within({ ctx }: Easel, { plot, height }: Scene, draw: () => void): void {
   ctx.save()
   ctx.beginPath()
   ctx.rect(plot.x, plot.y, plot.width, height - plot.y)

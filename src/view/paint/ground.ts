@@ -110,15 +110,3 @@ export function paintToday({ ctx, theme, ratio }: Easel, scene: Scene): void {
   ctx.lineTo(x, scene.height)
   ctx.stroke()
 }
-
-/** Drawn while Shift is held to choose what to zoom to. */
-export function paintSelecting({ ctx, theme, ratio }: Easel, scene: Scene): void {
-  if (scene.selecting === null) return
-  const { x0, x1 } = scene.selecting
-  ctx.fillStyle = theme.focus
-  ctx.globalAlpha = 0.12
-  fillCrisp(ctx, x0, scene.plot.y, x1, scene.height, ratio)
-  ctx.globalAlpha = 1
-  fillVertical(ctx, x0, scene.plot.y, scene.height, ratio)
-  fillVertical(ctx, x1, scene.plot.y, scene.height, ratio)
-}

@@ -3,6 +3,7 @@ import { propertyOf, TOKEN_NAMES, type Tokens } from "../theme.ts"
 import { drawScene } from "./canvas.ts"
 import { makeFades } from "./fades.ts"
 import { paintOverviewScene } from "./overview.ts"
+import { paintOver } from "./over.ts"
 import { short } from "./pathdata.ts"
 import { CROWD_PAINTER } from "./ridges.ts"
 import { escapeXml, SvgContext } from "./svgcontext.ts"
@@ -23,7 +24,9 @@ export function sceneToSvg(
   { title, idPrefix = "sourceline", makeContext = (prefix) => new SvgContext(prefix) }: SvgOptions,
 ): string {
   const ctx = makeContext(idPrefix)
-  drawScene({ ctx, theme, ratio: 1, ring: theme.ink, isForced: false, fade: makeFades(ctx) }, scene, CROWD_PAINTER)
+  const easel = { ctx, theme, ratio: 1, ring: theme.ink, isForced: false, fade: makeFades(ctx) }
+  drawScene(easel, scene, CROWD_PAINTER)
+  paintOver(easel, scene)
   return svgOf(ctx, scene, title, idPrefix)
 }
 

@@ -35,6 +35,15 @@ describe("a chip stands out with its members", () => {
     lit[member] = 1
     expect(stage(crowd, { ...small, emphasis: { lit } }).scene.chips[0]!.look.dimmed).toBe(false)
   })
+
+  test("with the share of them that stays lit, and no wider for it", () => {
+    const calm = stage(crowd, small).scene.chips[0]!
+    const lit = new Uint8Array(30)
+    for (const event of calm.events.slice(0, 3)) lit[event] = 1
+    const chip = stage(crowd, { ...small, emphasis: { lit } }).scene.chips[0]!
+    expect([chip.look.share, calm.look.share]).toEqual([3 / calm.count, 1])
+    expect([chip.box, chip.text]).toEqual([calm.box, calm.text])
+  })
 })
 
 test("on a phone, an empty lane keeps its line in a pan and counts what comes into view", () => {

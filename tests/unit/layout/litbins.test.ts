@@ -29,12 +29,16 @@ test("a single event that stays lit stands out of the ridge of its lane, and of 
   expect(second!.lit!.every((height) => height === 0)).toBe(true)
   // Counts with nothing lit among them stand back with the ridge.
   expect(second!.chips.every(({ look }) => look.dimmed)).toBe(true)
-  expect(first!.chips.filter(({ look }) => !look.dimmed)).toHaveLength(1)
+  const parts = first!.chips.filter(({ look }) => !look.dimmed)
+  expect(parts).toHaveLength(1)
+  expect(parts[0]!.look.share).toBeGreaterThan(0)
+  expect(parts[0]!.look.share).toBeLessThan(0.1)
 })
 
 test("where all stays lit, all of a ridge does; without a search nothing is told apart", () => {
   const all = stage(timeline, { emphasis: { lit: new Uint8Array(timeline.length).fill(1) } }).scene.ridges[0]!
   for (const [bin, height] of all.heights.entries()) expect(all.lit![bin]).toBeCloseTo(height, 3)
+  expect(new Set(all.chips.map(({ look }) => look.share))).toEqual(new Set([1]))
   expect(stage(timeline).scene.ridges[0]!.lit).toBeNull()
 })
 

@@ -3,12 +3,16 @@ import type { Bar, Mark, Scene } from "../../../src/layout/scene.ts"
 import { drawScene, makePainter } from "../../../src/view/paint/canvas.ts"
 import type { Context2d, Easel } from "../../../src/view/paint/context.ts"
 import { CROWD_PAINTER } from "../../../src/view/paint/ridges.ts"
+import { paintOver } from "../../../src/view/paint/over.ts"
 import { paintOverviewScene } from "../../../src/view/paint/overview.ts"
 import { FORCED, TOKENS } from "../../../src/view/theme.ts"
 import { overviewFixture, paintFixture } from "../../component/paint.fixture.ts"
 import { makeRecorder, type Call } from "./recorder.ts"
 
-const drawAll = (easel: Easel, scene: Scene) => drawScene(easel, scene, CROWD_PAINTER)
+const drawAll = (easel: Easel, scene: Scene) => {
+  drawScene(easel, scene, CROWD_PAINTER)
+  paintOver(easel, scene)
+}
 
 const theme = TOKENS.light
 const EMPTY: Scene = {
@@ -158,6 +162,27 @@ describe("what stands out", () => {
     expect(calls.filter((call) => call.name === "fillText").map((call) => call.fill)).toEqual(
       label.runs.map(() => theme.ink3),
     )
+  })
+})
+
+describe("of a count of which a part stays lit", () => {
+  const chip = paintFixture.chips[0]!
+  const { x, y, width, height } = chip.box
+  const linesOf = (share: number | undefined, part: Partial<Scene> = {}) =>
+    paint({ ...part, chips: [{ ...chip, look: { ...look({}), ...(share !== undefined && { share }) } }] })
+      .calls.filter(({ name, fill }) => name === "fillRect" && fill === theme[`lane${chip.color as 0 | 1 | 2 | 3}`])
+      .map(({ args }) => (args as number[]).map(Math.round))
+
+  test("the share is a line under its number, within it", () => {
+    expect(linesOf(0.5)).toEqual([[x + 6, y + height - 5, (width - 12) / 2, 2].map(Math.round)])
+    expect(linesOf(0.001)[0]![2]).toBe(2)
+  })
+  test("there is none where all or nothing of it does, or nothing is searched", () => {
+    for (const share of [0, 1, undefined]) expect(linesOf(share)).toEqual([])
+  })
+  test("nothing of it is over the sheet of what is selected", () => {
+    const selected = { ...paintFixture.labels[0]!, sheet: chip.box, runs: [] }
+    expect(linesOf(0.5, { labels: [selected] })).toEqual([])
   })
 })
 
