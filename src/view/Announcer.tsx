@@ -4,7 +4,7 @@ import type { State } from "../state/state.ts"
 import { spanInWords, yearInWords } from "../time/words.ts"
 import type { Words } from "../time/languages/words.ts"
 import { detailsOf } from "./detailwords.ts"
-import { countsInWords, eventName } from "./eventname.ts"
+import { absencesAmong, countsInWords, eventName } from "./eventname.ts"
 import { tallyInWords } from "./tally.ts"
 import { useViewer } from "./viewer.ts"
 
@@ -83,8 +83,9 @@ export function changeInWords(
   const query = filters.query.trim()
   if (query !== before.filters.query.trim() && query !== "") {
     const { heading, nothing } = detailsOf(words).results
-    const found = selectors.matchCount(state) ?? 0
-    parts.push(`${found > 0 ? heading(found, query) : nothing(query)}.`)
+    const found = selectors.matches(state) ?? []
+    const absences = absencesAmong(timeline, found)
+    parts.push(`${found.length > 0 ? heading(found.length - absences, absences, query) : nothing(query)}.`)
   }
   return parts.join(" ")
 }

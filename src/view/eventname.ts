@@ -73,10 +73,8 @@ export const groupName = (timeline: Timeline, events: ArrayLike<EventIndex>, wor
   `${countsInWords(timeline, events, words)}, ${datesOf(timeline, events, words)}`
 
 /** "12 events, 2 none found" */
-export function countsInWords({ columns }: Timeline, events: ArrayLike<EventIndex>, words: Words): string {
-  let noneFound = 0
-  for (let place = 0; place < events.length; place++)
-    if ((columns.flags[events[place]!]! & FLAG.absence) !== 0) noneFound++
+export function countsInWords(timeline: Timeline, events: ArrayLike<EventIndex>, words: Words): string {
+  const noneFound = absencesAmong(timeline, events)
   const happenings = events.length - noneFound
   return [
     happenings > 0 || noneFound === 0 ? words.scene.events(happenings) : "",
@@ -84,6 +82,13 @@ export function countsInWords({ columns }: Timeline, events: ArrayLike<EventInde
   ]
     .filter((part) => part !== "")
     .join(", ")
+}
+
+/** How many of them are searches that found nothing. */
+export function absencesAmong({ columns }: Timeline, events: ArrayLike<EventIndex>): number {
+  let count = 0
+  for (let place = 0; place < events.length; place++) if ((columns.flags[events[place]!]! & FLAG.absence) !== 0) count++
+  return count
 }
 
 /** "612,345 events, 1990 to 2021": of so many that they are not looked at, by what their dates cover. */

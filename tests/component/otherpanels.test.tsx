@@ -150,6 +150,27 @@ test("A search lists what it found; what it does not find says what was searched
   expect(store.state().filters.query).toBe("")
 })
 
+test("What a search found is told apart: events, and searches that found nothing", () => {
+  const absence = { kind: "absence" }
+  const events = [{ title: "A paper" }, { title: "A paper on paper" }, { title: "No paper", ...absence }]
+  const file = {
+    title: "Papers",
+    events: [...events, { title: "No talk", ...absence }].map((event) => ({ date: "2010", ...event })),
+  }
+  const { act, store } = open("en", file)
+  const headingOf = (query: string) => {
+    act(() => store.dispatch({ type: "filter", filters: { query } }))
+    return screen.getByRole("heading", { level: 2 }).textContent
+  }
+  expect(headingOf("paper")).toBe("2 events and 1 search that found nothing match “paper”")
+  expect(headingOf("on paper")).toBe("1 event matches “on paper”")
+  expect(headingOf("no")).toBe("2 searches that found nothing match “no”")
+  expect(headingOf("talk")).toBe("1 search that found nothing matches “talk”")
+  act(() => store.dispatch({ type: "language", language: "fr" }))
+  expect(headingOf("paper")).toBe("2 événements et 1 recherche qui n’a rien donné répondent à «\u202fpaper\u202f»")
+  expect(headingOf("talk")).toBe("1 recherche qui n’a rien donné répond à «\u202ftalk\u202f»")
+})
+
 test("In French the year, the counts and the levels are French", () => {
   const { act, store } = open("fr")
   expect(document.querySelector(".evidence-counts")).toHaveTextContent("Confirmé")
@@ -166,7 +187,7 @@ test("While a search is under way its results say so, with what is found so far"
   const { act, store } = mount(<Panel onClose={() => undefined} />, { file: CAREER, search })
   act(() => store.dispatch({ type: "filter", filters: { query: "e" } }))
   expect(screen.getByRole("heading", { level: 2, name: "Searching for “e” …" })).toBeVisible()
-  expect(screen.getByText("3 events found so far.")).toBeVisible()
+  expect(screen.getByText("So far: 3 events.")).toBeVisible()
   expect(rows()).toHaveLength(3)
   isWhole = true
   act(() => store.dispatch({ type: "language", language: "fr" }))

@@ -33,6 +33,15 @@ function divisionOf(unit: string, index: number, year: string): Phrase {
   return phrase(division, `the ${division}`)
 }
 
+/** "3 events and 2 searches that found nothing" */
+const eventsAndSearches = (events: number, noneFound: number): string =>
+  [
+    ...(events > 0 || noneFound === 0 ? [plural(events, { one: "# event", other: "# events" })] : []),
+    ...(noneFound > 0
+      ? [plural(noneFound, { one: "# search that found nothing", other: "# searches that found nothing" })]
+      : []),
+  ].join(" and ")
+
 /** Named in itself, so that whoever needs it can read it. */
 export const language = { tag: "en" as LanguageTag, short: "EN", name: "English" }
 
@@ -424,10 +433,11 @@ export const details = {
     mostImportantFirst: "Most important first",
   },
   results: {
-    heading: (count: number, query: string): string =>
-      plural(count, { one: `# event matches “${query}”`, other: `# events match “${query}”` }),
+    /** "3 events and 2 searches that found nothing match “paper”" */
+    heading: (events: number, noneFound: number, query: string): string =>
+      `${eventsAndSearches(events, noneFound)} ${events + noneFound === 1 ? "matches" : "match"} “${query}”`,
     searching: (query: string): string => `Searching for “${query}” …`,
-    soFar: (count: number): string => plural(count, { one: "# event found so far.", other: "# events found so far." }),
+    soFar: (events: number, noneFound: number): string => `So far: ${eventsAndSearches(events, noneFound)}.`,
     nothing: (query: string): string => `Nothing matches “${query}”`,
     searched: "Titles, texts and sources were searched.",
     filtersOn: (names: string): string => `Filters are on and hide some events: ${names}.`,

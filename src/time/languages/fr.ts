@@ -47,6 +47,14 @@ function divisionOf(unit: string, index: number, year: string): Phrase {
   return phrase(division, `le ${division}`)
 }
 
+const eventsAndSearches = (events: number, noneFound: number): string =>
+  [
+    ...(events > 0 || noneFound === 0 ? [plural(events, { one: "# événement", other: "# événements" })] : []),
+    ...(noneFound > 0
+      ? [plural(noneFound, { one: "# recherche qui n’a rien donné", other: "# recherches qui n’ont rien donné" })]
+      : []),
+  ].join(" et ")
+
 /** Centuries and millennia are counted in Roman numerals, here up to C. */
 function romanOrdinal(ordinal: number): string {
   const tens = ["", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC", "C"][Math.floor(ordinal / 10)]!
@@ -477,13 +485,10 @@ export const details: DetailWords = {
     mostImportantFirst: "Les plus importants d’abord",
   },
   results: {
-    heading: (count, query) =>
-      plural(count, {
-        one: `# événement répond à «\u202f${query}\u202f»`,
-        other: `# événements répondent à «\u202f${query}\u202f»`,
-      }),
+    heading: (events, noneFound, query) =>
+      `${eventsAndSearches(events, noneFound)} ${events + noneFound === 1 ? "répond" : "répondent"} à «\u202f${query}\u202f»`,
     searching: (query) => `Recherche de «\u202f${query}\u202f»…`,
-    soFar: (count) => plural(count, { one: "# événement trouvé jusqu’ici.", other: "# événements trouvés jusqu’ici." }),
+    soFar: (events, noneFound) => `Jusqu’ici\u202f: ${eventsAndSearches(events, noneFound)}.`,
     nothing: (query) => `Rien ne répond à «\u202f${query}\u202f»`,
     searched: "La recherche porte sur les titres, les textes et les sources.",
     filtersOn: (names) => `Des filtres sont actifs et cachent des événements\u202f: ${names}.`,

@@ -25,3 +25,18 @@ test("what a cluster lists is counted by what it is: events, and searches that f
   expect(said([0, 1, 2, 3, 4], fr)).toBe("Liste\u202f: 3 événements, 2 non trouvés.")
   expect(said(absences, en)).toBe("Listed: 2 none found.")
 })
+
+test("so is what a search found", () => {
+  const timeline = makeTimeline({ events: [{ title: "A paper" }, { title: "No paper", kind: "absence" }] })
+  const selectors = makeSelectors(
+    () => makeSearch,
+    () => maskOfFilters,
+  )
+  const state = stateOf(timeline)
+  const told = { state, shown: selectors.shownCount(state) }
+  const said = (query: string, words: typeof en | typeof fr) =>
+    changeInWords(told, after(state, { type: "filter", filters: { query } }), words, selectors)
+  expect(said("paper", en)).toBe("1 event and 1 search that found nothing match “paper”.")
+  expect(said("no", fr)).toBe("1 recherche qui n’a rien donné répond à «\u202fno\u202f».")
+  expect(said("talk", en)).toBe("Nothing matches “talk”.")
+})
