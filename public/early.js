@@ -3,6 +3,9 @@
 // flash. What is hidden here the page's own script shows; should that not come, it is shown as it was written.
 ;(() => {
   const page = document.documentElement
+  // How large the reader's own text is, which theme.css says by itself where lengths divide lengths.
+  if (!CSS.supports("zoom: calc(1rem / 16px)"))
+    page.style.setProperty("--text-scale", String(parseFloat(getComputedStyle(page).fontSize) / 16))
   // Too late: the page's own script has it in hand.
   if ("started" in page.dataset) return
   const query = new URLSearchParams(location.search)

@@ -3,6 +3,7 @@ import { textIn } from "../timeline/text.ts"
 import { detailsOf } from "../view/detailwords.ts"
 import { frameHeight, makeLaneHeight, readBars } from "../view/guestheight.ts"
 import { makeMeasure, watchFonts } from "../view/measure.ts"
+import { textScaleOf } from "../view/textscale.ts"
 import { loadFrameWords } from "./framewords.ts"
 import type { Session } from "./session.ts"
 
@@ -51,7 +52,8 @@ export function openChannel(session: Session): () => void {
             (loaded) => (words = loaded),
             () => undefined,
           )
-        return Math.min(Math.max(frameHeight(lanes.of(state), readBars(frame)), LEAST), MOST)
+        const height = frameHeight(lanes.of(state), readBars(frame)) * textScaleOf(frame)
+        return Math.min(Math.max(Math.ceil(height), LEAST), MOST)
       },
       subscribe: (tell) => drawing.onRest(tell),
     },

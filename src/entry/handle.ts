@@ -9,6 +9,7 @@ import type { Problem } from "../timeline/problem.ts"
 import { eventAt } from "../timeline/model.ts"
 import { detailsOf } from "../view/detailwords.ts"
 import type { Drawing } from "../view/drawing.ts"
+import { textScaleOf } from "../view/textscale.ts"
 
 interface Rectangle {
   readonly x: number
@@ -111,8 +112,13 @@ export function makeHandle(parts: HandleParts): SourcelineHandle {
       const date = { from: from[event], to: to[event] } as typeof state.span
       const scene = drawing.scene()
       const found = scene === null ? null : findInScene(scene, eventAt(event))
-      const origin = parts.chronology()?.getBoundingClientRect() ?? { x: 0, y: 0 }
-      const move = (box: Rectangle): Rectangle => ({ ...box, x: box.x + origin.x, y: box.y + origin.y })
+      const chronology = parts.chronology()
+      const origin = chronology?.getBoundingClientRect() ?? { x: 0, y: 0 }
+      const scale = chronology == null ? 1 : textScaleOf(chronology)
+      const move = ({ x, y, width, height }: Rectangle): Rectangle => ({
+        ...{ x: origin.x + x * scale, y: origin.y + y * scale },
+        ...{ width: width * scale, height: height * scale },
+      })
       if (found !== null)
         return { state: found.state, ...move(found.box), label: found.label === null ? null : move(found.label) }
       if (!overlaps(date, state.span)) return { state: "outside", ...NOWHERE, label: null }

@@ -142,15 +142,7 @@ async function load(wanted: Wanted, afterwards: Afterwards, signal: AbortSignal,
       ? { kind: "refused", where: where.slice(0, 200) }
       : { kind: "not-found", where, status: 404 }
     const words = await coming
-    return {
-      ...base,
-      words,
-      language: words.tag,
-      crowding: null,
-      timeline: null,
-      problems: [],
-      failure,
-    }
+    return { ...base, words, language: words.tag, crowding: null, timeline: null, problems: [], failure }
   }
   let isSlow = false
   let progress = NOTHING_READ

@@ -19,7 +19,7 @@ import "./citation.css"
 import "./embedpanel.css"
 
 /** A frame with less height opens its sheet only so far that the drawing keeps its room. */
-const LOW = "(height < 400px)"
+const LOW = "(height < 25em)"
 
 /** What is selected, beside the drawing or in a sheet under it. As PanelDetails on the page, with a slim event. */
 export function EmbedPanel({ selection }: { readonly selection: Selection }) {

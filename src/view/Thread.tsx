@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react"
 import type { Scene } from "../layout/scene.ts"
 import { useDrawing } from "./drawingcontext.ts"
+import { boxOf } from "./elementbox.ts"
 import { threadPath, type ThreadEnd } from "./thread.ts"
 import { useView, useViewer } from "./viewer.ts"
 import "./thread.css"
@@ -88,12 +89,12 @@ function measureEnds(root: HTMLElement, svg: SVGSVGElement, citation: number): M
   const body = root.querySelector("[data-panel-body]")
   const number = body?.querySelector(`[data-citation="${String(citation)}"] .number`)
   if (chronology == null || body == null || number == null) return null
-  const origin = svg.getBoundingClientRect()
-  const from = chronology.getBoundingClientRect()
-  const panel = body.getBoundingClientRect()
-  const box = number.getBoundingClientRect()
+  const origin = boxOf(svg)
+  const from = boxOf(chronology)
+  const panel = boxOf(body)
+  const box = boxOf(number)
   // Beside the chronology only: over or under it (small screens) the filled number says the same.
-  if (panel.left < from.right - 1 || box.width === 0) return null
+  if (panel.left < from.right - 1 || box.height === 0) return null
   const middle = box.top + box.height / 2
   const y = Math.min(Math.max(middle, panel.top), panel.bottom)
   return {

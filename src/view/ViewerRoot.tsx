@@ -115,10 +115,7 @@ function useLanguage(store: Store, initial: Words, loadWords: ViewerRootProps["l
 function useTheme(store: Store): void {
   useEffect(() => {
     const apply = () => {
-      const { theme } = store.state()
-      const root = document.documentElement
-      if (theme === "auto") delete root.dataset["theme"]
-      else root.dataset["theme"] = theme
+      document.documentElement.dataset["theme"] = store.state().theme
     }
     apply()
     return store.subscribe(apply)

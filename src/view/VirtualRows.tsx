@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from "react"
 import { flushSync } from "react-dom"
 import type { EventList } from "../state/state.ts"
 import { EventRow } from "./EventRow.tsx"
+import { boxOf } from "./elementbox.ts"
 import { positionAt, virtualHeight, windowAt, type Position, type Window } from "./virtualwindow.ts"
 import "./virtualrows.css"
 
@@ -24,8 +25,9 @@ export function VirtualRows({ events }: { readonly events: EventList }) {
     if (scroller === null) return undefined
     let position: Position | null = null
     const look = () => {
-      const rowHeight = element.firstElementChild?.getBoundingClientRect().height ?? 0
-      const above = scroller.getBoundingClientRect().top - element.getBoundingClientRect().top
+      const row = element.firstElementChild
+      const rowHeight = row === null ? 0 : boxOf(row).height
+      const above = boxOf(scroller).top - boxOf(element).top
       position = positionAt(events.length, rowHeight, above, scroller.clientHeight, position)
       const next = windowAt(events.length, rowHeight, position, scroller.clientHeight)
       setRow(rowHeight)

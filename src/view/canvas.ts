@@ -4,6 +4,7 @@ import type { Drawing } from "./drawing.ts"
 import { given } from "./measure.ts"
 import { makePainter } from "./paint/canvas.ts"
 import type { Easel } from "./paint/context.ts"
+import { textScaleOf } from "./textscale.ts"
 import { propertyOf, TOKEN_NAMES, type Tokens } from "./theme.ts"
 
 /** What is painted on a canvas, and how. */
@@ -22,13 +23,14 @@ export function startSurface<S extends { readonly width: number; readonly height
 ): () => void {
   // All of it is painted, so nothing behind needs to be put together with it.
   const painter = makePainter(given(canvas.getContext("2d", { alpha: false })), paint)
-  const look = watchLook(store, drawing.repaint)
+  const look = watchLook(canvas, store, drawing.repaint)
   let shown: S | null = null
   let shownIn: Look | null = null
   const remove = drawing.addSurface((whole, overview) => {
     const scene = sceneOf(whole, overview)
-    const current = look.current()
-    if (scene === null || (scene === shown && current === shownIn)) return
+    if (scene === null) return
+    const current = look.current(scene.width)
+    if (scene === shown && current === shownIn) return
     shown = scene
     shownIn = current
     fit(canvas, scene, current.ratio)
@@ -65,12 +67,17 @@ interface Look {
  * The theme in force and the screen's density, the same object until they change, and word of when they do. The page is
  * asked for them only then, never in between frames.
  */
-function watchLook(store: Store, tell: () => void): { current: () => Look; stop: () => void } {
+function watchLook(
+  canvas: Element,
+  store: Store,
+  tell: () => void,
+): { current: (width: number) => Look; stop: () => void } {
   const undo = new AbortController()
   const forced = matchMedia("(forced-colors: active)")
   const density = matchMedia(`(resolution: ${String(devicePixelRatio)}dppx)`)
   let look: Look | null = null
   let chosen = store.state().theme
+  let laidOut = 0
   const forget = () => {
     look = null
     tell()
@@ -84,11 +91,17 @@ function watchLook(store: Store, tell: () => void): { current: () => Look; stop:
     each.addEventListener("change", forget, { signal: undo.signal })
   addEventListener("resize", forget, { signal: undo.signal })
   return {
-    current() {
+    current(width) {
       const { theme } = store.state()
-      if (theme !== chosen) look = null
+      // Text that was made larger leaves fewer px of a width, and the window as it is.
+      if (theme !== chosen || width !== laidOut) look = null
       chosen = theme
-      return (look ??= { theme: tokensInForce(), ratio: devicePixelRatio, forcedColors: forced.matches })
+      laidOut = width
+      return (look ??= {
+        theme: tokensInForce(),
+        ratio: devicePixelRatio * textScaleOf(canvas),
+        forcedColors: forced.matches,
+      })
     },
     stop: () => undo.abort(),
   }

@@ -3,8 +3,10 @@ import { makeScale } from "../layout/scale.ts"
 import type { Action } from "../state/state.ts"
 import type { Store } from "../state/store.ts"
 import type { Drawing } from "./drawing.ts"
+import { boxOf } from "./elementbox.ts"
 import type { Guest } from "./guest.ts"
 import { makeMomentum } from "./momentum.ts"
+import { textScaleOf } from "./textscale.ts"
 
 export interface WheelInput {
   readonly deltaX: number
@@ -79,11 +81,15 @@ export function startInput(parts: InputParts): () => void {
   let boxStart = 0
   let box: { x0: number; x1: number } | null = null
 
-  let origin: DOMRect | null = null
+  let origin: { readonly left: number; readonly top: number } | null = null
+  let scale = 1
   /** Where the drawing lies is asked when a gesture begins: a frame that is under way reads no layout. */
   const pointOf = (event: MouseEvent, isGoingOn: boolean) => {
-    if (origin === null || !isGoingOn) origin = element.getBoundingClientRect()
-    return { x: event.clientX - origin.left, y: event.clientY - origin.top }
+    if (origin === null || !isGoingOn) {
+      origin = boxOf(element)
+      scale = textScaleOf(element)
+    }
+    return { x: event.clientX / scale - origin.left, y: event.clientY / scale - origin.top }
   }
   const hitAt = (x: number, y: number, reach: number): Hit | null => {
     const scene = drawing.scene()

@@ -1,7 +1,9 @@
 import { makeScale } from "../layout/scale.ts"
 import type { OverviewScene } from "../layout/scene.ts"
 import { instantAt, shift, type Span } from "../time/instant.ts"
+import { boxOf } from "./elementbox.ts"
 import type { InputParts } from "./input.ts"
+import { textScaleOf } from "./textscale.ts"
 
 /** Half of a handle's 24 px target. */
 const HANDLE = 12
@@ -22,7 +24,7 @@ export function startOverviewInput({ element, store, drawing, clock }: Omit<Inpu
   const undo = new AbortController()
   const { signal } = undo
   let held: Hold | null = null
-  const xOf = (event: PointerEvent) => event.clientX - element.getBoundingClientRect().left
+  const xOf = (event: PointerEvent) => event.clientX / textScaleOf(element) - boxOf(element).left
   const onDown = (event: PointerEvent) => {
     const scene = drawing.overview()
     if (scene === null || event.button !== 0) return

@@ -1,4 +1,5 @@
 import { STOPS, type SheetStop } from "./sheetstops.ts"
+import { textScaleOf } from "./textscale.ts"
 
 /** px of screen height a stop takes: the same figures as in sheet.css, for letting go near one. */
 const heightOf = (stop: SheetStop, screen: number): number =>
@@ -29,21 +30,23 @@ export function startSheetDrag({ sheet, handle, onStop }: SheetDragParts): () =>
   const { signal } = undo
   let held: Drag | null = null
   let wasDragged = false
+  const yOf = (pointer: PointerEvent) => pointer.clientY / textScaleOf(sheet)
   const start = (pointer: PointerEvent) => {
     wasDragged = false
     if (pointer.button !== 0) return
     handle.setPointerCapture(pointer.pointerId)
-    const { clientY, timeStamp, pointerId } = pointer
-    const startHeight = sheet.getBoundingClientRect().height
-    held = { pointer: pointerId, startY: clientY, startHeight, lastY: clientY, lastAt: timeStamp, speed: 0 }
+    const { timeStamp, pointerId } = pointer
+    const y = yOf(pointer)
+    held = { pointer: pointerId, startY: y, startHeight: sheet.offsetHeight, lastY: y, lastAt: timeStamp, speed: 0 }
   }
   const move = (pointer: PointerEvent) => {
     if (held?.pointer !== pointer.pointerId) return
     sheet.dataset["dragging"] = ""
-    sheet.style.blockSize = `${Math.max(48, held.startHeight + held.startY - pointer.clientY)}px`
+    const y = yOf(pointer)
+    sheet.style.blockSize = `${Math.max(48, held.startHeight + held.startY - y)}px`
     const passed = pointer.timeStamp - held.lastAt
-    if (passed > 0) held.speed = (held.lastY - pointer.clientY) / passed
-    held.lastY = pointer.clientY
+    if (passed > 0) held.speed = (held.lastY - y) / passed
+    held.lastY = y
     held.lastAt = pointer.timeStamp
   }
   const end = (pointer: PointerEvent) => {
@@ -56,7 +59,7 @@ export function startSheetDrag({ sheet, handle, onStop }: SheetDragParts): () =>
     if (!wasDragged) return
     // A flick counts as 200 ms more of the way it was going.
     const wanted = drag.startHeight + drag.startY - drag.lastY + drag.speed * 200
-    onStop(nearestStop(wanted, window.innerHeight))
+    onStop(nearestStop(wanted, window.innerHeight / textScaleOf(sheet)))
   }
   // A drag ends in a click as well, which is not a press.
   const click = (event: MouseEvent) => {

@@ -35,15 +35,28 @@ export interface Visit {
   readonly idle: () => Promise<void>
 }
 
+/** CSS px of text where the reader has set nothing else. */
+const USUAL_TEXT = 16
+
+/** The size of text that the reader has set in their browser, in CSS px. */
+export async function setTextSize(page: Page, standard: number): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send("Page.setFontSizes", { fontSizes: { standard } })
+  await session.detach()
+}
+
 /** One browser for all files of a process: each visit has a context of its own, and to start one takes a second. */
 let started: Promise<Browser> | null = null
 
-function startBrowser(): Promise<Browser> {
+function startBrowser(textSize = USUAL_TEXT): Promise<Browser> {
   const executablePath = process.env["CHROMIUM"]
   if (!executablePath) throw new Error("these tests need a Chromium: run node scripts/find-chromium.mjs")
   return chromium.launch({
     executablePath,
-    args: ["--no-sandbox", "--disable-gpu", "--force-color-profile=srgb", "--font-render-hinting=none"],
+    args: [
+      ...["--no-sandbox", "--disable-gpu", "--force-color-profile=srgb", "--font-render-hinting=none"],
+      `--blink-settings=defaultFontSize=${textSize}`,
+    ],
   })
 }
 
@@ -61,6 +74,7 @@ async function renew(page: Page, { width, height, colorScheme, reducedMotion }: 
   const session = await page.context().newCDPSession(page)
   await session.send("Page.resetNavigationHistory")
   await session.detach()
+  await setTextSize(page, USUAL_TEXT)
   await page.mouse.move(0, 0)
   await page.setViewportSize({ width: width ?? 1280, height: height ?? 800 })
   await page.emulateMedia({
@@ -75,9 +89,13 @@ async function renew(page: Page, { width, height, colorScheme, reducedMotion }: 
 /**
  * A page of its own for each visit of the file that calls this. Errors in a page's console, and requests that fail, fail
  * the test. The browser ends with the process. `keepsPage`: a test goes on in the page of the one before, which saves
- * half of the time; for files whose tests route and listen in `prepare` alone, since such a page is not kept.
+ * half of the time; for files whose tests route and listen in `prepare` alone, since such a page is not kept. `textSize`:
+ * CSS px, in a browser of its own.
  */
-export function useBrowser({ keepsPage = false } = {}): (address: string, options?: VisitOptions) => Promise<Visit> {
+export function useBrowser({ keepsPage = false, textSize = USUAL_TEXT } = {}): (
+  address: string,
+  options?: VisitOptions,
+) => Promise<Visit> {
   let browser: Browser | null = null
   let contexts: BrowserContext[] = []
   let errors: string[] = []
@@ -85,7 +103,7 @@ export function useBrowser({ keepsPage = false } = {}): (address: string, option
   let kept: KeptPage | null = null
 
   beforeAll(async () => {
-    browser = await (started ??= startBrowser())
+    browser = await (textSize === USUAL_TEXT ? (started ??= startBrowser()) : startBrowser(textSize))
   })
   afterEach(async ({ task }) => {
     kept = keepsPage && task.result?.state !== "fail" ? last : null
@@ -97,7 +115,10 @@ export function useBrowser({ keepsPage = false } = {}): (address: string, option
     errors = []
     expect(seen, "errors in the page's console").toEqual([])
   })
-  afterAll(() => Promise.all(contexts.map((context) => context.close())))
+  afterAll(async () => {
+    await Promise.all(contexts.map((context) => context.close()))
+    if (textSize !== USUAL_TEXT) await browser?.close()
+  })
 
   async function openPage(options: VisitOptions): Promise<Page> {
     if (browser === null) throw new Error("the browser has not started")

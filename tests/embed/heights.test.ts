@@ -3,6 +3,7 @@ import { useBrowser } from "../browser/page.ts"
 import { frameOf, idle, openHost, siteOf } from "./hosted.ts"
 
 const visit = useBrowser()
+const visitLarge = useBrowser({ textSize: 32 })
 
 test.each([390, 900])(
   "a frame of %s px is asked the same height from each height, and comes back to it",
@@ -50,3 +51,22 @@ test.each([390, 900])(
     expect(told.length).toBeLessThan(8)
   },
 )
+
+test("a frame whose reader has set text of twice the size is asked as much height as one of half its width, twice", async () => {
+  const heightAt = async (by: typeof visit, width: number) => {
+    const page = await openHost(by, `<div id="here"></div>`, { width: 1000, height: 900 })
+    return page.evaluate(
+      async ([src, width]) => {
+        const here = document.querySelector<HTMLElement>("#here")!
+        here.style.width = `${width}px`
+        const timeline = await window.kept.mount(here, { src, height: 420 })
+        const asked = await new Promise<number>((resolve) => timeline.on("height", ({ height }) => resolve(height)))
+        timeline.destroy()
+        return asked
+      },
+      [`${siteOf()}alex-krizhevsky/`, width] as const,
+    )
+  }
+  const usual = await heightAt(visit, 480)
+  expect(Math.abs((await heightAt(visitLarge, 960)) - 2 * usual)).toBeLessThanOrEqual(2)
+})

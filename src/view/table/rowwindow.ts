@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from "react"
 import { flushSync } from "react-dom"
+import { boxOf } from "../elementbox.ts"
 import { positionAt, virtualHeight, windowAt, type Position } from "../virtualwindow.ts"
 import { positionToBegin, positionToSee, type Rows } from "./rowscroll.ts"
 
@@ -41,8 +42,8 @@ export function useRowWindow(count: number): RowWindow {
   const measure = useCallback((): Rows => {
     const element = scroller.current!
     const head = element.querySelector("thead")?.offsetHeight ?? 0
-    const row = element.querySelector("tbody > tr")?.getBoundingClientRect().height ?? 0
-    return { count, height: row, view: Math.max(0, element.clientHeight - head) }
+    const row = element.querySelector("tbody > tr")
+    return { count, height: row === null ? 0 : boxOf(row).height, view: Math.max(0, element.clientHeight - head) }
   }, [count])
 
   const show = useCallback((rows: Rows) => {
