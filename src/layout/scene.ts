@@ -262,15 +262,11 @@ export interface Scene {
   readonly tally: { readonly inRange: number; readonly drawn: number; readonly counted: number }
 }
 
-export interface OverviewScene {
-  readonly width: number
-  readonly height: number
-  /** Where time is drawn. */
-  readonly plot: Box
-  readonly whole: Span
-  readonly ticks: readonly { readonly x: number; readonly label: TextRun }[]
-  /** One line per lane colour group: moments as 3 px ticks, periods as 4 px bars, absences hatched. */
+/** What the overview draws one by one: one line per lane colour group. */
+export interface OverviewItems {
+  /** 3 px ticks. */
   readonly moments: readonly { readonly x: number; readonly y: number; readonly color: number }[]
+  /** Periods as 4 px bars, absences hatched. */
   readonly bars: readonly {
     readonly x0: number
     readonly x1: number
@@ -278,8 +274,26 @@ export interface OverviewScene {
     readonly color: number
     readonly isHatched: boolean
   }[]
+}
+
+/** What a search found: its items, which stay lit, and its part of the ridge. */
+export interface OverviewHits extends OverviewItems {
+  /** Where there is any of it, px from `x0` to `x1`: told by a shape of its own, above all else. */
+  readonly marks: readonly { readonly x0: number; readonly x1: number }[]
+  readonly ridge: Float32Array | null
+}
+
+export interface OverviewScene extends OverviewItems {
+  readonly width: number
+  readonly height: number
+  /** Where time is drawn. */
+  readonly plot: Box
+  readonly whole: Span
+  readonly ticks: readonly { readonly x: number; readonly label: TextRun }[]
   /** When dense: heights per px, 0 … 1. */
   readonly ridge: Float32Array | null
+  /** null: nothing is searched. */
+  readonly hits: OverviewHits | null
   readonly band: { readonly x0: number; readonly x1: number } | null
   readonly brush: { readonly x0: number; readonly x1: number }
 }

@@ -7,6 +7,7 @@ import { makeSelectors } from "../../src/state/select.ts"
 import { createStore } from "../../src/state/store.ts"
 import { en } from "../../src/time/languages/en.ts"
 import type { EventIndex } from "../../src/timeline/model.ts"
+import { makeSearch } from "../../src/timeline/search.ts"
 import { startSurface } from "../../src/view/canvas.ts"
 import { startDrawing } from "../../src/view/drawing.ts"
 import { startInput } from "../../src/view/input.ts"
@@ -24,14 +25,16 @@ afterEach(() => {
 
 /** Chronology and overview on real canvases, with frames that run when the test says so. */
 function open() {
-  const timeline = makeTimeline({ events: [{ date: "2009" }, { date: "2017-03" }, { date: "2026" }] })
+  const timeline = makeTimeline({
+    events: [{ date: "2009" }, { date: "2017-03", title: "The turn" }, { date: "2026" }],
+  })
   const size = { width: 900, height: 400 }
   const store = createStore(
     initialState({ timeline, size, plotWidth: 780, language: "en", reducedMotion: true, now: NOW }),
     reduce,
   )
   const selectors = makeSelectors(
-    () => null,
+    () => makeSearch,
     () => null,
   )
   let waiting: ((at: number) => void) | null = null
@@ -134,4 +137,24 @@ test("Both are painted again, in the new colours, when the reader chooses anothe
   store.dispatch({ type: "theme", theme: "dark" })
   frame()
   expect(paintings()).toEqual([1, 1])
+})
+
+test("A search lights the overview where its hits are, painted once for each that finds something else", () => {
+  const { store, drawing, frame, paintings } = open()
+  const hits = () => drawing.overview()!.hits
+  const search = (query: string) => {
+    store.dispatch({ type: "filter", filters: { query } })
+    frame()
+    return paintings()[1]
+  }
+  expect(hits()).toBeNull()
+  expect(search("turn")).toBe(1)
+  const { marks, moments } = hits()!
+  expect(marks).toHaveLength(1)
+  expect(marks[0]!.x0).toBeCloseTo(moments[0]!.x, 0)
+  store.dispatch({ type: "hover", event: 0 as EventIndex })
+  frame()
+  expect(paintings()[1]).toBe(0)
+  expect(search("")).toBe(1)
+  expect(hits()).toBeNull()
 })

@@ -315,6 +315,7 @@ export const overviewFixture: OverviewScene = {
     { x0: 700, x1: 890, y: 46.5, color: 3, isHatched: true },
   ],
   ridge: null,
+  hits: null,
   band: { x0: 430, x1: 480 },
   brush: { x0: 200, x1: 780 },
 }

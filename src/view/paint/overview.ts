@@ -1,6 +1,6 @@
-import type { OverviewScene } from "../../layout/scene.ts"
+import type { OverviewHits, OverviewItems, OverviewScene } from "../../layout/scene.ts"
 import { laneToken } from "../theme.ts"
-import { paintRun, setStroke, type Easel } from "./context.ts"
+import { DIMMED, paintRun, setStroke, type Easel } from "./context.ts"
 import { fillCrisp, fillVertical } from "./pixels.ts"
 import { HATCH, traceHatch } from "./shapes.ts"
 
@@ -10,6 +10,8 @@ const HATCHED = 6
 export const OUTSIDE = 0.1
 export const BAND = 0.16
 const RIDGE = 0.26
+/** px. It stands in the room above the plot. */
+const WEDGE = { half: 4, height: 6, gap: 1.5 }
 const TICK = 4
 const BRUSH = { stroke: 1.5, radius: 4 }
 const HANDLE = { width: 8, height: 20, radius: 3, grip: 8 }
@@ -27,8 +29,11 @@ export function paintOverviewScene(easel: Easel, scene: OverviewScene): void {
     fillCrisp(ctx, scene.band.x0, plot.y, scene.band.x1, bottom, ratio)
     ctx.globalAlpha = 1
   }
-  if (scene.ridge !== null) paintWholeRidge(easel, scene, scene.ridge)
-  paintItems(easel, scene)
+  const { hits } = scene
+  const rest = hits === null ? 1 : DIMMED
+  if (scene.ridge !== null) paintWholeRidge(easel, scene, scene.ridge, RIDGE * rest)
+  paintItems(easel, scene, rest)
+  if (hits !== null) paintHits(easel, scene, hits)
   ctx.fillStyle = theme.ink3
   for (const { x } of scene.ticks) fillVertical(ctx, x, bottom, bottom + TICK, ratio)
   for (const { label } of scene.ticks) paintRun(easel, label)
@@ -41,7 +46,27 @@ export function paintOverviewScene(easel: Easel, scene: OverviewScene): void {
   paintBrush(easel, scene)
 }
 
-function paintItems({ ctx, theme, ratio }: Easel, scene: OverviewScene): void {
+/** What was found stays lit, and a wedge from above points to it. */
+function paintHits(easel: Easel, scene: OverviewScene, hits: OverviewHits): void {
+  const { ctx, theme } = easel
+  if (hits.ridge !== null) paintWholeRidge(easel, scene, hits.ridge, 1)
+  paintItems(easel, hits, 1)
+  const { half, height, gap } = WEDGE
+  const tip = scene.plot.y - gap
+  ctx.fillStyle = theme.ink
+  ctx.beginPath()
+  for (const { x0, x1 } of hits.marks) {
+    ctx.moveTo(x0 - half, tip - height)
+    ctx.lineTo(x1 + half, tip - height)
+    ctx.lineTo(x1, tip)
+    ctx.lineTo(x0, tip)
+    ctx.closePath()
+  }
+  ctx.fill()
+}
+
+function paintItems({ ctx, theme, ratio }: Easel, scene: OverviewItems, alpha: number): void {
+  ctx.globalAlpha = alpha
   for (const { x0, x1, y, color, isHatched } of scene.bars) {
     const ink = theme[laneToken(color)]
     if (isHatched) {
@@ -63,12 +88,13 @@ function paintItems({ ctx, theme, ratio }: Easel, scene: OverviewScene): void {
     ctx.fillStyle = theme[laneToken(color)]
     fillCrisp(ctx, x - width / 2, y - height / 2, x + width / 2, y + height / 2, ratio)
   }
+  ctx.globalAlpha = 1
 }
 
-function paintWholeRidge({ ctx, theme }: Easel, { plot }: OverviewScene, heights: Float32Array): void {
+function paintWholeRidge({ ctx, theme }: Easel, { plot }: OverviewScene, heights: Float32Array, alpha: number): void {
   const bottom = plot.y + plot.height
   ctx.fillStyle = theme.ink
-  ctx.globalAlpha = RIDGE
+  ctx.globalAlpha = alpha
   ctx.beginPath()
   ctx.moveTo(plot.x, bottom)
   for (let at = 0; at < heights.length; at++) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import type { Bar, Mark, Scene } from "../../../src/layout/scene.ts"
+import type { Bar, Mark, OverviewScene, Scene } from "../../../src/layout/scene.ts"
 import { drawScene, makePainter } from "../../../src/view/paint/canvas.ts"
 import type { Context2d, Easel } from "../../../src/view/paint/context.ts"
 import { CROWD_PAINTER } from "../../../src/view/paint/ridges.ts"
@@ -217,6 +217,42 @@ describe("what lies over what", () => {
     const [title, number] = paintFixture.labels[0]!.runs
     const painted = calls.find((call) => call.name === "fillText" && call.args[0] === number!.text)!
     expect(painted.args[2]).toBe(title!.y - 5)
+  })
+})
+
+describe("what a search found, in the overview", () => {
+  const [moment] = overviewFixture.moments
+  const marks = [
+    { x0: 100, x1: 100 },
+    { x0: 300, x1: 320 },
+  ]
+  const strip = (hits: OverviewScene["hits"]) => {
+    const recorder = makeRecorder()
+    makePainter(recorder, paintOverviewScene)({ ...overviewFixture, bars: [], band: null, hits }, theme, { ratio: 1 })
+    return recorder.calls
+  }
+  const alphasOf = (calls: readonly Call[]) =>
+    calls
+      .filter(({ name, fill }) => name === "fillRect" && fill === theme[`lane${moment!.color as 0}`])
+      .map(({ alpha }) => alpha)
+
+  test("stays lit while the rest stands back", () => {
+    expect(new Set(alphasOf(strip(null)))).toEqual(new Set([1]))
+    const alphas = alphasOf(strip({ marks, moments: [moment!], bars: [], ridge: null }))
+    expect([new Set(alphas.slice(0, -1)), alphas.at(-1)]).toEqual([new Set([0.38]), 1])
+  })
+  test("has a wedge in ink above the plot, which nothing else has: it is told by more than colour", () => {
+    const calls = strip({ marks, moments: [], bars: [], ridge: null })
+    const wedges = calls.find(({ name, fill, path }) => name === "fill" && fill === theme.ink && path.length > 4)!
+    expect(wedges.path.filter((step) => step === "moveTo")).toHaveLength(marks.length)
+    const tips = calls.slice(0, calls.indexOf(wedges)).filter(({ name }) => name === "lineTo" || name === "moveTo")
+    for (const { args } of tips.slice(-8)) {
+      expect(args[1]).toBeGreaterThanOrEqual(0)
+      expect(args[1]).toBeLessThan(overviewFixture.plot.y)
+    }
+    expect(strip(null).some(({ fill, name, path }) => name === "fill" && fill === theme.ink && path.length > 4)).toBe(
+      false,
+    )
   })
 })
 
