@@ -32,6 +32,7 @@ export type LayLinks = (
   selected: EventIndex,
   items: Items,
   lanes: readonly LaneBox[],
+  chips: readonly Chip[],
 ) => Pick<Scene, "relations" | "thread">
 
 const NO_LINKS: ReturnType<LayLinks> = { relations: [], thread: null }
@@ -95,7 +96,7 @@ export function planScene(
       : null,
     ...(emphasis.selected === null || layLinks === null
       ? NO_LINKS
-      : layLinks(input, placement, emphasis.selected, items, lanes)),
+      : layLinks(input, placement, emphasis.selected, items, lanes, chips)),
     selecting: emphasis.selecting,
     tally: { inRange, drawn, counted: [...chips, ...ridges].reduce((sum, { count }) => sum + count, 0) },
   }

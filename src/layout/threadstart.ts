@@ -2,7 +2,7 @@ import type { EventIndex } from "../timeline/model.ts"
 import type { LayoutInput } from "./input.ts"
 import type { Items } from "./itemshapes.ts"
 import { anchorOf } from "./relations.ts"
-import type { Bar, Box, LaneBox, Scene } from "./scene.ts"
+import type { Bar, Box, Chip, LaneBox, Scene } from "./scene.ts"
 import type { Placement } from "./placement.ts"
 
 /** A thread leaves the ring of a mark, this far from its rim. */
@@ -12,13 +12,16 @@ const STEP = 6
 const CLEAR = 6
 /** Within the top of a sheet, which reaches into the row above, so that the way along it is clear of that row. */
 const SHEET_TOP = 2
+/** Of a lane's words over their baseline. */
+const ASCENT = 12
 /** Above the glyphs of a label that begins at the top of its row. */
 const GLYPH_TOP = 3
 
 /**
  * Where the thread of the selected event leaves. It runs up to the rule at the top of the lane; where something stands in
- * the way it first runs along the gap above its own row to the nearest free corridor, so it never crosses a label. Under
- * a label of its own it leaves the bar beside that label, or else the label itself.
+ * the way it first runs along the gap above its own row to a free corridor, so it never crosses a label, a count or a
+ * lane's name: the one that makes the whole way to the panel, which is at the right, the shortest. Under a label of its own
+ * it leaves the bar beside that label, or else the label itself.
  */
 export function threadStart(
   input: LayoutInput,
@@ -26,6 +29,7 @@ export function threadStart(
   selected: EventIndex | null,
   items: Items,
   lanes: readonly LaneBox[],
+  chips: readonly Chip[],
 ): Scene["thread"] {
   if (selected === null) return null
   const anchor = anchorOf(selected, items)
@@ -41,7 +45,7 @@ export function threadStart(
   const label = items.labels.find((each) => each.event === selected)
   const own = label?.side === "above" ? (label.sheet ?? label.box) : null
   const bar = items.bars.find((each) => each.event === selected) ?? null
-  const free = obstaclesOf(items, selected)
+  const free = obstaclesOf(items, selected, [...namesOf(input, lane), ...chips.map(({ box }) => box)])
   const isUp = (x: number, from: number) => free.isColumn(x, laneTop, from)
 
   const isUnderLabel = own !== null && isOver(own, anchor.x)
@@ -54,14 +58,26 @@ export function threadStart(
   const start = base.y - base.radius - THREAD_RING
   if (isUp(base.x, start)) return { ...base, corridor: null }
   const gap = Math.min(rowTop + 1, start)
-  for (let away = STEP; away <= plot.width; away += STEP)
-    for (const x of [base.x + away, base.x - away])
-      if (x > plot.x + 4 && x < plot.x + plot.width - 4 && isUp(x, gap) && free.isGap(base.x, x, gap))
-        return { ...base, corridor: { x, y: gap } }
-  // No way up between them: along the gap to the edge of the drawing, where no label stands.
   const edge = plot.x + plot.width
-  return { ...base, corridor: free.isGap(base.x, edge, gap) ? { x: edge, y: gap } : null }
+  const corridorFrom = (step: number) => {
+    for (let x = base.x + step; x > plot.x + 4 && x < edge - 4 && free.isGap(base.x, x, gap); x += step)
+      if (isUp(x, gap)) return x
+    // At the edge of the drawing no label stands.
+    return step > 0 && free.isGap(base.x, edge, gap) ? edge : null
+  }
+  const right = corridorFrom(STEP)
+  const left = corridorFrom(-STEP)
+  const isLeft = left !== null && (right === null || 2 * (base.x - left) < right - base.x)
+  const x = isLeft ? left : right
+  return { ...base, corridor: x === null ? null : { x, y: gap } }
 }
+
+/** Where the lane's own words stand; beside the plot they are in nobody's way. */
+const namesOf = ({ measure }: LayoutInput, { texts }: LaneBox): readonly Box[] =>
+  texts.map(({ text, x, y, role, align }) => {
+    const width = measure(text, role)
+    return { x: align === "end" ? x - width : x, y: y - ASCENT, width, height: ASCENT }
+  })
 
 const isOver = (box: Box, x: number): boolean => x > box.x - CLEAR && x < box.x + box.width + CLEAR
 
@@ -69,10 +85,11 @@ const isOver = (box: Box, x: number): boolean => x > box.x - CLEAR && x < box.x 
 const besideLabel = (bar: Bar, label: Box): readonly number[] =>
   [label.x + label.width + CLEAR + 2, label.x - CLEAR - 2].filter((x) => x >= bar.x0 + 4 && x <= bar.x1 - 4)
 
-function obstaclesOf({ labels, marks, bars }: Items, selected: EventIndex) {
+function obstaclesOf({ labels, marks, bars }: Items, selected: EventIndex, boxes: readonly Box[]) {
   return {
-    /** Nothing of another event stands at x between `from` and `to`. */
+    /** Nothing of another event stands at x between `from` and `to`, nor any of `boxes`. */
     isColumn: (x: number, from: number, to: number): boolean =>
+      !boxes.some((box) => isOver(box, x) && box.y < to && box.y + box.height > from) &&
       !labels.some(
         ({ event, box }) => event !== selected && isOver(box, x) && box.y < to && box.y + box.height > from,
       ) &&

@@ -14,7 +14,7 @@ const view = (events: readonly EventPart[], selected: number | null, from = 2000
     emphasis: { selected: selected === null ? null : eventAt(selected) },
   }).scene
 
-/** The labels that the thread passes through on its way to the lane's top, its own included. */
+/** The labels, its own included, the counts and the lane's words that the thread passes through on its way to the lane's top. */
 function crossed(scene: Scene): number {
   const thread = scene.thread!
   const start = thread.y - thread.radius - THREAD_RING
@@ -28,7 +28,13 @@ function crossed(scene: Scene): number {
   // A glyph stands 3 px below the top of its label's box, and 1 px above its foot.
   const meets = (line: Box, { x, y, width, height }: Box) =>
     line.x < x + width && line.x + line.width > x && line.y < y + height - 1 && line.y + line.height > y + 3
-  return scene.labels.filter((label) => meets(up, label.box) || meets(along, label.box)).length
+  const texts = scene.lanes.flatMap((lane) =>
+    lane.texts.map((run) => ({ ...run, y: run.y - 10, width: 20, height: 10 })),
+  )
+  return (
+    scene.labels.filter((label) => meets(up, label.box) || meets(along, label.box)).length +
+    [...scene.chips.map(({ box }) => box), ...texts].filter((box) => meets(up, box)).length
+  )
 }
 
 describe("the thread leaves", () => {
@@ -79,6 +85,24 @@ describe("where something stands above", () => {
     expect(crossed(scene)).toBe(0)
   })
 
+  test("of two ways it takes the one that is shorter to the panel, at the right", () => {
+    const scene = view(
+      [
+        { date: "2010-03-01", title: "A label that is as long as some years", importance: 5 },
+        { date: "2012-06-01", title: "What stands under it" },
+      ],
+      1,
+    )
+    const { box } = scene.labels.find(({ event }) => event === 0)!
+    const mark = scene.marks.find(({ event }) => event === 1)!
+    const left = mark.x - box.x
+    const right = box.x + box.width - mark.x
+    expect(left).toBeLessThan(right)
+    expect(right).toBeLessThan(2 * left)
+    expect(scene.thread!.corridor!.x).toBeGreaterThan(mark.x)
+    expect(crossed(scene)).toBe(0)
+  })
+
   test("a mark is in the way like a label", () => {
     const scene = view([{ date: "2010-06-01", importance: 5 }, { date: "2010-06-01" }], 1)
     expect(scene.thread!.corridor).not.toBeNull()
@@ -93,12 +117,18 @@ test("there is none without a selected event in view", () => {
 test("in a crowd it crosses no label", () => {
   const timeline = makeTimeline({ events: makeEvents(60, 8, { firstYear: 1990, lastYear: 2020 }) })
   const { whole } = stage(timeline).input
-  for (const share of [1, 0.3, 0.1])
+  for (const [width, share] of [
+    [1120, 1],
+    [1120, 0.3],
+    [1120, 0.1],
+    [360, 1],
+    [360, 0.1],
+  ] as const)
     for (let index = 0; index < timeline.dated; index++) {
       const middle = (timeline.columns.from[index]! + timeline.columns.to[index]!) / 2
       const half = (lengthOf(whole) * share) / 2
       const span = { from: instantAt(middle - half), to: instantAt(middle + half) }
-      const { scene } = stage(timeline, { span, emphasis: { selected: eventAt(index) } })
-      if (scene.thread !== null) expect([share, index, crossed(scene)]).toEqual([share, index, 0])
+      const { scene } = stage(timeline, { width, span, emphasis: { selected: eventAt(index) } })
+      if (scene.thread !== null) expect([width, share, index, crossed(scene)]).toEqual([width, share, index, 0])
     }
 })
