@@ -38,7 +38,7 @@ export function GoToYear() {
           inputMode="numeric"
           autoComplete="off"
           maxLength={9}
-          placeholder={ui.yearExample}
+          placeholder={ui.year}
           defaultValue={year ?? ""}
           onInput={(input) => input.currentTarget.setCustomValidity("")}
         />

@@ -238,7 +238,7 @@ export const tools = {
     showOnly: "Show only",
     showAll: "Show all",
     goToYear: "Go to year",
-    yearExample: "e.g. 2017",
+    year: "Year",
     yearExpected: "Write a year in digits, such as 2017 or -49.",
     language: "Language",
     share: "Share",

@@ -280,7 +280,7 @@ export const tools: ToolWords = {
     showOnly: "Montrer seulement",
     showAll: "Tout montrer",
     goToYear: "Aller à l’année",
-    yearExample: "p. ex. 2017",
+    year: "Année",
     yearExpected: "Écrivez une année en chiffres, par exemple 2017 ou -49.",
     language: "Langue",
     share: "Partager",
