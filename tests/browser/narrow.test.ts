@@ -89,6 +89,23 @@ const smallTargets = (page: Page, least: number) =>
 
 const FINGER = 44
 
+/** Links to a row's sources that a finger misses, beside its middle but within what a finger takes. */
+const missedSources = (page: Page, reach: number) =>
+  page.evaluate((reach) => {
+    const links = [...document.querySelectorAll<HTMLElement>(".table-view a.number")]
+    return links.flatMap((link) => {
+      link.scrollIntoView({ block: "center" })
+      const { left, right, top, bottom } = link.getBoundingClientRect()
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+      const around = [-reach, reach].flatMap((by) => [
+        [x + by, y],
+        [x, y + by],
+      ])
+      const missed = around.filter(([x, y]) => document.elementFromPoint(x!, y!)?.closest("a") !== link)
+      return missed.length === 0 ? [] : [`${link.ariaLabel!}: ${missed.length} of ${around.length} beside it`]
+    })
+  }, reach)
+
 /** Those that hold what the others do not. What is smaller than 24 px for a mouse, axe finds in all of them. */
 const HELD = [
   "nothing in hand",
@@ -114,6 +131,7 @@ test.each(STATES.filter(({ name }) => HELD.includes(name)))(
     for (const language of ["en", "fr"]) {
       if (language === "fr") await speak(language)
       faults.push(...(await cutWords(page)), ...(await smallTargets(page, FINGER)))
+      faults.push(...(await missedSources(page, FINGER / 2 - 1)))
     }
     // Text of twice the size is a page of twice the size, which here has the room of one that is as narrow.
     await setTextSize(page, 32)
@@ -123,7 +141,7 @@ test.each(STATES.filter(({ name }) => HELD.includes(name)))(
     await setTextSize(page, 16)
     await page.setViewportSize({ width: 1280, height: 800 })
     await visit.idle()
-    faults.push(...(await smallTargets(page, FINGER)))
+    faults.push(...(await smallTargets(page, FINGER)), ...(await missedSources(page, FINGER / 2 - 1)))
     expect(faults).toEqual([])
   },
 )

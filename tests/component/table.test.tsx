@@ -1,7 +1,9 @@
-import { act, fireEvent, screen, within } from "@testing-library/react"
+import { act, cleanup, fireEvent, screen, within } from "@testing-library/react"
 import { userEvent } from "vitest/browser"
-import { expect, onTestFinished, test, vi } from "vitest"
+import { beforeAll, expect, onTestFinished, test, vi } from "vitest"
+import FILE from "../../data/timelines/alex-krizhevsky.json" with { type: "json" }
 import "../../src/view/controls.css"
+import "../../src/view/fonts.css"
 import { GoToYear } from "../../src/view/GoToYear.tsx"
 import { Toolbar } from "../../src/view/Toolbar.tsx"
 import { TablePart } from "../../src/view/TablePart.tsx"
@@ -10,12 +12,16 @@ import { makeEvents, makeFile } from "../make.ts"
 import { CAREER } from "./career.ts"
 import { mount } from "./mount.tsx"
 
+/** As the app has it. */
+const FONT = "550 14px/20px var(--sans)"
+beforeAll(() => document.fonts.load(`14px "Line Sans"`))
+
 async function open(file: unknown = CAREER, language: "en" | "fr" = "en", width = 1000) {
   const viewer = mount(
     <>
       <ViewSwitch />
       <GoToYear />
-      <main className="stage" style={{ display: "grid", blockSize: 600, inlineSize: width }}>
+      <main className="stage" style={{ display: "grid", blockSize: 600, inlineSize: width, font: FONT }}>
         <TablePart />
       </main>
     </>,
@@ -151,6 +157,36 @@ test("Of a long table some dozens of rows exist, and an event that is selected e
   expect(current).toHaveAttribute("aria-rowindex", String(store.state().selection.event! + 2))
   const view = document.querySelector(".table-scroll")!.getBoundingClientRect()
   expect(current.getBoundingClientRect().bottom).toBeLessThanOrEqual(view.bottom + 1)
+})
+
+const CELLS = ".table-date, .table-title a, .table-lane > span, .table-evidence, .table-sources"
+/** Cells of rows whose words reach out of them, by more than the space over a letter. */
+const cut = (selector = CELLS) =>
+  [...document.querySelectorAll(`tbody :is(${selector})`)]
+    .filter((cell) => cell.scrollWidth > cell.clientWidth || cell.scrollHeight > cell.clientHeight + 3)
+    .map((cell) => cell.textContent)
+
+test.each([
+  ["en", 900],
+  ["en", 720],
+  ["fr", 900],
+  ["fr", 720],
+] as const)("In %s nothing of a short table is cut, %i px wide", async (language, width) => {
+  await open(FILE, language, width)
+  expect(rows()).toHaveLength(FILE.events.length)
+  expect(cut()).toEqual([])
+})
+
+test("Of a long table, whose rows are of one height, a period with its times has two lines", async () => {
+  const date = "2013-09-29T14:05:00/2013-09-30T09:30:00"
+  const events = makeEvents(300).map((event) => ({ ...event, date }))
+  for (const language of ["en", "fr"] as const) {
+    await open(makeFile({ events }), language, 900)
+    expect(rows()[0]!.querySelector(".table-date")!.textContent).toMatch(/2013.*2013/)
+    expect(cut(".table-date")).toEqual([])
+    expect(new Set(rows().map((row) => row.offsetHeight)).size).toBe(1)
+    cleanup()
+  }
 })
 
 test("Folded on a narrow screen a long table still ends with its last row, in full", async () => {
