@@ -6,8 +6,10 @@ import { detailsOf } from "./detailwords.ts"
 import { laneColor } from "./EventMark.tsx"
 import { evidenceWord } from "./evidenceWord.ts"
 import { HatchIcon, MarkIcon } from "./marks.tsx"
+import { OnceOpen } from "./ManyChoices.tsx"
 import { ShowAll } from "./ShowAll.tsx"
 import { SourceChoices } from "./SourceChoices.tsx"
+import { TagChoices } from "./TagChoices.tsx"
 import { TextOf } from "./TextOf.tsx"
 import { useReading } from "./reading.ts"
 import { toolWordsOf } from "./toolwords.ts"
@@ -34,12 +36,15 @@ export function LaneChoices() {
   )
 }
 
-/** What an event rests on: how well, as what kind of statement, and on which sources. Choosing one renders no other. */
+/** How well an event rests on what, as what kind of statement, and how it is tagged. Choosing one renders no other. */
 export const EvidenceChoices = memo(() => (
   <>
     <LevelChoices />
     <KindChoices />
-    <SourceChoices />
+    <OnceOpen>
+      <TagChoices />
+      <SourceChoices />
+    </OnceOpen>
   </>
 ))
 

@@ -11,6 +11,8 @@ export function FilterMenu(props: {
   readonly everything: string
   readonly chosen: number
   readonly choices: number
+  /** All that it offers, where its name says only a part. */
+  readonly about?: string | undefined
   readonly children: ReactNode
 }) {
   const { words } = useViewer()
@@ -19,13 +21,19 @@ export function FilterMenu(props: {
   const ui = toolWordsOf(words).toolbar
   return (
     <div className="menu">
-      <button type="button" className="button" popoverTarget={id} data-is-narrowed={chosen > 0 || undefined}>
+      <button
+        type="button"
+        className="button"
+        popoverTarget={id}
+        title={props.about}
+        data-is-narrowed={chosen > 0 || undefined}
+      >
         {props.icon !== null && <Icon name={props.icon} />}
         {props.name}{" "}
         <span className="menu-state">{chosen === 0 ? props.everything : ui.some(chosen, props.choices)}</span>
         <Icon name="chevron-down" />
       </button>
-      <div id={id} popover="auto" className="popover" role="group" aria-label={props.name}>
+      <div id={id} popover="auto" className="popover" role="group" aria-label={props.about ?? props.name}>
         {props.children}
       </div>
     </div>

@@ -30,6 +30,7 @@ export function EvidenceFilter() {
       icon={null}
       everything={toolWordsOf(words).toolbar.any}
       choices={LEVELS_AND_NONE.length}
+      about={later?.evidenceMenu(words)}
       chosen={chosen}
     >
       {later !== null && <later.EvidenceChoices />}

@@ -22,6 +22,7 @@ export const EMBED_LATER: Later = {
   Beside,
   NoticeList: FrameNotices,
   ProblemsNotice,
+  evidenceMenu: () => "",
   HelpButton: Nothing,
   ViewSwitch: Nothing,
   TablePart: Nothing,

@@ -1,6 +1,7 @@
 import type { ComponentType } from "react"
 import type { Scene } from "../layout/scene.ts"
 import type { Selection } from "../state/state.ts"
+import type { Words } from "../time/languages/words.ts"
 import type { ChronologyInputParts } from "./chronologyinput.ts"
 import type { Easel } from "./paint/context.ts"
 import type { SheetDragParts } from "./sheetdrag.ts"
@@ -27,6 +28,8 @@ export interface Later {
   readonly ProblemsNotice: ComponentType
   readonly LaneChoices: ComponentType
   readonly EvidenceChoices: ComponentType
+  /** All that the menu of these choices offers, in words. */
+  readonly evidenceMenu: (words: Words) => string
   readonly HelpButton: ComponentType
   readonly ViewSwitch: ComponentType
   readonly TablePart: ComponentType

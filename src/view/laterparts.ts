@@ -1,4 +1,5 @@
 import { startChronologyInput } from "./chronologyinput.ts"
+import { detailsOf } from "./detailwords.ts"
 import { EventTwin } from "./EventTwin.tsx"
 import { EvidenceChoices, LaneChoices } from "./FilterChoices.tsx"
 import { HelpButton } from "./HelpButton.tsx"
@@ -29,6 +30,7 @@ export const LATER: Later = {
   ProblemsNotice,
   LaneChoices,
   EvidenceChoices,
+  evidenceMenu: (words) => detailsOf(words).filters.more,
   HelpButton,
   ViewSwitch,
   TablePart,

@@ -139,6 +139,43 @@ test("Of thousands of sources a few are listed, the rest found by title, number 
   expect(screen.getByText("No source matches these words.")).toBeVisible()
 })
 
+test("Tags are listed with their events, the most used first, and chosen in that order", async () => {
+  const events = [
+    { tags: ["rare", "common"] },
+    { tags: ["common"] },
+    { tags: ["often", "common"] },
+    { tags: ["often"] },
+  ]
+  const { store } = mount(<Toolbar />, { file: makeFile({ events }) })
+  const button = screen.getByRole("button", { name: /^Evidence any/ })
+  expect(button).toHaveAccessibleDescription("Evidence, kind, tags and sources")
+  fireEvent.click(button)
+  const tags = within(await screen.findByRole("group", { name: "Tags" }))
+  expect(tags.getAllByRole("checkbox").map((box) => box.closest("label")!.textContent)).toEqual([
+    "common3",
+    "often2",
+    "rare1",
+  ])
+  fireEvent.click(tags.getByRole("checkbox", { name: /rare/ }))
+  fireEvent.click(tags.getByRole("checkbox", { name: /common/ }))
+  expect(store.state().filters.tags).toEqual(["common", "rare"])
+  fireEvent.click(tags.getByRole("button", { name: "Show all" }))
+  expect(store.state().filters.tags).toEqual([])
+})
+
+test("Of hundreds of tags a few are listed, the rest found by their letters, accents or none", async () => {
+  const tags = Array.from({ length: 300 }, (_, nth) => `tag ${nth}`).with(222, "été")
+  const { store } = mount(<Toolbar />, { file: makeFile({ events: [{ tags }] }) })
+  fireEvent.click(screen.getByRole("button", { name: /^Evidence any/ }))
+  const field = await screen.findByRole("searchbox", { name: "Find a tag" })
+  expect(field.parentElement!.querySelectorAll(".choice")).toHaveLength(50)
+  fireEvent.change(field, { target: { value: "ETE" } })
+  fireEvent.click(screen.getByRole("checkbox", { name: /été/ }))
+  expect(store.state().filters.tags).toEqual(["été"])
+  fireEvent.change(field, { target: { value: "no such thing" } })
+  expect(screen.getByText("No tag matches these words.")).toBeVisible()
+})
+
 test("Tags, kinds and sources that narrow the view stand below the toolbar, each with its way out", () => {
   const { store, act } = mount(<Notices />, { file: CAREER })
   act(() => store.dispatch({ type: "filter", filters: { tags: ["company"], kinds: ["period"], sources: ["home"] } }))
@@ -188,10 +225,10 @@ test.each([
   expect(readYear(text)).toBe(year)
 })
 
-test("An open menu is named by what it filters, whose own heading says the rest", () => {
+test("An open menu is named by all that it filters", () => {
   open("fr")
   const names = [...document.querySelectorAll(".popover")].map((each) => each.getAttribute("aria-label"))
-  expect(names).toEqual(["Rangées", "Preuves"])
+  expect(names).toEqual(["Rangées", "Preuves, nature, mots-clés et sources"])
 })
 
 test("The language switch changes every word, and each language is named in itself", () => {

@@ -327,6 +327,10 @@ export const details = {
     sources: "Sources",
     findSource: "Find a source",
     noSource: "No source matches these words.",
+    findTag: "Find a tag",
+    noTag: "No tag matches these words.",
+    /** What the menu named after the evidence offers. */
+    more: "Evidence, kind, tags and sources",
     onlyCiting: "Show only what cites it",
     remove: (name: string): string => `Stop showing only “${name}”`,
     /** What a chip stands for, when it is named. */
