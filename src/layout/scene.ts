@@ -228,6 +228,7 @@ export interface ThreadStart {
   readonly x: number
   readonly y: number
   readonly radius: number
+  /** Where it runs to the panel: along the rule over its lane, or over its own row where there is no way up. */
   readonly laneTop: number
   readonly color: number
   /** Where it turns up, when a label stands straight above: first along y to x, then up. */

@@ -10,10 +10,14 @@ export const THREAD_RING = 6
 /** Corridors are sought to each side, in steps. */
 const STEP = 6
 const CLEAR = 6
+/** A corridor this near to the panel is no way up: it would lead down again beside it. */
+const AT_EDGE = 24
 /** Within the top of a sheet, which reaches into the row above, so that the way along it is clear of that row. */
 const SHEET_TOP = 2
 /** Of a lane's words over their baseline. */
 const ASCENT = 12
+/** What a thread needs over and under itself: its casing, which wipes out whatever it runs along. */
+const CASING = 2.5
 /** Above the glyphs of a label that begins at the top of its row. */
 const GLYPH_TOP = 3
 
@@ -58,18 +62,36 @@ export function threadStart(
   const start = base.y - base.radius - THREAD_RING
   if (isUp(base.x, start)) return { ...base, corridor: null }
   const gap = Math.min(rowTop + 1, start)
+  // Where its casing has no room either side, the line alone still has.
+  for (const clear of [CASING, 0]) {
+    const way = wayFrom(base.x, { plot, isUp: (x) => isUp(x, gap), isGap: (x) => free.isGap(base.x, x, gap, clear) })
+    if (way === "on") return { ...base, laneTop: gap, corridor: null }
+    if (way !== null) return { ...base, corridor: { x: way, y: gap } }
+  }
+  return { ...base, corridor: null }
+}
+
+interface Ways {
+  readonly plot: Box
+  /** Whether nothing stands in the column at x. */
+  readonly isUp: (x: number) => boolean
+  /** Whether nothing stands along the gap as far as x. */
+  readonly isGap: (x: number) => boolean
+}
+
+/** The x at which it turns up, "on" for straight on to the panel at the right; null: there is no way. */
+function wayFrom(start: number, { plot, isUp, isGap }: Ways): number | "on" | null {
   const edge = plot.x + plot.width
   const corridorFrom = (step: number) => {
-    for (let x = base.x + step; x > plot.x + 4 && x < edge - 4 && free.isGap(base.x, x, gap); x += step)
-      if (isUp(x, gap)) return x
-    // At the edge of the drawing no label stands.
-    return step > 0 && free.isGap(base.x, edge, gap) ? edge : null
+    for (let x = start + step; x > plot.x + 4 && x < edge - 4 && isGap(x); x += step) if (isUp(x)) return x
+    return null
   }
   const right = corridorFrom(STEP)
   const left = corridorFrom(-STEP)
-  const isLeft = left !== null && (right === null || 2 * (base.x - left) < right - base.x)
+  const isLeft = left !== null && (right === null || 2 * (start - left) < right - start)
   const x = isLeft ? left : right
-  return { ...base, corridor: x === null ? null : { x, y: gap } }
+  const isFar = x === null || (isLeft ? 2 * (start - x) > edge - start : edge - x < AT_EDGE)
+  return isFar && isGap(edge) ? "on" : x
 }
 
 /** Where the lane's own words stand; beside the plot they are in nobody's way. */
@@ -99,14 +121,14 @@ function obstaclesOf({ labels, marks, bars }: Items, selected: EventIndex, boxes
       !bars.some(
         (bar) => bar.event !== selected && x > bar.x0 - CLEAR && x < bar.x1 + CLEAR && bar.y > from && bar.y < to,
       ),
-    /** No label of another event reaches over the line at y between two x. */
-    isGap: (a: number, b: number, y: number): boolean =>
+    /** No label of another event reaches over the line at y between two x, nor up to it from under by `clear`. */
+    isGap: (a: number, b: number, y: number, clear: number): boolean =>
       !labels.some(
         ({ event, box }) =>
           event !== selected &&
           box.x - CLEAR < Math.max(a, b) &&
           box.x + box.width + CLEAR > Math.min(a, b) &&
-          box.y + GLYPH_TOP < y &&
+          box.y + GLYPH_TOP < y + clear &&
           box.y + box.height > y,
       ),
   }

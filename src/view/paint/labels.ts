@@ -90,7 +90,7 @@ export function paintLabel(easel: Easel, label: Label): void {
     const { x, y, width, height } = label.sheet
     const inset = EDGE / 2
     ctx.fillStyle = theme.sheet
-    setStroke(ctx, theme[laneToken(label.color)], EDGE)
+    setStroke(ctx, easel.isForced ? easel.ring : theme[laneToken(label.color)], EDGE)
     ctx.beginPath()
     ctx.roundRect(x + inset, y + inset, width - EDGE, height - EDGE, RADIUS)
     ctx.fill()

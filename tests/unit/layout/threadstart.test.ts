@@ -23,7 +23,7 @@ function crossed(scene: Scene): number {
   const up: Box = { x: upX, y: thread.laneTop, width: 0, height: (corridor?.y ?? start) - thread.laneTop }
   const along: Box =
     corridor === null
-      ? { x: thread.x, y: start, width: 0, height: 0 }
+      ? { x: thread.x, y: thread.laneTop, width: scene.plot.x + scene.plot.width - thread.x, height: 0 }
       : { x: Math.min(thread.x, upX), y: corridor.y, width: Math.abs(thread.x - upX), height: 0 }
   // A glyph stands 3 px below the top of its label's box, and 1 px above its foot.
   const meets = (line: Box, { x, y, width, height }: Box) =>
@@ -101,6 +101,21 @@ describe("where something stands above", () => {
     expect(right).toBeLessThan(2 * left)
     expect(scene.thread!.corridor!.x).toBeGreaterThan(mark.x)
     expect(crossed(scene)).toBe(0)
+  })
+
+  test("with no way up it runs over its own row to the panel", () => {
+    const { thread, labels } = view(
+      [
+        { date: "2001/2019", title: "What goes on all the while", importance: 5 },
+        { date: "2012-06-01", title: "What stands under it" },
+      ],
+      1,
+      2005,
+      2015,
+    )
+    expect(thread!.corridor).toBeNull()
+    expect(thread!.laneTop).toBeGreaterThan(labels.find(({ event }) => event === 0)!.box.y + 30)
+    expect(thread!.laneTop).toBeLessThan(thread!.y)
   })
 
   test("a mark is in the way like a label", () => {
