@@ -3,7 +3,9 @@ import type { DetailWords } from "../time/languages/words.ts"
 import { detailsOf } from "./detailwords.ts"
 import type { LetterKeys } from "./letterkeys.ts"
 import { useViewer } from "./viewer.ts"
+import "./choices.css"
 import "./keys.css"
+import "./notices.css"
 
 type Act = keyof DetailWords["keys"]["acts"]
 /** Keys as they are written on them, but for those that have a name in each language. */
@@ -33,9 +35,17 @@ const GROUPS: readonly { readonly group: keyof DetailWords["keys"]["groups"]; re
 ]
 type Row = readonly [keys: readonly string[], act: Act]
 
+/** What these do a frame has not: no toolbar, no table. */
+const PAGES_ALONE: ReadonlySet<Act> = new Set(["search", "matches", "year", "table"])
+
+export interface KeysDialogProps {
+  readonly letters: LetterKeys
+  readonly isInFrame?: boolean
+  readonly onClose: () => void
+}
+
 /** The list of keys, and a switch for those of a single character. */
-export function KeysDialog(props: { readonly letters: LetterKeys; readonly onClose: () => void }) {
-  const { letters, onClose } = props
+export function KeysDialog({ letters, isInFrame = false, onClose }: KeysDialogProps) {
   const [areOn, setOn] = useState(letters.areOn)
   const turn = (next: boolean) => {
     letters.turn(next)
@@ -55,18 +65,20 @@ export function KeysDialog(props: { readonly letters: LetterKeys; readonly onClo
       <div className="dialog-scroll" tabIndex={0} role="group" aria-labelledby="keys-heading">
         {GROUPS.map(({ group, rows }) => (
           <table key={group} className="key-rows">
-            <caption>{ui.groups[group]}</caption>
+            <caption>{isInFrame && group === "chronology" ? words.ui.app.chronology : ui.groups[group]}</caption>
             <tbody>
-              {rows.map(([keys, act]) => (
-                <tr key={act}>
-                  <th scope="row">
-                    {keys.map((key) => (
-                      <kbd key={key}>{ui.names[key] ?? key}</kbd>
-                    ))}
-                  </th>
-                  <td>{ui.acts[act]}</td>
-                </tr>
-              ))}
+              {rows
+                .filter(([, act]) => !isInFrame || !PAGES_ALONE.has(act))
+                .map(([keys, act]) => (
+                  <tr key={act}>
+                    <th scope="row">
+                      {keys.map((key) => (
+                        <kbd key={key}>{ui.names[key] ?? key}</kbd>
+                      ))}
+                    </th>
+                    <td>{ui.acts[act]}</td>
+                  </tr>
+                ))}
             </tbody>
           </table>
         ))}

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from "react"
+import { useState } from "react"
 import { createPortal } from "react-dom"
 import { Contained } from "./Contained.tsx"
 import type { SharePress } from "./later.ts"
 import { usePart } from "./part.ts"
+import { PartFailed } from "./PartFailed.tsx"
 import { toolWordsOf } from "./toolwords.ts"
 import { useViewer } from "./viewer.ts"
 
@@ -10,6 +11,7 @@ const fetchDialog = () => import("./ShareDialog.tsx")
 
 /** Fetches the dialog at the first press and opens it; should it not come, that is said where it would have opened. */
 export function ShareOpener({ press }: { readonly press: SharePress | null }) {
+  const { words } = useViewer()
   const [closed, setClosed] = useState<SharePress | null>(null)
   const [retries, setRetries] = useState(0)
   const part = usePart((press?.count ?? 0) + retries, fetchDialog)
@@ -24,34 +26,16 @@ export function ShareOpener({ press }: { readonly press: SharePress | null }) {
     // Each press has a dialog of its own: the one before may not yet have told that it closed.
     <Contained key={press.count}>
       {part === "failed" ? (
-        <ShareFailed onClose={close} onTryAgain={() => setRetries(retries + 1)} />
+        <PartFailed
+          name={toolWordsOf(words).toolbar.share}
+          onClose={close}
+          onTryAgain={() => setRetries(retries + 1)}
+        />
       ) : (
         <part.ShareDialog onClose={close} />
       )}
     </Contained>,
     // Out of the toolbar, which a narrow screen can put away.
     button.closest(".app") ?? document.body,
-  )
-}
-
-function ShareFailed({ onClose, onTryAgain }: { readonly onClose: () => void; readonly onTryAgain: () => void }) {
-  const { words } = useViewer()
-  const { unreachable, tryAgain } = words.ui.app
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    dialog.current?.showModal()
-  }, [])
-  return (
-    <dialog className="dialog" ref={dialog} aria-label={toolWordsOf(words).toolbar.share} onClose={onClose}>
-      <p role="alert">{unreachable}</p>
-      <div className="dialog-buttons">
-        <button type="button" className="button" onClick={onTryAgain}>
-          {tryAgain}
-        </button>
-        <button type="button" className="button" onClick={() => dialog.current?.close()}>
-          {words.ui.panel.close}
-        </button>
-      </div>
-    </dialog>
   )
 }

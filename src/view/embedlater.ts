@@ -8,7 +8,7 @@ import { paintOver } from "./paint/over.ts"
 import { ProblemsNotice } from "./ProblemsNotice.tsx"
 import { startSheetDrag } from "./sheetdrag.ts"
 import { Beside } from "./Beside.tsx"
-import { UnseenInFrame } from "./Unseen.tsx"
+import { UnseenInFrame } from "./UnseenInFrame.tsx"
 
 /** A frame has no toolbar, no overview and no table. */
 const Nothing = () => null

@@ -10,8 +10,10 @@ export interface KeysParts {
   readonly store: Store
   readonly selectors: Selectors
   readonly clock: () => number
-  /** Opens the list of keys; null: there is none, and the page is not the viewer's own: it is in a frame. */
-  readonly showKeys: (() => void) | null
+  /** Opens the list of keys, for somebody who pressed one here. */
+  readonly showKeys: (from: Element) => void
+  /** The page is not the viewer's own. */
+  readonly isInFrame?: boolean
   readonly letters: LetterKeys
 }
 
@@ -21,14 +23,14 @@ export interface KeysParts {
  * The chronology and the table have more of their own. Answers its undo.
  */
 export function startKeys(parts: KeysParts): () => void {
-  const { store, clock, showKeys, letters } = parts
+  const { store, clock, showKeys, isInFrame = false, letters } = parts
   const zoom = (act: (at: number) => Action) => () => {
     if (store.state().mode === "table") return false
     store.dispatch(act(clock()))
     return true
   }
   const zoomIn = zoom((at) => ({ type: "step", factor: 0.5, at }))
-  const acts: Readonly<Record<string, () => boolean>> = {
+  const acts: Readonly<Record<string, (from: Element) => boolean>> = {
     "/": () => focusField(".search input"),
     g: () => focusField(".go-to-year input"),
     t() {
@@ -36,9 +38,9 @@ export function startKeys(parts: KeysParts): () => void {
       store.dispatch({ type: "mode", mode: store.state().mode === "table" ? "chronology" : "table" })
       return true
     },
-    "?"() {
-      showKeys?.()
-      return showKeys !== null
+    "?"(from) {
+      showKeys(from)
+      return true
     },
     "+": zoomIn,
     "=": zoomIn,
@@ -53,10 +55,11 @@ export function startKeys(parts: KeysParts): () => void {
     if (event.key === "Escape" && !event.defaultPrevented && isSearch(event.target)) return toStage(event.target)
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
     if (document.querySelector("dialog[open]") !== null) return
-    const isNowhere = event.target === document.body
-    if (!isNowhere && !isInViewer(event.target)) return
-    if (event.key.length === 1 && (!letters.areOn() || (isNowhere && showKeys === null))) return
-    if (acts[event.key]?.() === true) event.preventDefault()
+    const { target } = event
+    const isNowhere = target === document.body
+    if (!(target instanceof Element) || (!isNowhere && target.closest(".app") === null)) return
+    if (event.key.length === 1 && (!letters.areOn() || (isNowhere && isInFrame))) return
+    if (acts[event.key]?.(target) === true) event.preventDefault()
   }
   document.addEventListener("keydown", press)
   return () => document.removeEventListener("keydown", press)
@@ -92,8 +95,6 @@ function stepThroughMatches({ store, selectors, clock }: KeysParts, step: 1 | -1
 
 const isSearch = (target: EventTarget | null): target is HTMLInputElement =>
   target instanceof HTMLInputElement && target.type === "search"
-
-const isInViewer = (target: EventTarget | null): boolean => target instanceof Element && target.closest(".app") !== null
 
 const isYear = (target: EventTarget | null): target is HTMLInputElement =>
   target instanceof HTMLInputElement && target.closest(".go-to-year") !== null

@@ -9,15 +9,15 @@ export interface LetterKeys {
 
 /**
  * As the browser has kept it, which is asked once it matters: a frame whose reader presses no key asks for no storage. One
- * that keeps nothing forgets it with the page.
+ * that keeps nothing forgets it with the page; a frame keeps nothing by itself, and its reader has no other way back.
  */
-export function openLetterKeys(): LetterKeys {
+export function openLetterKeys(turned: "kept" | "forgotten" = "kept"): LetterKeys {
   let areOn: boolean | null = null
   return {
     areOn: () => (areOn ??= readKept()),
     turn(next) {
       areOn = next
-      keep(next)
+      if (turned === "kept") keep(next)
     },
   }
 }

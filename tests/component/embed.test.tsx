@@ -1,5 +1,6 @@
 import { act, fireEvent, screen } from "@testing-library/react"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
+import { userEvent } from "vitest/browser"
 import { CAREER } from "./career.ts"
 import { mountFrame } from "./frame.tsx"
 
@@ -257,4 +258,39 @@ test("Lanes that a low frame has no room for are a press away, to the last", asy
   const last = lanes.at(-1)!.box
   expect(last.y + last.height).toBeCloseTo(plot.y + plot.height, 0)
   expect(store.state().scroll).toBeGreaterThan(0)
+})
+
+test.each([
+  ["en", "Keys", "Esc"],
+  ["fr", "Touches", "Échap"],
+] as const)(
+  "%s: ? lists the keys that a frame has; Esc closes the list, and focus is where it was",
+  async (language, name, escape) => {
+    await mountFrame({ ...desk, language })
+    const mark = document.querySelector<HTMLElement>(".event-twin button")!
+    act(() => mark.focus())
+    await userEvent.keyboard("?")
+    const list = await screen.findByRole("dialog", { name })
+    const keys = [...list.querySelectorAll("kbd")].map(({ textContent }) => textContent)
+    for (const key of ["←", escape, "?", "+"]) expect(keys.filter((each) => each === key)).toHaveLength(1)
+    for (const key of ["/", "g", "t", "Shift + Enter"]) expect(keys).not.toContain(key)
+    expect(list.textContent).not.toMatch(/tab(le|leau)\b/i)
+    expect(list.contains(document.activeElement)).toBe(true)
+    await userEvent.keyboard("{Escape}")
+    expect(screen.queryByRole("dialog")).toBeNull()
+    expect(document.activeElement).toBe(mark)
+  },
+)
+
+test("Keys that are turned off in a frame are so until it is loaded anew, and nothing is kept of it", async () => {
+  const keeps = [vi.spyOn(Storage.prototype, "setItem"), vi.spyOn(Storage.prototype, "removeItem")]
+  await mountFrame(desk)
+  const mark = document.querySelector<HTMLElement>(".event-twin button")!
+  act(() => mark.focus())
+  await userEvent.keyboard("?")
+  fireEvent.click(await screen.findByRole("switch"))
+  await userEvent.keyboard("{Escape}")
+  await userEvent.keyboard("?")
+  expect(screen.queryByRole("dialog")).toBeNull()
+  for (const each of keeps) expect(each).not.toHaveBeenCalled()
 })

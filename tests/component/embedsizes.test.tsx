@@ -1,4 +1,4 @@
-import { act } from "@testing-library/react"
+import { act, fireEvent, screen } from "@testing-library/react"
 import { describe, expect, test } from "vitest"
 import { sourceAt } from "../../src/timeline/model.ts"
 import { CAREER } from "./career.ts"
@@ -97,6 +97,22 @@ describe.each(SIZES)("In a frame of %i × %i", (width, height) => {
     const drawn = boxOf(chronology)
     expect(width < 640 ? drawn.bottom <= panel.top + 1 : drawn.right <= panel.left + 1).toBe(true)
     expect(width < 640 ? panel.width : 292).toBe(width < 640 ? width : 292)
+  })
+
+  test.each(LANGUAGES)("%s: the list of keys fits in, and what of it does not is scrolled to", async (language) => {
+    await mountFrame({ file: CAREER, width, height, language })
+    act(() => document.querySelector<HTMLElement>(".event-twin button")!.focus())
+    fireEvent.keyDown(document.activeElement!, { key: "?" })
+    const list = await screen.findByRole("dialog")
+    const outer = boxOf(list)
+    expect([outer.left >= 0, outer.top >= 0, outer.right <= width, outer.bottom <= height]).not.toContain(false)
+    expect(list.scrollHeight).toBe(list.clientHeight)
+    const rows = list.querySelector(".dialog-scroll")!
+    expect([rows.scrollWidth <= rows.clientWidth, rows.clientHeight > 60]).toEqual([true, true])
+    rows.scrollTop = rows.scrollHeight
+    const last = boxOf(rows.querySelector(".choice")!)
+    expect(last.bottom).toBeLessThanOrEqual(boxOf(rows).bottom + 1)
+    for (const button of list.querySelectorAll("button")) expect(boxOf(button).bottom).toBeLessThanOrEqual(outer.bottom)
   })
 
   test("axis, marks and counts are drawn while nothing is selected", async () => {
