@@ -27,7 +27,7 @@ export function EventPanel({ index }: { readonly index: EventIndex }) {
       <NeighbourArrows event={index} />
       <span className="panel-place">{words.ui.panel.position(index + 1, timeline.length)}</span>
       <span className="spacer" />
-      <CiteButton sources={cited} />
+      <CiteButton cited={{ event, sources: cited }} />
       <CopyLink />
       <ClosePanel />
     </>

@@ -28,7 +28,7 @@ export function SourcePanel({ index, back = null }: { readonly index: SourceInde
       {back}
       <span className="panel-place">{ui.heading(index + 1)}</span>
       <span className="spacer" />
-      <CiteButton sources={[index]} />
+      <CiteButton cited={{ event: null, sources: [index] }} />
       <CopyLink />
       <ClosePanel />
     </>

@@ -850,6 +850,8 @@ export const download = {
     etAl: "et al.",
     noDate: "n.d.",
     circa: "ca.",
+    /** Of a date that is not sure, as catalogues write it. */
+    uncertain: (date: string): string => `[${date}?]`,
     in: "In",
     volume: (volume: string): string => `vol. ${volume}`,
     issue: (issue: string): string => `no. ${issue}`,
@@ -867,8 +869,11 @@ export const download = {
       day === null ? `${month} ${year}` : `${month} ${day}, ${year}`,
     monthDay: (month: string, day: number | null): string => (day === null ? month : `${month} ${day}`),
     monthsShort: "Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.".split(" ") as readonly string[],
-    title: "Cite",
+    /** Around the title of what is cited. */
+    title: ["Cite “", "”"] as readonly [string, string],
     close: "Close",
+    thisEvent: "This event",
+    itsSources: (count: number): string => (count === 1 ? "Its source" : "Its sources"),
     styles: { apa: "APA, 7th edition", chicago: "Chicago, 18th edition", mla: "MLA, 9th edition" },
     copy: (style: string): string => `Copy: ${style}`,
     copyShort: "Copy",

@@ -112,7 +112,8 @@ function dateFields({ issued }: Source, asked: SourcesAsked): readonly Field[] {
 /** What the date has no field for, and what the source has none for. */
 function notesOfEntry(source: Source, asked: SourcesAsked): string | null {
   const { issued } = source
-  const doubted = issued !== null && citedDate(issued)?.isCirca === true
+  const date = issued === null ? null : citedDate(issued)
+  const doubted = issued !== null && date !== null && (date.isCirca || date.isUncertain)
   const notes = [...(doubted ? [asked.say.dated(dateOfSource(issued, asked))] : []), ...notesOf(source, asked)]
   return notes.length === 0 ? null : notes.map((note) => note.replace(/([^.!?…])$/, "$1.")).join(" ")
 }

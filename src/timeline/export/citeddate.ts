@@ -18,8 +18,10 @@ export interface CitedDate {
   readonly start: CitedDay
   /** null: one day, month or year. */
   readonly end: CitedDay | null
-  /** Approximate or uncertain. */
+  /** It is about then. */
   readonly isCirca: boolean
+  /** It may be another. */
+  readonly isUncertain: boolean
 }
 
 /** null: a date of a kind that they have no way to write, such as a decade, a choice, or a period without an end. */
@@ -29,8 +31,9 @@ export function citedDate(date: TimelineDate): CitedDate | null {
   const start = citedDay(date.start, date.text)
   const end = date.end === date.start ? null : citedDay(date.end, date.text)
   if (start === null || (date.shape === "period" && end === null)) return null
-  const isCirca = [date.start, date.end].some(({ approximate, uncertain }) => approximate || uncertain)
-  return { start, end, isCirca }
+  const ends = [date.start, date.end]
+  const isCirca = ends.some(({ approximate }) => approximate)
+  return { start, end, isCirca, isUncertain: ends.some(({ uncertain }) => uncertain) }
 }
 
 function citedDay({ from, precision }: DateBound, text: string): CitedDay | null {

@@ -69,11 +69,12 @@ function cslDate(date: TimelineDate, asked: SourcesAsked): CslDate {
   // A season is of a whole date, not of one of its ends.
   if (cited === null || (cited.end !== null && (cited.start.season ?? cited.end.season) !== null))
     return { literal: dateOfSource(date, asked) }
-  const { start, end, isCirca } = cited
+  const { start, end, isCirca, isUncertain } = cited
   return {
     "date-parts": end === null ? [partsOfDay(start)] : [partsOfDay(start), partsOfDay(end)],
     ...(start.season !== null && { season: start.season }),
-    ...(isCirca && { circa: true }),
+    // It has one word for both.
+    ...((isCirca || isUncertain) && { circa: true }),
   }
 }
 

@@ -97,7 +97,7 @@ function entryOf(source: Source, asked: SourcesAsked): string {
 function dateOf(date: TimelineDate, asked: SourcesAsked): string {
   const cited = citedDate(date)
   if (cited === null || cited.start.year < 0 || cited.start.year > 9999) return `///${dateOfSource(date, asked)}`
-  const isPlain = !cited.isCirca && cited.end === null && cited.start.season === null
+  const isPlain = !cited.isCirca && !cited.isUncertain && cited.end === null && cited.start.season === null
   return `${figuresOf(cited.start)}${isPlain ? "" : dateOfSource(date, asked)}`
 }
 

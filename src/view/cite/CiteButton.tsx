@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react"
 import { createPortal } from "react-dom"
-import type { SourceIndex } from "../../timeline/model.ts"
+import type { SourceIndex, TimelineEvent } from "../../timeline/model.ts"
 import { Contained } from "../Contained.tsx"
 import { DetailIcon } from "../detailicons.tsx"
 import { detailsOf } from "../detailwords.ts"
@@ -9,13 +9,18 @@ import { useViewer } from "../viewer.ts"
 
 const fetchDialog = () => import("./CiteDialog.tsx")
 
-/** Opens the citations of some sources in the styles that are asked for most; what writes them comes at the first press. */
-export function CiteButton({ sources }: { readonly sources: readonly SourceIndex[] }) {
+export interface Cited {
+  /** null: sources by themselves. */
+  readonly event: TimelineEvent | null
+  readonly sources: readonly SourceIndex[]
+}
+
+/** Opens citations in the styles that are asked for most; what writes them comes at the first press. */
+export function CiteButton({ cited }: { readonly cited: Cited }) {
   const { words } = useViewer()
   const [press, setPress] = useState<Press | null>(null)
   const [closed, setClosed] = useState<Press | null>(null)
   const part = usePart(press?.count ?? 0, fetchDialog)
-  if (sources.length === 0) return null
   return (
     <>
       <button
@@ -30,7 +35,7 @@ export function CiteButton({ sources }: { readonly sources: readonly SourceIndex
       {press !== null && part === "failed" && <span role="alert">{words.ui.app.unreachable}</span>}
       {press !== null && press !== closed && typeof part === "object" && (
         <Open press={press} onClose={() => setClosed(press)}>
-          {(close) => <part.CiteDialog sources={sources} onClose={close} />}
+          {(close) => <part.CiteDialog cited={cited} onClose={close} />}
         </Open>
       )}
     </>

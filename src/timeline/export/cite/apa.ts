@@ -48,7 +48,7 @@ function dateApa(source: Source, asked: SourcesAsked, letter: string): string {
   const isDated = DATED.split(" ").includes(type) && kindOfWork(source) !== "part"
   const text = issued === null ? asked.say.cite.noDate : dateCited(issued, isDated ? yearFirst : yearOnly, asked)
   if (letter === "") return text
-  const year = /\d+$/.exec(yearApa(source, asked))?.[0]
+  const year = /\d+(?=\s*\??\]?$)/.exec(yearApa(source, asked))?.[0]
   const at = year === undefined ? -1 : text.lastIndexOf(year)
   return year === undefined || at < 0
     ? `${text}-${letter}`

@@ -20,7 +20,10 @@ export const yearFirst: WriteDay = ({ month, day }, year, { words, say }) =>
 
 export const yearOnly: WriteDay = (_day, year) => year
 
-/** A date as a style writes it, said to be about so where it is; in plain words where reference lists have no way. */
+/**
+ * A date as a style writes it: `ca. 2018` where it is about so, `[2018?]` where it is not sure. In plain words where
+ * reference lists have no way.
+ */
 export function dateCited(date: TimelineDate, write: WriteDay, asked: SourcesAsked): string {
   const cited = citedDate(date)
   if (cited === null || (cited.start.season ?? cited.end?.season ?? null) !== null) return dateOfSource(date, asked)
@@ -28,5 +31,6 @@ export function dateCited(date: TimelineDate, write: WriteDay, asked: SourcesAsk
     .filter((day) => day !== null)
     .map((day) => write(day, yearInWords(day.year, asked.words), asked))
   const text = [...new Set(written)].join("–")
-  return cited.isCirca ? `${asked.say.cite.circa} ${text}` : text
+  const about = cited.isCirca ? `${asked.say.cite.circa} ${text}` : text
+  return cited.isUncertain ? asked.say.cite.uncertain(about) : about
 }

@@ -39,6 +39,8 @@ function citeproc(source: Source): string {
       .trim()
       .replace("[Dataset]", "[Data set]")
       .replace("Retrieved https:", "https:")
+      // Its dates have one word for about and perhaps, and the file is never sure here.
+      .replace(/\(ca\. (.+?)\)/, "([$1?])")
       // Proceedings are a book (10.5), which citeproc takes for a periodical where they have a volume.
       .replace(/\. (Advances in .*), 25, (1097–1105)/, ". In $1 (Vol. 25, pp. $2)")
       .replace(/\. In (arXiv|Official Gazette)/, ". $1")
@@ -106,9 +108,9 @@ test.each([
   ["apa", PAGE, "A University. (n.d.). /Home page/. Retrieved November 20, 2026, from https://example.org/"],
   ["chicago", PAGE, "“Home Page.” A University, n.d. Accessed November 20, 2026. https://example.org/."],
   ["mla", PAGE, "/Home Page/. A University, https://example.org/. Accessed 20 Nov. 2026."],
-  ["apa", NEWS, "Who knows? (ca. 2018, June 18). /The Paper/. https://example.org/"],
-  ["chicago", NEWS, "/The Paper/. “Who Knows?” Ca. June 18, 2018. https://example.org/."],
-  ["mla", NEWS, "“Who Knows?” /The Paper/, ca. 18 June 2018, https://example.org/."],
+  ["apa", NEWS, "Who knows? ([2018, June 18?]). /The Paper/. https://example.org/"],
+  ["chicago", NEWS, "/The Paper/. “Who Knows?” [June 18, 2018?]. https://example.org/."],
+  ["mla", NEWS, "“Who Knows?” /The Paper/, [18 June 2018?], https://example.org/."],
   ["apa", BOOK, "van der Berg, J.-P., & The Lab. (1999). /A book/. Press."],
   ["chicago", BOOK, "van der Berg, Jean-Paul, and The Lab. /A Book/. Press, 1999."],
   ["mla", BOOK, "van der Berg, Jean-Paul, and The Lab. /A Book/. Press, 1999."],
@@ -139,6 +141,22 @@ test("a part of a book says in what, and a kept copy where it is", () => {
   expect(marked(part, "mla")).toBe("“T.” /B/, P, 2000. Archived copy: https://a.example/")
 })
 
+test("about is not perhaps: what is approximate, what is uncertain and what is both are told apart", () => {
+  const dated = (issued: string) =>
+    STYLES.map((style) => marked({ type: "book", title: "T", publisher: "P", issued }, style))
+  expect(dated("2018~")).toEqual(["P. (ca. 2018). /T/.", "/T/. P, ca. 2018.", "/T/. P, ca. 2018."])
+  expect(dated("2018?")).toEqual(["P. ([2018?]). /T/.", "/T/. P, [2018?].", "/T/. P, [2018?]."])
+  expect(dated("2018%")).toEqual(["P. ([ca. 2018?]). /T/.", "/T/. P, [ca. 2018?].", "/T/. P, [ca. 2018?]."])
+  expect(marked({ type: "book", title: "T", issued: "2020-02?" }, "chicago", "fr")).toContain("[février 2020\u202f?]")
+  const author = [{ literal: "A" }]
+  const two = ["One", "Two"].map((title, place) => ({ id: `s${place}`, title, author, issued: "2018?" }))
+  const timeline = withSources(two.map((source) => ({ type: "webpage", ...source })))
+  expect(bibliographyOf(timeline.sources, "apa", askedOf(timeline)).map(textOfRuns)).toEqual([
+    "A. ([2018a?]). One.",
+    "A. ([2018b?]). Two.",
+  ])
+})
+
 test("dates that no style has a way for are said in words", () => {
   for (const style of STYLES) {
     expect(marked({ title: "T", issued: "199X" }, style)).toMatch(/the 1990s/i)
@@ -148,7 +166,7 @@ test("dates that no style has a way for are said in words", () => {
 })
 
 test("in French the words, dates and quotation marks are French", () => {
-  expect(marked(NEWS, "apa", "fr")).toBe("Who knows? (vers 2018, 18 juin). /The Paper/. https://example.org/")
+  expect(marked(NEWS, "apa", "fr")).toBe("Who knows? ([2018, 18 juin\u202f?]). /The Paper/. https://example.org/")
   expect(marked(JOURNAL, "chicago", "fr")).toContain(
     "et Geoffrey E. Hinton. «\u202fDeep Nets\u202f». /Journal of Things/, 24 mai 2017.",
   )
@@ -259,9 +277,9 @@ test.each([
   ["chicago", ARTICLE, "/Journal of Things/ 12 (2017): e0193972. https:"],
   ["mla", ARTICLE, "/Journal of Things/, vol. 12, 24 May 2017, e0193972, https:"],
   ["apa", MAGAZINE, "/The Paper/, /26/(7), A1. https:"],
-  ["chicago", MAGAZINE, "/The Paper/. “Who Knows?” Ca. June 18, 2018, A1. https:"],
-  ["chicago", { ...MAGAZINE, type: "article-newspaper" }, "“Who Knows?” Ca. June 18, 2018. https:"],
-  ["mla", MAGAZINE, "/The Paper/, vol. 26, no. 7, ca. 18 June 2018, p. A1, https:"],
+  ["chicago", MAGAZINE, "/The Paper/. “Who Knows?” [June 18, 2018?], A1. https:"],
+  ["chicago", { ...MAGAZINE, type: "article-newspaper" }, "“Who Knows?” [June 18, 2018?]. https:"],
+  ["mla", MAGAZINE, "/The Paper/, vol. 26, no. 7, [18 June 2018?], p. A1, https:"],
   ["apa", VOLUME, "(1999). /A book/ (2nd ed., Vol. 3). Press."],
   ["chicago", VOLUME, "/A Book/. 2nd ed. Vol. 3. Studies in Things. Press, 1999."],
   ["mla", VOLUME, "/A Book/. 2nd ed., vol. 3, Press, 1999. Studies in Things."],
