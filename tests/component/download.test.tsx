@@ -1,13 +1,19 @@
 import { fireEvent, screen, within } from "@testing-library/react"
 import { expect, onTestFinished, test, vi } from "vitest"
+import { en } from "../../src/time/languages/en.ts"
 import "../../src/view/layout.css"
 import "../../src/view/controls.css"
+import { MARK_BOX, setPicture, type PictureWords } from "../../src/view/download/caption.ts"
+import { picturePng } from "../../src/view/download/picture.ts"
 import { maySave } from "../../src/view/download/savefile.ts"
 import { DrawingContext } from "../../src/view/drawingcontext.ts"
+import { evidenceWord } from "../../src/view/evidenceWord.ts"
+import { makeWidths } from "../../src/view/paint/textwidths.ts"
 import { stillDrawing } from "../../src/view/stilldrawing.ts"
 import { Toolbar } from "../../src/view/Toolbar.tsx"
 import { CAREER } from "./career.ts"
 import { mount, type MountOptions } from "./mount.tsx"
+import { paintFixture } from "./paint.fixture.ts"
 
 async function openDownload(options: Partial<MountOptions> = {}, share = "Share", tab = "Download") {
   const mounted = mount(
@@ -81,6 +87,26 @@ test("a frame with a sandbox may save files where that says so", () => {
   expect(inFrame("allow-scripts allow-same-origin allow-downloads")).toBe(true)
   expect(inFrame("allow-scripts allow-same-origin")).toBe(false)
   expect(inFrame("allow-scripts")).toBe(false)
+})
+
+test("a picture in pixels has what its marks say under the drawing, on white whatever the theme", async () => {
+  const words: PictureWords = {
+    title: "A career",
+    span: "2012 – 2014",
+    address: "https://example.org/career/",
+    checked: "",
+    kindWord: (kind) => evidenceWord(kind, en),
+  }
+  const setting = setPicture(paintFixture, words, makeWidths())
+  const file = await picturePng(paintFixture, words, makeWidths())
+  const picture = await createImageBitmap(file!)
+  expect([picture.width, picture.height]).toEqual([2 * setting.width, 2 * setting.height])
+  const ctx = new OffscreenCanvas(picture.width, picture.height).getContext("2d")!
+  ctx.drawImage(picture, 0, 0)
+  const colorAt = (x: number, y: number) => [...ctx.getImageData(2 * x, 2 * y, 1, 1).data].slice(0, 3)
+  expect(colorAt(2, setting.height - 2)).toEqual([255, 255, 255])
+  const { kind, x, y } = setting.marks[0]!
+  expect([kind, colorAt(x + MARK_BOX / 2, y)]).toEqual(["confirmed", [0x21, 0x1c, 0x16]])
 })
 
 test("in French every word is French", async () => {

@@ -1,13 +1,16 @@
 import { useState } from "react"
 import type { Scene } from "../../layout/scene.ts"
+import { spanInWords } from "../../time/words.ts"
 import { DetailIcon } from "../detailicons.tsx"
 import { useDrawing } from "../drawingcontext.ts"
+import { evidenceWord } from "../evidenceWord.ts"
 import { useReading } from "../reading.ts"
 import { useViewer } from "../viewer.ts"
 import { makeWidths } from "../paint/textwidths.ts"
 import { downloadWordsOf } from "./downloadwords.ts"
 import { facesInside, fetchFace } from "./facesinside.ts"
-import { picturePng, pictureSvg, type PictureWords } from "./picture.ts"
+import type { PictureWords } from "./caption.ts"
+import { picturePng, pictureSvg } from "./picture.ts"
 import { fileName, maySave, saveFile } from "./savefile.ts"
 
 /** The chronology as it is on screen, as a picture. Not in a frame that may not save files: pixels can't be copied as text. */
@@ -26,11 +29,13 @@ export function PictureButtons() {
   }
   const said = (): PictureWords => ({
     title: plain(timeline.title),
-    address: outside.address(),
+    span: spanInWords(scene.span, words),
+    address: new URL(outside.address(), document.baseURI).href,
     checked: timeline.checked === null ? "" : `${words.ui.header.checked} ${dateInFull(timeline.checked)}`,
+    kindWord: (kind) => evidenceWord(kind, words),
   })
   const saveSvg = () => void makeSvg(scene, said()).then((svg) => save(svg, "svg"))
-  const savePng = () => void picturePng(scene, said()).then((file) => save(file, "png"))
+  const savePng = () => void picturePng(scene, said(), makeWidths()).then((file) => save(file, "png"))
   return (
     <fieldset className="download-formats">
       <legend>{say.picture}</legend>

@@ -1,48 +1,39 @@
 import type { Scene } from "../../layout/scene.ts"
+import { eventAt } from "../../timeline/model.ts"
+import { paintBar } from "../paint/bars.ts"
 import { drawScene, makePainter } from "../paint/canvas.ts"
+import type { Context2d, Easel } from "../paint/context.ts"
+import { makeFades } from "../paint/fades.ts"
+import { paintMark } from "../paint/marks.ts"
 import { MeasuredSvg, type WidthOf } from "../paint/measuredsvg.ts"
-import { paintOver } from "../paint/over.ts"
 import { CROWD_PAINTER } from "../paint/ridges.ts"
-import type { Context2d } from "../paint/context.ts"
 import { sceneToSvg } from "../paint/svg.ts"
 import { PAPER } from "../print/paper.ts"
-import { FAMILIES } from "../theme.ts"
+import { MARK_BOX, setPicture, type PictureWords, type SetMark, type Setting } from "./caption.ts"
 
-/** What stands above and below the drawing, as plain text. */
-export interface PictureWords {
-  readonly title: string
-  /** Where the same view is found again. */
-  readonly address: string
-  readonly checked: string
-}
-
-/** px kept free around the text, the height of the title's line and of the last one. */
-const MARGIN = 16
-const HEAD = 48
-const FOOT = 32
-/** px from the baseline of the last line to the edge below it. */
-const UNDER = 11
 /** Device pixels per CSS px of a PNG. */
 const RATIO = 2
-const TITLE_FONT = `600 22px ${FAMILIES.serif}`
-const SMALL_FONT = `400 12px ${FAMILIES.sans}`
+/** px: of a mark in the legend, as on the page. */
+const RADIUS = 5
+const HATCH_HEIGHT = 10
+const REST = { selected: false, focused: false, hovered: false, dimmed: false }
+/** Marks of the legend are of no event and no lane. */
+const LEGEND = { ...PAPER, lane0: PAPER.ink }
 
 /**
  * The view as a standalone SVG on white, in px of the screen; its text stays text, each run as wide as `widthOf` says,
  * whatever faces its reader has. `faces`: rules for those of ours (facesinside.ts).
  */
-export function pictureSvg(
-  scene: Scene,
-  { title, address, checked }: PictureWords,
-  widthOf: WidthOf,
-  faces = "",
-): string {
-  const { width } = scene
-  const height = HEAD + scene.height + FOOT
+export function pictureSvg(scene: Scene, words: PictureWords, widthOf: WidthOf, faces = ""): string {
+  const setting = setPicture(scene, words, widthOf)
+  const { width, height, top } = setting
   const makeContext = (prefix: string) => new MeasuredSvg(prefix, { widthOf, isFitted: true })
-  const inner = sceneToSvg(scene, PAPER, { title, makeContext }).replace("<svg ", `<svg y="${String(HEAD)}" `)
+  const inner = sceneToSvg(scene, PAPER, { title: words.title, makeContext }).replace(
+    "<svg ",
+    `<svg y="${String(top)}" `,
+  )
   const around = makeContext("around")
-  writeAround(around, { title, address, checked }, width, height)
+  paintAround(around, setting, 1)
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}">` +
     (faces === "" ? "" : `<style>${faces}</style>`) +
@@ -50,41 +41,41 @@ export function pictureSvg(
   )
 }
 
-function writeAround(
-  ctx: Pick<Context2d, "font" | "fillStyle" | "textAlign" | "fillText">,
-  { title, address, checked }: PictureWords,
-  width: number,
-  height: number,
-): void {
-  ctx.font = TITLE_FONT
-  ctx.fillStyle = PAPER.ink
-  ctx.fillText(title, MARGIN, HEAD - MARGIN)
-  ctx.font = SMALL_FONT
-  ctx.fillStyle = PAPER.ink3
-  ctx.fillText(address, MARGIN, height - UNDER)
-  ctx.textAlign = "right"
-  ctx.fillText(checked, width - MARGIN, height - UNDER)
+/** What stands around the drawing. `ratio`: as in Easel. */
+function paintAround(ctx: Context2d, { lines, marks }: Setting, ratio: number): void {
+  const easel = { ctx, theme: LEGEND, ratio, ring: LEGEND.ink, isForced: false, fade: makeFades(ctx) }
+  for (const mark of marks) paintMeaning(easel, mark)
+  for (const { text, x, y, font, ink } of lines) {
+    ctx.font = font
+    ctx.fillStyle = PAPER[ink]
+    ctx.fillText(text, x, y)
+  }
+}
+
+function paintMeaning(easel: Easel, { kind, x, y }: SetMark): void {
+  const common = { event: eventAt(0), y, color: 0, look: REST }
+  if (kind !== "none-found")
+    return paintMark(easel, { ...common, x: x + MARK_BOX / 2, radius: RADIUS, level: kind }, PAPER.paper)
+  const ends = { left: "flat", right: "flat", fadeLeft: 0, fadeRight: 0 } as const
+  const hatch = { x0: x, x1: x + MARK_BOX, height: HATCH_HEIGHT, level: "unsourced", isHatched: true } as const
+  paintBar(easel, { ...common, ...ends, ...hatch }, PAPER.paper)
 }
 
 /** The same in pixels, two for each of the screen's. null: the browser makes no picture of this size. */
-export function picturePng(scene: Scene, words: PictureWords): Promise<Blob | null> {
+export function picturePng(scene: Scene, words: PictureWords, widthOf: WidthOf): Promise<Blob | null> {
   const drawn = document.createElement("canvas")
   const picture = document.createElement("canvas")
-  const height = HEAD + scene.height + FOOT
+  const setting = setPicture(scene, words, widthOf)
   drawn.width = picture.width = Math.round(scene.width * RATIO)
   drawn.height = Math.round(scene.height * RATIO)
-  picture.height = Math.round(height * RATIO)
+  picture.height = Math.round(setting.height * RATIO)
   const [from, to] = [drawn.getContext("2d"), picture.getContext("2d")]
   if (from === null || to === null) return Promise.resolve(null)
-  const draw = makePainter<Scene>(from, (easel, shown) => {
-    drawScene(easel, shown, CROWD_PAINTER)
-    paintOver(easel, shown)
-  })
-  draw(scene, PAPER, { ratio: RATIO })
+  makePainter<Scene>(from, (easel, shown) => drawScene(easel, shown, CROWD_PAINTER))(scene, PAPER, { ratio: RATIO })
   to.fillStyle = PAPER.paper
   to.fillRect(0, 0, picture.width, picture.height)
-  to.drawImage(drawn, 0, HEAD * RATIO)
+  to.drawImage(drawn, 0, setting.top * RATIO)
   to.scale(RATIO, RATIO)
-  writeAround(to, words, scene.width, height)
+  paintAround(to, setting, RATIO)
   return new Promise((resolve) => picture.toBlob(resolve, "image/png"))
 }
