@@ -8,6 +8,7 @@ import { LATER } from "../../src/view/laterparts.ts"
 import { makeMeasure } from "../../src/view/measure.ts"
 import { stillDrawing } from "../../src/view/stilldrawing.ts"
 import { viewerWith } from "../viewer.tsx"
+import "../../src/view/theme.css"
 import { CAREER } from "./career.ts"
 
 test("the line that tells of a filter has its room before the next frame, which is laid out once", () => {
