@@ -1,19 +1,14 @@
-import { useState, type ReactNode } from "react"
+import { useCallback, useState, type ReactNode } from "react"
 import { createPortal } from "react-dom"
-import type { SourceIndex, TimelineEvent } from "../../timeline/model.ts"
 import { Contained } from "../Contained.tsx"
 import { DetailIcon } from "../detailicons.tsx"
 import { detailsOf } from "../detailwords.ts"
+import { useLetGo } from "../letgo.ts"
 import { usePart } from "../part.ts"
 import { useViewer } from "../viewer.ts"
+import type { Cited } from "./cited.ts"
 
 const fetchDialog = () => import("./CiteDialog.tsx")
-
-export interface Cited {
-  /** null: sources by themselves. */
-  readonly event: TimelineEvent | null
-  readonly sources: readonly SourceIndex[]
-}
 
 /** Opens citations in the styles that are asked for most; what writes them comes at the first press. */
 export function CiteButton({ cited }: { readonly cited: Cited }) {
@@ -21,6 +16,8 @@ export function CiteButton({ cited }: { readonly cited: Cited }) {
   const [press, setPress] = useState<Press | null>(null)
   const [closed, setClosed] = useState<Press | null>(null)
   const part = usePart(press?.count ?? 0, fetchDialog)
+  const letGo = useCallback(() => setClosed(press), [press])
+  useLetGo(press?.button ?? null, press !== closed && part === "coming", letGo)
   return (
     <>
       <button
