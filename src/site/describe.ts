@@ -76,7 +76,7 @@ export function levelInWords(event: TimelineEvent, timeline: Timeline, words: Wh
 }
 
 export const reasonIn = (event: TimelineEvent, timeline: Timeline, words: WholeWords): string =>
-  reasonOf(event, timeline, words, words.ui.source.heading)
+  reasonOf(event, timeline, words, words.ui)
 
 function descriptionOf(timeline: Timeline, target: PageTarget, words: WholeWords): string {
   switch (target.kind) {

@@ -11,7 +11,15 @@ export const sameSelection = (a: Selection, b: Selection): boolean =>
 /** A discrete act: the address gets an entry of its own. */
 function choose(state: State, selection: Selection): State {
   if (sameSelection(selection, state.selection)) return state
-  return { ...state, selection, citation: 0, act: state.act + 1 }
+  const isEmpty = selection.event === null && selection.source === null && selection.year === null
+  const notices = isEmpty ? state.notices : withoutSelected(state.notices)
+  return { ...state, selection, notices, citation: 0, act: state.act + 1 }
+}
+
+/** Whoever chooses something has moved on from what the address named in vain. */
+function withoutSelected(notices: State["notices"]): State["notices"] {
+  const kept = notices.filter(({ path }) => !/^[?/](?:event|source|year)$/.test(path))
+  return kept.length === notices.length ? notices : kept
 }
 
 /**

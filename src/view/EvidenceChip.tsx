@@ -14,7 +14,7 @@ export function EvidenceChip({ event }: { readonly event: TimelineEvent }) {
   const isBoth = event.isAbsence && isContested(event)
   const reason = (
     <span>
-      <SaidText said={reasonSaid(event, timeline, words, detailsOf(words).source.heading)} />
+      <SaidText said={reasonSaid(event, timeline, words, detailsOf(words))} />
     </span>
   )
   return (

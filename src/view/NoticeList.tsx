@@ -1,8 +1,9 @@
 import { detailsOf } from "./detailwords.ts"
 import { Icon } from "./icons.tsx"
-import { Meant } from "./Meant.tsx"
+import { MissingNotice, missingIn } from "./MissingNotice.tsx"
 import { ProblemWords } from "./ProblemWords.tsx"
 import { ProblemsNotice } from "./ProblemsNotice.tsx"
+import type { Problem } from "../timeline/problem.ts"
 import { useDispatch, useView, useViewer } from "./viewer.ts"
 import "./notices.css"
 
@@ -16,20 +17,7 @@ export function NoticeList() {
       {notices.map((notice) => (
         <div className="notice" key={`${notice.path} ${notice.value}`}>
           <Icon name="warning" />
-          <p>
-            {notice.path !== "" && <code>{notice.path}</code>}
-            {notice.value !== "" && " "}
-            <ProblemWords
-              problem={notice}
-              isAfterPlace={notice.path !== ""}
-              colon={detailsOf(words).problems.colon}
-              remedy={
-                notice.meant === undefined ? undefined : (
-                  <Meant hint={notice.hint!} id={notice.meant} isSource={notice.path.endsWith("source")} />
-                )
-              }
-            />
-          </p>
+          {missingIn(notice) === null ? <Unread notice={notice} /> : <MissingNotice notice={notice} />}
           <button
             type="button"
             className="icon-button"
@@ -42,5 +30,17 @@ export function NoticeList() {
       ))}
       {file.problems.some((problem) => problem.level === "error") && <ProblemsNotice isDismissible />}
     </>
+  )
+}
+
+/** A part of the address that can't be read. */
+function Unread({ notice }: { readonly notice: Problem }) {
+  const { words } = useViewer()
+  return (
+    <p>
+      {notice.path !== "" && <code>{notice.path}</code>}
+      {notice.value !== "" && " "}
+      <ProblemWords problem={notice} isAfterPlace={notice.path !== ""} colon={detailsOf(words).problems.colon} />
+    </p>
   )
 }

@@ -15,7 +15,8 @@ export function ProblemWords({
   /** Where it was found stands before it. */
   readonly isAfterPlace?: boolean
 }) {
-  const { value, message, hint } = problem
+  const { value, hint } = problem
+  const message = withoutValue(problem)
   const isStart = value === "" && !isAfterPlace
   return (
     <>
@@ -24,11 +25,18 @@ export function ProblemWords({
           {value}
         </q>
       )}
-      {!isStart && colon}
+      {!isStart && message === problem.message && colon}
       {endSentence(isStart ? startSentence(message) : message)}
       {hint !== undefined && <span className="hint"> {remedy ?? endSentence(startSentence(hint))}</span>}
     </>
   )
+}
+
+/** Many messages begin with the value, in the quotation marks of their language: it is not said twice. */
+const withoutValue = ({ value, message }: Problem): string => {
+  const quoted = value === "" ? [] : [`“${value}”`, `«\u202f${value}\u202f»`]
+  const said = quoted.find((each) => message.startsWith(each)) ?? ""
+  return message.slice(said.length)
 }
 
 // Messages and hints are fragments, for lines in a terminal as well.

@@ -19,7 +19,7 @@ export function ProblemsNotice({ isDismissible = false }: { readonly isDismissib
   if (file.problems.length === 0 || isDismissed) return null
   const ui = detailsOf(words).problems
   return (
-    <div className={timeline.leftOut > 0 ? "notice" : "notice is-quiet"}>
+    <div className={`notice about-file${timeline.leftOut > 0 ? "" : " is-quiet"}`}>
       <Icon name="warning" />
       <p>
         {timeline.leftOut > 0

@@ -5,4 +5,4 @@ import { reasonOf } from "./reason.ts"
 
 /** Why an event stands at its level, in the words of the page. */
 export const evidenceReason = (event: TimelineEvent, timeline: Timeline, words: Words): string =>
-  reasonOf(event, timeline, words, detailsOf(words).source.heading)
+  reasonOf(event, timeline, words, detailsOf(words))

@@ -1,4 +1,4 @@
-import type { Words } from "../time/languages/words.ts"
+import type { DetailWords, Words } from "../time/languages/words.ts"
 import type { SourceIndex, Timeline, TimelineEvent } from "../timeline/model.ts"
 import type { LocalText } from "../timeline/text.ts"
 import { saidAround, textOf, type Said } from "./said.ts"
@@ -8,21 +8,23 @@ import { whoOf } from "./sourceNames.ts"
 export const isContested = ({ evidence }: TimelineEvent): boolean =>
   evidence.level === "disputed" || evidence.level === "unverified"
 
+/** Words that come after the first view. */
+export interface ReasonWords {
+  /** `heading` names a source that names nobody, by its number. */
+  readonly source: Pick<DetailWords["source"], "heading">
+  readonly citation: Pick<DetailWords["citation"], "onlyMissing">
+}
+
 /**
- * Why an event stands at its level, in a few words; the rules are the file format's ("Evidence is derived"). `heading`
- * names a source that names nobody, by its number. Who disputes stands after the level: "Disputed", "by Wired".
+ * Why an event stands at its level, in a few words; the rules are the file format's ("Evidence is derived"). Who
+ * disputes stands after the level: "Disputed", "by Wired".
  */
-export function reasonSaid(
-  event: TimelineEvent,
-  timeline: Timeline,
-  words: Words,
-  heading: (place: number) => string,
-): Said {
+export function reasonSaid(event: TimelineEvent, timeline: Timeline, words: Words, details: ReasonWords): Said {
   const { evidence } = event
   const name = (source: SourceIndex): string | LocalText => {
     const found = timeline.sources[source]
     const value = found === undefined ? null : whoOf(found)
-    if (value === null) return heading(source + 1)
+    if (value === null) return details.source.heading(source + 1)
     return found?.language == null ? value : { value, language: found.language }
   }
   if (event.isAbsence && !isContested(event)) return [words.evidence.searchedInVain]
@@ -44,8 +46,12 @@ export function reasonSaid(
       )
       return sole?.source == null ? [] : saidAround(words.evidence.soleOrigin, [name(sole.source)])
     }
-    case "unsourced":
-      return [event.citations.length === 0 ? words.evidence.noCitation : words.evidence.mentionsOnly]
+    case "unsourced": {
+      const { citations } = event
+      if (citations.length === 0) return [words.evidence.noCitation]
+      const isMissing = citations.every(({ source }) => source === null)
+      return [isMissing ? details.citation.onlyMissing(citations.length) : words.evidence.mentionsOnly]
+    }
   }
 }
 

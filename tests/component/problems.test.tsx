@@ -1,9 +1,11 @@
-import { fireEvent, screen } from "@testing-library/react"
+import { cleanup, fireEvent, screen } from "@testing-library/react"
 import { expect, test } from "vitest"
+import { readAddress } from "../../src/state/address.ts"
 import { en } from "../../src/time/languages/en.ts"
 import { fr } from "../../src/time/languages/fr.ts"
 import { LoadFailed, Loading } from "../../src/view/LoadStates.tsx"
 import { Notices } from "../../src/view/Notices.tsx"
+import { Panel } from "../../src/view/Panel.tsx"
 import { makeEvents, makeFile } from "../make.ts"
 import { CAREER } from "./career.ts"
 import { mount, mountPlain } from "./mount.tsx"
@@ -30,6 +32,68 @@ test("A file with a bad row says how many events were left out and opens a list 
   expect(copied()[0]).toMatch(/^events\[0\]\.date\t"13\/10\/2012"\t/)
   fireEvent.click(screen.getByRole("button", { name: "Close" }))
   await expect.poll(() => screen.queryByRole("dialog")).toBeNull()
+})
+
+test("A value that its message begins with is said once, in either language", async () => {
+  for (const [language, said] of [
+    ["en", /^13\/10\/2012 is not an EDTF date; /],
+    ["fr", /^13\/10\/2012 n’est pas une date EDTF/],
+  ] as const) {
+    mount(<Notices />, { file: hundred(1), language })
+    fireEvent.click(screen.getByRole("button", { name: language === "en" ? /what and why/ : /les raisons/ }))
+    const value = await screen.findByText("13/10/2012")
+    expect(value.closest("td")).toHaveTextContent(said)
+    expect(value.localName).toBe("q")
+    cleanup()
+  }
+})
+
+test("What was left out is said in the panel only once the notice over the drawing is dismissed", () => {
+  mount(
+    <div className="app">
+      <Notices />
+      <Panel onClose={() => undefined} />
+    </div>,
+    { file: hundred(3) },
+  )
+  const shown = () =>
+    screen
+      .getAllByText(/^3 of 100 events left out/)
+      .filter((each) => each.checkVisibility())
+      .map(placeOf)
+  expect(shown()).toEqual(["notices"])
+  fireEvent.click(screen.getByRole("button", { name: "Dismiss" }))
+  expect(shown()).toEqual(["panel-body"])
+})
+
+const placeOf = (each: Element) => each.closest(".notices, .panel-body")?.className
+
+test("A link to what isn’t there says so, and what is shown, until something is selected", () => {
+  const { store, select, act } = mount(<Notices />, { file: CAREER })
+  const { timeline } = store.state()
+  const goTo = (path: string[], query: [string, string][]) => {
+    const arrival = readAddress(path, new Map(query), timeline, en)
+    act(() => store.dispatch({ type: "arrive", arrival }))
+  }
+  goTo(["event", "leftt"], [])
+  const notices = screen.getByRole("status")
+  expect(notices).toHaveTextContent(
+    /^This link names an event that isn’t in this timeline: leftt\. Did you mean “Left the company, September 2017”\? The whole timeline is shown\.$/,
+  )
+  select("paper")
+  expect(notices).toBeEmptyDOMElement()
+  goTo(
+    [],
+    [
+      ["source", "none"],
+      ["t", "2012..2013"],
+      ["theme", "pink"],
+    ],
+  )
+  expect(notices).toHaveTextContent(/^This link names a source that isn’t in this timeline: none\./)
+  expect(notices).not.toHaveTextContent(/whole timeline/)
+  act(() => store.dispatch({ type: "open-year", year: 2017, at: 0 }))
+  expect(notices).toHaveTextContent(/^\?theme pink: /)
 })
 
 test("In French the count agrees in number", () => {

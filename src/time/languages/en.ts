@@ -266,6 +266,9 @@ export const details = {
     noSource: "no address of a file",
     noSourceHint: "This site’s own timeline is shown.",
     event: "no event here has this id",
+    missingEvent: "This link names an event that isn’t in this timeline:",
+    missingSource: "This link names a source that isn’t in this timeline:",
+    wholeShown: "The whole timeline is shown.",
     source: "no source here has this id",
     path: "this part of the address leads nowhere",
     pathHint: "After the timeline an address has a year, event/… or source/….",
@@ -369,6 +372,9 @@ export const details = {
     listing: "Listing, not counted",
     encyclopedia: "Encyclopedia, not counted",
     missing: "Source missing",
+    /** Why an event that cites nothing else has no evidence. */
+    onlyMissing: (count: number): string =>
+      count === 1 ? "its source is missing from the file" : "its sources are missing from the file",
     missingWhy: (id: string): string => `The file has no source named “${id}”.`,
     newTab: "opens in a new tab",
     open: (place: number): string => `Source ${number(place)}: everything it is cited for`,

@@ -3,8 +3,9 @@ import { en } from "../../../src/time/languages/en.ts"
 import { fr } from "../../../src/time/languages/fr.ts"
 import { eventAt } from "../../../src/timeline/model.ts"
 import { countSaid, eventName, eventSaid, groupName } from "../../../src/view/eventname.ts"
+import { evidenceReason } from "../../../src/view/evidenceReason.ts"
 import { inOneLine } from "../../../src/view/said.ts"
-import { makeTimeline } from "../../make.ts"
+import { makeFile, makeTimeline, read } from "../../make.ts"
 
 const timeline = makeTimeline({
   today: "2020",
@@ -35,6 +36,25 @@ test("who disputes is said once, and that nothing was found is said first", () =
   expect(eventName(disputed, eventAt(0), en, "en")).toContain(" Gone. Disputed by Wired. ")
   expect(eventName(disputed, eventAt(1), en, "en")).toContain(" No. None found. Disputed by Wired. ")
   expect(eventName(disputed, eventAt(0), fr, "fr")).toContain(" Gone. Contesté par Wired. ")
+})
+
+test("an event that cites only what the file lacks says so, and one that is mentioned says that", () => {
+  const { timeline: lacking } = read(
+    makeFile({
+      sources: [{ id: "a", title: "A" }],
+      events: [
+        { date: "2001", citations: [{ source: "gone" }] },
+        { date: "2002", citations: [{ source: "gone" }, { source: "lost" }] },
+        { date: "2003", citations: [{ source: "gone" }, { source: "a", stance: "mentions" }] },
+      ],
+    }),
+  )
+  const reasons = [0, 1, 2].map((at) => evidenceReason(lacking!.event(eventAt(at)), lacking!, en))
+  expect(reasons).toEqual([
+    "its source is missing from the file",
+    "its sources are missing from the file",
+    "sources only mention it",
+  ])
 })
 
 test("a count is named by how many and by what their dates cover, no finer than the coarsest", () => {

@@ -16,7 +16,7 @@ export function askedOf(timeline: Timeline, language: "en" | "fr" = "en"): Expor
     language,
     words,
     say: words.download,
-    reason: (event) => reasonOf(event, timeline, words, words.ui.source.heading),
+    reason: (event) => reasonOf(event, timeline, words, words.ui),
     link: (id) => `https://example.org/test/event/${id}/`,
   }
 }
