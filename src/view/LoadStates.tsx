@@ -2,6 +2,7 @@ import { useEffect, type ReactNode } from "react"
 import type { DetailWords, Words } from "../time/languages/words.ts"
 import type { Problem } from "../timeline/problem.ts"
 import { detailsOf } from "./detailwords.ts"
+import { startFocusKeeper } from "./focuskeeper.ts"
 import { Icon } from "./icons.tsx"
 import { ProblemWords } from "./ProblemWords.tsx"
 import { TIMELINE_FIELD } from "./timelinefield.ts"
@@ -37,8 +38,12 @@ export interface LoadProgress {
   readonly events: number
 }
 
-/** The window says what the page does, in its language; whatever comes in its place names itself. */
+/**
+ * The window says what the page does, in its language; whatever comes in its place names itself, and takes over the
+ * focus of what was pressed here.
+ */
 function usePageOf(heading: string, words: Words): void {
+  useEffect(startFocusKeeper, [])
   useEffect(() => {
     document.title = heading
     document.documentElement.lang = words.tag

@@ -27,7 +27,7 @@ export function SearchField() {
         onFocus={() => selectors.warm(store.state())}
         onChange={(change) => search(change.target.value)}
         onKeyDown={(key) => {
-          if (key.key !== "Escape" || query === "") return
+          if (key.key !== "Escape" || key.nativeEvent.isComposing || query === "") return
           key.preventDefault()
           search("")
         }}

@@ -39,6 +39,11 @@ function OpenDialog({ sharing, onClose }: { readonly sharing: Sharing; readonly 
   // Back and Forward work under a dialog, and what was chosen may be gone.
   const target = targets.find((each) => each.kind === kind) ?? targets[0]!
   const links = shareLinks(state, target, choices, sharing)
+  useEffect(() => {
+    const element = dialog.current!
+    // What was in hand has gone from the list, and the focus with it.
+    if (!element.contains(document.activeElement)) element.querySelector<HTMLElement>("input:checked")?.focus()
+  }, [dialog, target.kind])
   return (
     <dialog className="dialog share" ref={dialog} aria-labelledby={`${id}-title`} onClose={onClose} {...outsideClick}>
       <div className="share-head">

@@ -1,7 +1,8 @@
-import { useState } from "react"
+import { useCallback, useState } from "react"
 import { createPortal } from "react-dom"
 import { Contained } from "./Contained.tsx"
 import type { SharePress } from "./later.ts"
+import { useLetGo } from "./letgo.ts"
 import { usePart } from "./part.ts"
 import { PartFailed } from "./PartFailed.tsx"
 import { toolWordsOf } from "./toolwords.ts"
@@ -15,7 +16,10 @@ export function ShareOpener({ press }: { readonly press: SharePress | null }) {
   const [closed, setClosed] = useState<SharePress | null>(null)
   const [retries, setRetries] = useState(0)
   const part = usePart((press?.count ?? 0) + retries, fetchDialog)
-  if (press === null || press === closed || part === "coming") return null
+  const isAsked = press !== null && press !== closed
+  const letGo = useCallback(() => setClosed(press), [press])
+  useLetGo(press?.button ?? null, isAsked && part === "coming", letGo)
+  if (!isAsked || part === "coming") return null
   const { button } = press
   const close = () => {
     setClosed(press)

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from "react"
 import { detailsOf } from "./detailwords.ts"
 import { usePart } from "./part.ts"
 import { useView, useViewer } from "./viewer.ts"
+import "./coming.css"
 import "./tablepart.css"
 
 const fetchTable = () => import("./table/TableView.tsx")
@@ -33,8 +34,10 @@ export function TablePart() {
             {words.ui.app.tryAgain}
           </button>
         </div>
+      ) : part === "coming" ? (
+        <progress className="part-coming" aria-label={detailsOf(words).table.name} />
       ) : (
-        part !== "coming" && <part.TableView />
+        <part.TableView />
       )}
     </section>
   )

@@ -103,7 +103,11 @@ function useLanguage(store: Store, initial: Words, loadWords: ViewerRootProps["l
     (language: LanguageTag) => {
       asked.current = language
       loadWords(language).then(
-        () => asked.current === language && store.dispatch({ type: "language", language }),
+        () => {
+          if (asked.current !== language) return
+          setMissing(null)
+          store.dispatch({ type: "language", language })
+        },
         () => asked.current === language && setMissing(language),
       )
     },

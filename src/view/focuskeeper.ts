@@ -1,11 +1,14 @@
+/** What had focus last, and all that it stood in: outlives the keeper, since a page that loads is followed by another. */
+let held: readonly Element[] = []
+let isByKey = false
+
 /**
  * Focus that goes with what was pressed would be nowhere, and the keys with it: who came by keyboard goes on in what
- * stays nearest to it. Whoever knows a better place takes the focus there at once. Answers its undo.
+ * stays nearest to it, or comes next. Whoever knows a better place takes the focus there at once. Answers its undo.
  */
 export function startFocusKeeper(): () => void {
-  /** What had focus last, and all that it stood in. */
-  let held: readonly Element[] = []
-  let isByKey = false
+  const undo = new AbortController()
+  const { signal } = undo
   const hold = ({ target }: Event) => {
     held = target instanceof Element ? linesOf(target) : []
   }
@@ -14,27 +17,28 @@ export function startFocusKeeper(): () => void {
     queueMicrotask(() => {
       if (held[0]?.isConnected === true && document.activeElement === document.body) held = []
     })
-  const press = () => (isByKey = true)
-  const point = () => (isByKey = false)
-  const keep = () => {
-    if (!isByKey || document.activeElement !== document.body || held[0]?.isConnected !== false) return
-    const home = held.find((element) => element.isConnected)
-    held = []
-    if (home !== undefined) refugeIn(home)?.focus({ preventScroll: true })
-  }
   const watch = new MutationObserver(keep)
   watch.observe(document.body, { childList: true, subtree: true })
-  document.addEventListener("focusin", hold)
-  document.addEventListener("focusout", leave)
-  document.addEventListener("keydown", press, true)
-  document.addEventListener("pointerdown", point, true)
+  document.addEventListener("focusin", hold, { signal })
+  document.addEventListener("focusout", leave, { signal })
+  document.addEventListener("keydown", () => (isByKey = true), { capture: true, signal })
+  document.addEventListener("pointerdown", () => (isByKey = false), { capture: true, signal })
+  keep()
   return () => {
     watch.disconnect()
-    document.removeEventListener("focusin", hold)
-    document.removeEventListener("focusout", leave)
-    document.removeEventListener("keydown", press, true)
-    document.removeEventListener("pointerdown", point, true)
+    undo.abort()
+    // Nothing that is over is held on to.
+    if (!isLost()) held = []
   }
+}
+
+const isLost = (): boolean => isByKey && document.activeElement === document.body && held[0]?.isConnected === false
+
+/** What focus goes on to may still be on its way: it is looked for until it is there. */
+function keep(): void {
+  if (!isLost()) return
+  const home = held.find((element) => element.isConnected)
+  if (home !== undefined) refugeIn(home)?.focus({ preventScroll: true })
 }
 
 function linesOf(target: Element): readonly Element[] {
@@ -46,15 +50,20 @@ function linesOf(target: Element): readonly Element[] {
 /** The heading of the panel, what else can be pressed in a notice, a menu or a dialog; else the chronology or the table. */
 function refugeIn(home: Element): HTMLElement | null {
   const heading = home.closest(".panel-content")?.querySelector<HTMLElement>("h2[tabindex]")
-  const beside = home.closest("dialog[open], [popover], .notices")?.querySelector<HTMLElement>("button, input, a[href]")
-  return heading ?? beside ?? stageOf(home.closest(".app"))
+  const around = home.closest("dialog[open], [popover], .notices")
+  const beside =
+    around?.querySelector<HTMLElement>("[role=tab][aria-selected=true]") ??
+    around?.querySelector<HTMLElement>("button, input, a[href]")
+  return heading ?? beside ?? stageOf(home.closest(".app") ?? home)
 }
 
 const PLACES = [
   ".table-view a[data-key][tabindex='0']",
+  ".table-view",
   ".event-twin button[tabindex='0']",
   ".event-twin",
   ".panel-content h2[tabindex]",
+  ".load-state button",
 ]
 
 /** What the keys of the chronology or the table start from. */

@@ -52,9 +52,10 @@ export function startKeys(parts: KeysParts): () => void {
     if (event.key === "Enter" && !event.isComposing && !event.defaultPrevented && isSearch(event.target))
       return stepThroughMatches(parts, event.shiftKey ? -1 : 1)
     if (event.key === "Escape" && isYear(event.target)) return leaveYear(event.target)
-    if (event.key === "Escape" && !event.defaultPrevented && isSearch(event.target)) return toStage(event.target)
+    if (event.key === "Escape" && !event.isComposing && !event.defaultPrevented && isSearch(event.target))
+      return toStage(event.target)
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-    if (document.querySelector("dialog[open]") !== null) return
+    if (document.querySelector("dialog[open], :popover-open") !== null) return
     const { target } = event
     const isNowhere = target === document.body
     if (!(target instanceof Element) || (!isNowhere && target.closest(".app") === null)) return

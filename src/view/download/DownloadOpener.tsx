@@ -1,6 +1,8 @@
 import { useState } from "react"
 import { usePart } from "../part.ts"
+import { shareWordsOf } from "../sharewords.ts"
 import { useViewer } from "../viewer.ts"
+import "../coming.css"
 
 const fetchPanel = () => import("./DownloadPanel.tsx")
 
@@ -9,7 +11,7 @@ export function DownloadOpener() {
   const { words } = useViewer()
   const [attempt, setAttempt] = useState(1)
   const part = usePart(attempt, fetchPanel)
-  if (part === "coming") return null
+  if (part === "coming") return <progress className="part-coming" aria-label={shareWordsOf(words).download} />
   if (part !== "failed") return <part.DownloadPanel />
   return (
     <>
