@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "react"
 import { detailsOf } from "./detailwords.ts"
+import { eventOf } from "./eventof.ts"
 import { usePart } from "./part.ts"
 import { useView, useViewer } from "./viewer.ts"
 import "./coming.css"
@@ -43,7 +44,11 @@ export function TablePart() {
   )
 }
 
-/** Focus in what is covered goes on to the table, which hands it to a row. */
+/** Focus in what is covered goes on to the table, with its event; the table hands it to a row, and may have done so. */
 function takeFocus(section: HTMLElement): void {
-  if (section.parentElement!.contains(document.activeElement)) section.focus({ preventScroll: true })
+  const { activeElement } = document
+  if (!section.parentElement!.contains(activeElement) || section.contains(activeElement)) return
+  const event = eventOf(activeElement)
+  if (event !== null) section.dataset["event"] = String(event)
+  section.focus({ preventScroll: true })
 }

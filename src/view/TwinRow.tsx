@@ -29,6 +29,7 @@ export const TwinRow = memo(function TwinRow(props: TwinRowProps) {
       <button
         type="button"
         data-key={key}
+        data-event={item.first ?? undefined}
         className={extent !== null || !isDrawn(item) ? "is-ridge" : undefined}
         aria-disabled={nearest === null || undefined}
         tabIndex={isStop ? 0 : -1}

@@ -3,8 +3,10 @@ import { flushSync } from "react-dom"
 import { readSort } from "../../state/tablesort.ts"
 import type { EventIndex } from "../../timeline/model.ts"
 import { detailsOf } from "../detailwords.ts"
+import { eventOf } from "../eventof.ts"
 import { useReading } from "../reading.ts"
 import { useDispatch, useView, useViewer } from "../viewer.ts"
+import { useHandedFocus } from "./handedfocus.ts"
 import { rowAfter } from "./rowkeys.ts"
 import { LONG, useRowWindow } from "./rowwindow.ts"
 import { TableFoot } from "./TableFoot.tsx"
@@ -29,7 +31,7 @@ export function TableView() {
   const lit = useView((state) =>
     (state.hovered.source ?? state.selection.source) === null ? null : selectors.litMask(state),
   )
-  const { scroller, shown, see, toTop, page } = useRowWindow(events.length)
+  const { scroller, shown, see, toTop, page, top } = useRowWindow(events.length)
   const [stop, setStop] = useState<EventIndex | null>(selected)
   const ui = detailsOf(words).table
 
@@ -49,8 +51,6 @@ export function TableView() {
     if (selected !== null) seeEvent(selected)
   }, [selected, timeline])
 
-  useHandedFocus(scroller)
-
   const isLong = events.length > LONG
   const count = Math.min(shown.count, events.length - shown.first)
   const stopPlace = stop === null ? -1 : placeOf(stop)
@@ -65,6 +65,7 @@ export function TableView() {
     scroller.current?.querySelector<HTMLElement>(`[data-key="event-${event}"]`)?.focus({ preventScroll: true })
   }
   useYear(rows, see, focusOn)
+  useHandedFocus({ scroller, see, top }, rows, setStop)
   useSteps(rows)
   const onKeyDown = (key: KeyboardEvent) => {
     if (key.ctrlKey || key.metaKey || key.altKey || key.shiftKey) return
@@ -86,7 +87,7 @@ export function TableView() {
         aria-label={ui.name}
         onKeyDown={onKeyDown}
         onFocus={({ target }) => {
-          const event = eventOfRow(target)
+          const event = eventOf(target)
           if (event === null) return
           setStop(event)
           dispatch({ type: "focus", event })
@@ -126,21 +127,6 @@ export function TableView() {
   )
 }
 
-/** The keyboard's focus comes from the chronology, waits for the rows around them, and goes back. */
-function useHandedFocus(scroller: React.RefObject<HTMLElement | null>): void {
-  useLayoutEffect(() => {
-    const table = scroller.current!
-    const stage = table.closest(".stage")
-    const focus = (within: Element | null, selector: string) =>
-      within?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true })
-    if (document.activeElement === table.parentElement) focus(table, "a[data-key][tabindex='0']")
-    return () => {
-      if (table.contains(document.activeElement))
-        requestAnimationFrame(() => focus(stage, ".event-twin [tabindex='0']"))
-    }
-  }, [scroller])
-}
-
 /** A row that is scrolled away takes the focus with it, and the keys would be nowhere. */
 function useKeptFocus(scroller: React.RefObject<HTMLElement | null>, shown: unknown): void {
   const isHeld = useRef(false)
@@ -158,11 +144,6 @@ function useKeptFocus(scroller: React.RefObject<HTMLElement | null>, shown: unkn
   useLayoutEffect(() => {
     if (isHeld.current && document.activeElement === document.body) scroller.current?.focus({ preventScroll: true })
   }, [scroller, shown])
-}
-
-const eventOfRow = (element: Element): EventIndex | null => {
-  const event = element.closest<HTMLElement>("[data-event]")?.dataset["event"]
-  return event === undefined ? null : (Number(event) as EventIndex)
 }
 
 /** Between the links of a row: its event and its sources. */

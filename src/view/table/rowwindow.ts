@@ -27,6 +27,8 @@ export interface RowWindow {
   readonly toTop: () => void
   /** How many rows are seen at once. */
   readonly page: () => number
+  /** The first row that is seen in full. */
+  readonly top: () => number
 }
 
 /**
@@ -77,23 +79,34 @@ export function useRowWindow(count: number): RowWindow {
     }
   }, [isLong, measure, show])
 
-  const see = useCallback(
-    (row: number, isFirst = false) => {
-      const element = scroller.current
-      if (element === null) return
-      if (!isLong) {
-        const block = isFirst ? "start" : "nearest"
-        element.querySelector(`tbody > tr:nth-child(${row + 1})`)?.scrollIntoView({ block })
-        return
-      }
+  /** Asked for before the table had its height. */
+  const owed = useRef<readonly [row: number, isFirst: boolean] | null>(null)
+  const hasHeight = shown.height > 0
+  const bring = useCallback(
+    (row: number, isFirst: boolean) => {
+      const element = scroller.current!
       const rows = measure()
       const next = (isFirst ? positionToBegin : positionToSee)(row, rows, position.current)
       if (next === null) return
       element.scrollTop = next.above
       position.current = { above: element.scrollTop, inRows: next.inRows }
-      flushSync(() => show(rows))
+      show(rows)
     },
-    [isLong, measure, show],
+    [measure, show],
+  )
+  useLayoutEffect(() => {
+    if (!hasHeight || owed.current === null) return
+    bring(...owed.current)
+    owed.current = null
+  }, [hasHeight, bring])
+  const see = useCallback(
+    (row: number, isFirst = false) => {
+      const block = isFirst ? "start" : "nearest"
+      if (!isLong) scroller.current?.querySelector(`tbody > tr:nth-child(${row + 1})`)?.scrollIntoView({ block })
+      else if (hasHeight) flushSync(() => bring(row, isFirst))
+      else owed.current = [row, isFirst]
+    },
+    [isLong, hasHeight, bring],
   )
   const toTop = useCallback(() => {
     scroller.current?.scrollTo(0, 0)
@@ -102,5 +115,16 @@ export function useRowWindow(count: number): RowWindow {
     const { view, height } = measure()
     return height === 0 ? 1 : Math.floor(view / height)
   }, [measure])
-  return { scroller, shown: isLong ? shown : { ...BEGINNING, count }, see, toTop, page }
+  const top = useCallback(() => {
+    // Browsers round what is scrolled.
+    if (isLong) return owed.current?.[0] ?? Math.ceil(position.current.inRows / measure().height - 0.1)
+    const element = scroller.current!
+    const edge = boxOf(element.querySelector("thead")!).bottom - 1
+    const rows = [...element.querySelectorAll("tbody > tr")]
+    return Math.max(
+      0,
+      rows.findIndex((row) => boxOf(row).top >= edge),
+    )
+  }, [isLong, measure])
+  return { scroller, shown: isLong ? shown : { ...BEGINNING, count }, see, toTop, page, top }
 }
