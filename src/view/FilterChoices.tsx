@@ -1,7 +1,8 @@
 import { memo, useMemo, type ReactNode } from "react"
+import { countPassing } from "../state/filtermask.ts"
 import { countKinds, KINDS } from "../state/kinds.ts"
 import { LEVELS_AND_NONE } from "../state/select.ts"
-import { useEvidenceCounts, useLaneCounts } from "./counts.ts"
+import { useLaneCounts } from "./counts.ts"
 import { detailsOf } from "./detailwords.ts"
 import { laneColor } from "./EventMark.tsx"
 import { evidenceWord } from "./evidenceWord.ts"
@@ -51,16 +52,17 @@ export const EvidenceChoices = memo(() => (
 function LevelChoices() {
   const { words } = useReading()
   const dispatch = useDispatch()
-  const levels = useEvidenceCounts()
+  const timeline = useView((state) => state.timeline)
+  const counts = useMemo(() => countPassing(timeline), [timeline])
   const chosen = useView((state) => state.filters.evidence)
   return (
     <Choices
       title={toolWordsOf(words).toolbar.showOnly}
-      choices={LEVELS_AND_NONE.map((level) => ({
+      choices={LEVELS_AND_NONE.map((level, place) => ({
         key: level,
         label: evidenceWord(level, words),
         mark: level === "none-found" ? <HatchIcon /> : <MarkIcon level={level} color="var(--ink)" />,
-        count: levels[level],
+        count: counts[place]!,
       }))}
       chosen={chosen}
       onChoose={(evidence) => dispatch({ type: "filter", filters: { evidence } })}

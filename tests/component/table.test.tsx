@@ -8,7 +8,7 @@ import { GoToYear } from "../../src/view/GoToYear.tsx"
 import { Toolbar } from "../../src/view/Toolbar.tsx"
 import { TablePart } from "../../src/view/TablePart.tsx"
 import { ViewSwitch } from "../../src/view/ViewSwitch.tsx"
-import { makeEvents, makeFile } from "../make.ts"
+import { makeEvents, makeFile, makeSources } from "../make.ts"
 import { CAREER } from "./career.ts"
 import { mount } from "./mount.tsx"
 
@@ -290,4 +290,22 @@ test("The switch changes the view by one act, and the table speaks French", asyn
   expect(store.state().mode).toBe("chronology")
   expect(store.state().act).toBe(acts + 1)
   expect(screen.queryByRole("table")).toBeNull()
+})
+
+test("A row of an absence that a source disputes says both, as the panel does", async () => {
+  await open(
+    makeFile({
+      events: [
+        {
+          id: "none",
+          kind: "absence",
+          date: "2013/2017",
+          title: "Nothing found",
+          citations: [{ source: "s0", stance: "disputes" }],
+        },
+      ],
+      sources: makeSources(1),
+    }),
+  )
+  expect(rows()[0]!.querySelector(".table-evidence")).toHaveTextContent("None found · Disputed")
 })

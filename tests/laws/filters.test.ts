@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { maskOfFilters } from "../../src/state/filtermask.ts"
+import { countPassing, maskOfFilters } from "../../src/state/filtermask.ts"
 import { KINDS } from "../../src/state/kinds.ts"
 import { LEVELS_AND_NONE, makeSelectors } from "../../src/state/select.ts"
 import { spanOfYear } from "../../src/time/calendar.ts"
@@ -25,7 +25,13 @@ const crowds = fc
       ...makeFile({ lanes: LANES.map((id) => ({ id, label: id })), sources: makeSources(2) }),
       events: events.map((event, index) => {
         const { date, ...rest } = event
-        return { ...rest, ...(index % 9 === 8 ? { undated: true as const } : { date }), tags: tags[index]! }
+        const contested = index % 7 === 6 ? { kind: "absence" as const, unverified: index % 2 === 0 } : {}
+        return {
+          ...rest,
+          ...contested,
+          ...(index % 9 === 8 ? { undated: true as const } : { date }),
+          tags: tags[index]!,
+        }
       }),
     })
   })
@@ -42,13 +48,15 @@ type Lists = Readonly<Record<"lanes" | "evidence" | "tags" | "sources" | "kinds"
 
 const plainly = (timeline: Timeline, { lanes, evidence, tags, sources, kinds }: Lists) =>
   Array.from({ length: timeline.length }, (_, index) => timeline.event(eventAt(index))).filter((event) => {
-    const level = event.isAbsence ? "none-found" : event.evidence.level
+    const { level } = event.evidence
+    const contested = level === "disputed" || level === "unverified" ? [level] : []
+    const levels = event.isAbsence ? ["none-found", ...contested] : [level]
     const { flags } = timeline.columns
     const dated = (flags[event.index]! & FLAG.period) === 0 ? "moment" : "period"
     const kind = event.isAbsence ? "absence" : event.date === null ? "undated" : dated
     return (
       (lanes.length === 0 || lanes.includes(timeline.lanes[event.lane]!.id)) &&
-      (evidence.length === 0 || evidence.includes(level)) &&
+      (evidence.length === 0 || levels.some((each) => evidence.includes(each))) &&
       (tags.length === 0 || event.tags.some((tag) => tags.includes(tag))) &&
       (sources.length === 0 || event.citations.some(({ sourceId }) => sources.includes(sourceId))) &&
       (kinds.length === 0 || kinds.includes(kind))
@@ -84,5 +92,17 @@ test("filters let through, count and find what a look at each event does", () =>
       }
     }),
     { numRuns: 80 },
+  )
+})
+
+test("the counts of the menu are what each choice lets through by itself, a contested absence in both", () => {
+  fc.assert(
+    fc.property(crowds, (timeline) => {
+      const counts = LEVELS_AND_NONE.map(
+        (level) => plainly(timeline, { lanes: [], tags: [], sources: [], kinds: [], evidence: [level] }).length,
+      )
+      expect(countPassing(timeline)).toEqual(counts)
+    }),
+    { numRuns: 30 },
   )
 })

@@ -6,6 +6,7 @@ import { EventTitle } from "../EventTitle.tsx"
 import { useEventText, useWholeEvent } from "../eventtext.ts"
 import { evidenceWord } from "../evidenceWord.ts"
 import { Linked } from "../Linked.tsx"
+import { isContested } from "../reason.ts"
 import { useReading } from "../reading.ts"
 import { TextOf } from "../TextOf.tsx"
 import { useViewer } from "../viewer.ts"
@@ -75,6 +76,7 @@ export const TableRow = memo(function TableRow({ event: index, place, isSelected
       </td>
       <td role="cell" className="table-evidence">
         <EventMark timeline={timeline} event={index} /> {evidenceWord(level, words)}
+        {event.isAbsence && isContested(event) && ` · ${evidenceWord(event.evidence.level, words)}`}
       </td>
       <td role="cell" className="table-sources">
         <Numbers event={event} isStop={isStop} />
