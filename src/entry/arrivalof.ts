@@ -9,7 +9,8 @@ import type { Wanted } from "./place.ts"
 /** What an address says of a timeline, and what of it had to be dropped before the timeline was known. */
 export function arrivalOf(wanted: Wanted, timeline: Timeline, words: Words): Arrival {
   const said = detailsOf(words)
-  const arrival = readAddress(wanted.path, wanted.query, timeline, said)
+  const named = readAddress(wanted.path, wanted.query, timeline, said)
+  const arrival = { ...named, language: named.language ?? wanted.language }
   const { noSuchTimeline, noSource, noSourceHint, repeated: message } = said.address
   const problems: Problem[] = []
   const note = (path: string, value: string, told: Pick<Problem, "message" | "hint">) =>

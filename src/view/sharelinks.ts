@@ -36,9 +36,8 @@ export function shareLinks(
 
   const hasPages = choices.language !== null && hasOwnPages(state.timeline, choices.language)
   const slug = hasPages ? `${frame.slug}/${choices.language}` : frame.slug
-  const linked = { ...shown, languageIsChosen: shown.languageIsChosen && !hasPages }
   return {
-    link: absolute(addressOf(linked, { ...frame, slug, kept }).slice(1)),
+    link: absolute(addressOf(shown, { ...frame, slug, kept }).slice(1)),
     embed: embed(frame.slug),
     oembed: absolute(`${folderOf(shown, slug)}oembed.json`),
   }

@@ -308,7 +308,7 @@ test("without any script the chronology and the text are painted", async () => {
   await page.waitForFunction(() => window.moved.includes("first-contentful-paint"))
 })
 
-test("a page in another language keeps its address, and links stay in that language", async () => {
+test("a page in another language keeps its address, links stay in it, and a switch leads to the page in the other", async () => {
   const { page, address, idle } = await open("alex-krizhevsky/fr/2017/", { locale: "en-GB" })
   expect(await page.locator("html").getAttribute("lang")).toBe("fr")
   expect(address()).toBe("alex-krizhevsky/fr/2017/")
@@ -316,7 +316,10 @@ test("a page in another language keeps its address, and links stay in that langu
   await idle()
   expect(address()).toMatch(/^alex-krizhevsky\/fr\/event\//)
   await page.getByRole("button", { name: /English/ }).click()
-  await page.waitForURL(/\/alex-krizhevsky\/fr\/event\/[\w-]+\/\?(year=2017&)?lang=en$/)
+  await page.waitForURL(/\/alex-krizhevsky\/event\/[\w-]+\/\?(year=2017&)?lang=en$/)
+  await page.goBack()
+  await page.locator("html[lang=fr]").waitFor()
+  expect(address()).toBe("alex-krizhevsky/fr/2017/")
 })
 
 test("links of a page that was taken over lead on from whatever address it has by then", async () => {

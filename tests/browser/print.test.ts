@@ -42,7 +42,7 @@ test.each(["en", "fr"])("the whole timeline on paper: every event, every source 
   const cited = new Set(DATA.events.flatMap(({ citations = [] }) => citations.map(({ source }) => source)))
   for (const { id, URL } of DATA.sources) if (cited.has(id) && URL !== undefined) expect(text, id).toContain(bare(URL))
   expect(text).toContain(bare(tag === "fr" ? "les 32 événements" : "all 32 events"))
-  expect(text).toContain(`/alex-krizhevsky/?lang=${tag}`)
+  expect(text).toContain(tag === "en" ? "/alex-krizhevsky/?lang=en" : `/alex-krizhevsky/${tag}/`)
   // The ground round the letters of the drawing is not made of letters.
   const lane = bare(tag === "fr" ? "3 non trouvés" : "3 none found")
   expect(text.split(lane)).toHaveLength(2)
