@@ -1,5 +1,6 @@
 import { detailsOf } from "./detailwords.ts"
 import type { Citation, TimelineEvent } from "../timeline/model.ts"
+import { baseOf } from "../timeline/text.ts"
 import { AlsoCitedFor } from "./AlsoCitedFor.tsx"
 import type { PlacedCitation } from "./citationGroups.ts"
 import { DetailIcon, iconOfType, type DetailIconName } from "./detailicons.tsx"
@@ -113,8 +114,12 @@ export function CitationWords({
   language,
 }: {
   readonly citation: Citation
+  /** The source's; null: the file doesn't tell it. */
   readonly language: string | null
 }) {
+  const { timeline } = useReading()
+  // Of a source in another language it may be the author's words or the source's own heading: no language is told.
+  const isOfFile = language === null || baseOf(language) === baseOf(timeline.language)
   return (
     <>
       {citation.says !== null && (
@@ -131,7 +136,7 @@ export function CitationWords({
       )}
       {citation.locator !== null && (
         <p className="citation-line" dir="auto">
-          <TextOf text={citation.locator} />
+          {isOfFile ? <TextOf text={citation.locator} /> : citation.locator}
         </p>
       )}
     </>

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from "@testing-library/react"
+import { cleanup, fireEvent, screen, within } from "@testing-library/react"
 import { expect, test } from "vitest"
 import { LinkOut } from "../../src/view/LinkOut.tsx"
 import { Panel } from "../../src/view/Panel.tsx"
@@ -51,6 +51,16 @@ test("A citation shows number, publisher, stance, title, dates, kept copy, what 
 test("Where it stands in a source is marked with the file's language for readers of another", () => {
   open("left", "fr")
   expect(screen.getByText("second paragraph")).toHaveAttribute("lang", "en")
+})
+
+test("Where it stands in a source of another language than the file is in no language that is told", () => {
+  const sources = [{ id: "a", title: "A", language: "fr" }]
+  const events = [{ id: "one", citations: [{ source: "a", locator: "Parcours, 2017" }] }]
+  for (const language of ["en", "fr"] as const) {
+    open("one", language, makeFile({ sources, events }))
+    expect(screen.getByText("Parcours, 2017").closest("[lang]")).toBe(document.documentElement)
+    cleanup()
+  }
 })
 
 test("What parts two facts of a source stays with the first, so that no line begins with it", () => {
