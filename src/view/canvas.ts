@@ -22,7 +22,8 @@ export function startSurface<S extends { readonly width: number; readonly height
   { drawing, store, paint, sceneOf }: SurfaceParts<S>,
 ): () => void {
   // All of it is painted, so nothing behind needs to be put together with it.
-  const painter = makePainter(given(canvas.getContext("2d", { alpha: false })), paint)
+  const context = given(canvas.getContext("2d", { alpha: false }))
+  const painter = makePainter(context, paint)
   const look = watchLook(canvas, store, drawing.repaint)
   let shown: S | null = null
   let shownIn: Look | null = null
@@ -33,7 +34,7 @@ export function startSurface<S extends { readonly width: number; readonly height
     if (scene === shown && current === shownIn) return
     shown = scene
     shownIn = current
-    fit(canvas, scene, current.ratio)
+    fit(context, scene, current.ratio)
     painter(scene, current.theme, current)
   })
   return () => {
@@ -44,10 +45,11 @@ export function startSurface<S extends { readonly width: number; readonly height
 
 /** The backing store follows the scene's size; setting it clears the canvas, so only when it changes. */
 function fit(
-  canvas: HTMLCanvasElement,
+  context: CanvasRenderingContext2D,
   scene: { readonly width: number; readonly height: number },
   ratio: number,
 ): void {
+  const { canvas } = context
   const width = Math.round(scene.width * ratio)
   const height = Math.round(scene.height * ratio)
   if (canvas.width === width && canvas.height === height) return
@@ -55,6 +57,9 @@ function fit(
   canvas.height = height
   canvas.style.width = `${String(scene.width)}px`
   canvas.style.height = `${String(scene.height)}px`
+  // Until they are set, and not to the 0px that they seem to be, text is spaced as the page's, which readers may widen and
+  // which nothing is measured with.
+  context.letterSpacing = context.wordSpacing = "0em"
 }
 
 interface Look {

@@ -83,3 +83,25 @@ test("a page opens at the size that the reader has set, in a browser that can't 
   }
   expect(sizes).toEqual([48, 48])
 })
+
+test("text that a reader spaces wider stays as it was measured where it is painted", async () => {
+  const { page } = await open(HOME, {
+    prepare: (page) =>
+      page.addInitScript(() =>
+        addEventListener("DOMContentLoaded", () => {
+          const style = document.createElement("style")
+          style.textContent = "* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }"
+          document.head.append(style)
+        }),
+      ),
+  })
+  const [painted, measured] = await page.evaluate(() => {
+    const widthIn = (context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D) => {
+      context.font = "16px sans-serif"
+      return context.measureText("Leaves Google").width
+    }
+    const canvas = document.querySelector<HTMLCanvasElement>("[data-chronology] > canvas")!
+    return [widthIn(canvas.getContext("2d")!), widthIn(new OffscreenCanvas(1, 1).getContext("2d")!)]
+  })
+  expect(painted).toBe(measured)
+})

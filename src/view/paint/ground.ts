@@ -80,7 +80,12 @@ export function paintHalo({ ctx, ratio }: Easel, run: TextRun, ground: string): 
 }
 
 /** The part of the year band between `top` and `bottom`. */
-export function paintBand({ ctx, theme, ratio }: Easel, band: Scene["band"], top: number, bottom: number): void {
+export function paintBand(
+  { ctx, theme, ratio, isForced }: Easel,
+  band: Scene["band"],
+  top: number,
+  bottom: number,
+): void {
   if (band === null) return
   const y0 = Math.max(band.y0, top)
   const y1 = Math.min(band.y1, bottom)
@@ -88,7 +93,8 @@ export function paintBand({ ctx, theme, ratio }: Easel, band: Scene["band"], top
   ctx.fillStyle = theme.band
   fillCrisp(ctx, band.x0, y0, band.x1, y1, ratio)
   ctx.fillStyle = theme.bandInk
-  ctx.globalAlpha = BAND_EDGE
+  // Its ground may be that of all the rest.
+  ctx.globalAlpha = isForced ? 1 : BAND_EDGE
   fillVertical(ctx, band.x0, y0, y1, ratio)
   fillVertical(ctx, band.x1, y0, y1, ratio)
   ctx.globalAlpha = 1
