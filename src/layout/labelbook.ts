@@ -144,10 +144,10 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10ff
 const LETTER = /\p{L}/u
 
 /**
- * Isolates (UAX #9) keep a right-to-left title from reordering the numbers and date beside it. Each line takes the
- * direction of the title's first letter, whatever that line starts with.
+ * Isolates (UAX #9) keep a right-to-left title from reordering what stands beside it. Each line takes the direction of
+ * the title's first letter, as on the page, whatever that line starts with.
  */
-function isolate(lines: readonly string[], title: string): readonly string[] {
+export function isolate(lines: readonly string[], title: string): readonly string[] {
   if (!RIGHT_TO_LEFT.test(title)) return lines
   const opening = RIGHT_TO_LEFT.test(LETTER.exec(title)?.[0] ?? "") ? "\u2067" : "\u2066"
   return lines.map((line) => `${opening}${line}\u2069`)

@@ -2,6 +2,7 @@ import { eachIn, firstAfter } from "../timeline/lookup.ts"
 import { eventAt, type EventIndex } from "../timeline/model.ts"
 import { textIn } from "../timeline/text.ts"
 import type { LayoutInput } from "./input.ts"
+import { isolate } from "./labelbook.ts"
 import { colorOf, laneName, laneNameLines, laneTexts } from "./lanetext.ts"
 import type { LanePlan } from "./lanes.ts"
 import type { LaneTotal } from "./lanetotals.ts"
@@ -67,7 +68,8 @@ function layNext(input: LayoutInput, plan: LanePlan, top: number, total: LaneTot
   )
   if (text === undefined) return { texts, target: null }
   const width = input.measure(text, "note")
-  texts.push({ text, x: right, y, role: "note", ink: "ink2", align: "end" })
+  const drawn = text.replace(title, () => isolate([title], title)[0]!)
+  texts.push({ text: drawn, x: right, y, role: "note", ink: "ink2", align: "end" })
   return {
     texts,
     target: { box: { x: right - width - 4, y: y - 17, width: width + 8, height: 24 }, event },

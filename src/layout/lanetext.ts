@@ -1,5 +1,5 @@
 import { textIn } from "../timeline/text.ts"
-import { wrap } from "./labelbook.ts"
+import { isolate, wrap } from "./labelbook.ts"
 import type { LayoutInput } from "./input.ts"
 import type { Ink, TextRun } from "./scene.ts"
 
@@ -44,7 +44,7 @@ export function laneTexts(
   y: number,
   counts: { readonly all: number; readonly inView: number; readonly noneFound: number },
 ): readonly TextRun[] {
-  const lines = laneNameLines(input, lane)
+  const lines = isolate(laneNameLines(input, lane), laneName(input, lane))
   const ink = laneInk(lane)
   if (input.geometry.isNarrow)
     return lines.map((text, index) => ({

@@ -59,8 +59,8 @@ function KnownSource({ event, citation }: { readonly event: TimelineEvent; reado
       <div className="citation-head">
         <DetailIcon name={iconOfType(source.type)} />
         {who !== null && (
-          <span className="who" dir="auto">
-            {who}
+          <span className="who">
+            <bdi>{who}</bdi>
           </span>
         )}
         <StanceMark citation={citation} />
@@ -135,9 +135,7 @@ export function CitationWords({
         </blockquote>
       )}
       {citation.locator !== null && (
-        <p className="citation-line" dir="auto">
-          {isOfFile ? <TextOf text={citation.locator} /> : citation.locator}
-        </p>
+        <p className="citation-line">{isOfFile ? <TextOf text={citation.locator} /> : <bdi>{citation.locator}</bdi>}</p>
       )}
     </>
   )

@@ -86,8 +86,8 @@ function SourceRow({ placed, like }: { readonly placed: PlacedCitation; readonly
           <span className="number" data-number={citation.source + 1}>
             {words.number(citation.source + 1)}
           </span>
-          <span className="who" dir="auto">
-            {whoOf(source) ?? <SourceName source={source} />}
+          <span className="who">
+            <bdi>{whoOf(source) ?? <SourceName source={source} />}</bdi>
           </span>
         </Linked>
       )}

@@ -148,9 +148,9 @@ function SourceDescription({ index, source }: { readonly index: SourceIndex; rea
           value === null ? null : (
             <div key={name}>
               <dt>{name}</dt>
-              {/* Who rendered this page may name a language by another edition of CLDR. */}
-              <dd dir={typeof value === "string" ? "auto" : undefined} suppressHydrationWarning>
-                {value}
+              <dd>
+                {/* Who rendered this page may name a language by another edition of CLDR. */}
+                {typeof value === "string" ? <bdi suppressHydrationWarning>{value}</bdi> : value}
               </dd>
             </div>
           ),

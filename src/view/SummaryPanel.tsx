@@ -99,8 +99,8 @@ function AllSources({ timeline }: { readonly timeline: Timeline }) {
                 <SourceName source={source} />
               </span>
               {source.title !== null && (
-                <span className="source-row-who" dir="auto">
-                  {whoOf(source)}
+                <span className="source-row-who">
+                  <bdi>{whoOf(source)}</bdi>
                 </span>
               )}
             </Linked>

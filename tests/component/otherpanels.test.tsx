@@ -1,5 +1,7 @@
 import { fireEvent, screen } from "@testing-library/react"
 import { expect, test } from "vitest"
+import "../../src/view/panel.css"
+import "../../src/view/citation.css"
 import { Panel } from "../../src/view/Panel.tsx"
 import { eventAt, sourceAt, type EventIndex } from "../../src/timeline/model.ts"
 import { makeEvents, makeFile } from "../make.ts"
@@ -217,4 +219,20 @@ test("What else a source is cited for stays short, and leads to the source for t
   expect(chips()).toHaveLength(51)
   fireEvent.click(screen.getByRole("link", { name: "Show 69 more events" }))
   expect(store.state().selection.source).toBe(sourceAt(0))
+})
+
+test("A name that is read from the right stands beside its number and title all the same", () => {
+  const sources = [{ id: "a", title: "A title", publisher: "הוצאה לאור", URL: "https://example.org/" }]
+  const file = makeFile({ sources, events: [{ id: "one", citations: [{ source: "a" }] }] })
+  const { select, store, act } = mount(<Panel onClose={() => undefined} />, { file })
+  // What is laid out as a box of its own begins at its own start, which is at the other side.
+  const flows = () => {
+    const { direction, display } = getComputedStyle(screen.getByText("הוצאה לאור"))
+    return direction === "rtl" && display === "inline"
+  }
+  expect(flows()).toBe(true)
+  select("one")
+  expect(flows()).toBe(true)
+  act(() => store.dispatch({ type: "open-source", source: 0 as never, at: 0 }))
+  expect(flows()).toBe(true)
 })

@@ -36,6 +36,12 @@ test("a lane without a name has no key", () => {
   expect(stage(makeTimeline()).scene.lanes[0]!.key.height).toBe(0)
 })
 
+test("a title from the right leaves the words and the date around it where they are", () => {
+  const later = makeTimeline({ events: [{ date: "2020", title: "שלום Beta" }] })
+  const { lanes } = stage(later, { span: { from: startOfYear(2013), to: startOfYear(2015) } }).scene
+  expect(textOf(lanes[0]!).at(-1)).toBe("Next: \u2067שלום Beta\u2069, 2020 →")
+})
+
 describe("an empty lane in view", () => {
   test("says so, and what comes next", () => {
     const [work] = boxes(2012, 2018)

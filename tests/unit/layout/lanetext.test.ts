@@ -52,6 +52,14 @@ describe("a lane's name", () => {
   })
 })
 
+test("a name that begins from the right is read so in every line, as on the page", () => {
+  const lane = { id: "a", label: "שלום Beta and all the rest of it" }
+  const input = { ...inputOf(1_280), timeline: makeTimeline({ lanes: [lane], events: [{ lane: "a" }] }) }
+  const runs = laneTexts(input, 0, 0, { all: 1, inView: 1, noneFound: 0 }).filter((run) => run.role === "laneName")
+  expect(runs.length).toBeGreaterThan(1)
+  for (const { text } of runs) expect(text).toMatch(/^\u2067.+\u2069$/)
+})
+
 describe("its counts", () => {
   test("say what it holds", () => {
     expect(say(6, 6, 0)).toEqual(["Work", "6 events"])
