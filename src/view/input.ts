@@ -2,6 +2,7 @@ import { hitTest, MOUSE_REACH, TOUCH_REACH, type Hit } from "../layout/hit.ts"
 import { makeScale } from "../layout/scale.ts"
 import type { Action } from "../state/state.ts"
 import type { Store } from "../state/store.ts"
+import { makeDoubleTap } from "./doubletap.ts"
 import type { Drawing } from "./drawing.ts"
 import { boxOf } from "./elementbox.ts"
 import type { Guest } from "./guest.ts"
@@ -78,6 +79,8 @@ export function startInput(parts: InputParts): () => void {
   const pressed = new Map<number, Pressed>()
   let mode: "none" | "press" | "pan" | "box" | "pinch" = "none"
   let wheelTimer: ReturnType<typeof setTimeout> | null = null
+  const isSecondTap = makeDoubleTap()
+  let isTouched = false
   let boxStart = 0
   let box: { x0: number; x1: number } | null = null
 
@@ -129,14 +132,8 @@ export function startInput(parts: InputParts): () => void {
     if (event.pointerType === "mouse" && event.button !== 0) return
     const { x, y } = pointOf(event, pressed.size > 0)
     momentum.cancel()
-    pressed.set(event.pointerId, {
-      id: event.pointerId,
-      x,
-      y,
-      startX: x,
-      startY: y,
-      isTouch: event.pointerType !== "mouse",
-    })
+    isTouched = event.pointerType !== "mouse"
+    pressed.set(event.pointerId, { id: event.pointerId, x, y, startX: x, startY: y, isTouch: isTouched })
     if (pressed.size === 2) mode = "pinch"
     else if (pressed.size === 1) {
       mode = event.shiftKey ? "box" : "press"
@@ -211,7 +208,7 @@ export function startInput(parts: InputParts): () => void {
       settle()
       return
     }
-    if (mode === "press") clickAt(press)
+    if (mode === "press") clickAt(press, event.timeStamp)
     else if (mode === "box") endBox()
     else if (mode === "pan") {
       const isThrown = !store.state().reducedMotion && momentum.release(event.timeStamp)
@@ -224,9 +221,10 @@ export function startInput(parts: InputParts): () => void {
     if (pressed.size === 0) mode = "none"
   }
 
-  const clickAt = (press: Pressed) => {
-    const hit = hitAt(press.x, press.y, press.isTouch ? TOUCH_REACH : MOUSE_REACH)
-    if (hit !== null) parts.onHit(hit)
+  const clickAt = ({ x, y, isTouch }: Pressed, at: number) => {
+    const hit = hitAt(x, y, isTouch ? TOUCH_REACH : MOUSE_REACH)
+    if (isTouch && isSecondTap(x, y, at) && hit?.kind !== "event") zoomTo(x, DOUBLE_CLICK_FACTOR)
+    else if (hit !== null) parts.onHit(hit)
   }
 
   const endBox = () => {
@@ -252,10 +250,13 @@ export function startInput(parts: InputParts): () => void {
 
   const onDoubleClick = (event: MouseEvent) => {
     const { x, y } = pointOf(event, false)
-    if (hitAt(x, y, MOUSE_REACH)?.kind === "event") return
+    if (isTouched || hitAt(x, y, MOUSE_REACH)?.kind === "event") return
+    zoomTo(x, event.shiftKey ? 1 / DOUBLE_CLICK_FACTOR : DOUBLE_CLICK_FACTOR)
+  }
+
+  const zoomTo = (x: number, factor: number) => {
     const { span } = store.state()
     const at = makeScale(span, plotX(), plotRight()).at(Math.max(x, plotX()))
-    const factor = event.shiftKey ? 1 / DOUBLE_CLICK_FACTOR : DOUBLE_CLICK_FACTOR
     const to = {
       from: (at - (at - span.from) * factor) as typeof span.from,
       to: (at + (span.to - at) * factor) as typeof span.to,
