@@ -1,4 +1,3 @@
-import { useState } from "react"
 import { Chronology } from "./Chronology.tsx"
 import { Header } from "./Header.tsx"
 import { Icon } from "./icons.tsx"
@@ -7,12 +6,11 @@ import { Notices } from "./Notices.tsx"
 import { Overview } from "./Overview.tsx"
 import { Panel } from "./Panel.tsx"
 import { Sheet } from "./Sheet.tsx"
-import type { SheetStop } from "./sheetstops.ts"
 import { Toolbar } from "./Toolbar.tsx"
 import { ZoomControls } from "./ZoomControls.tsx"
 import { toolWordsOf } from "./toolwords.ts"
+import { useSheet } from "./usesheet.ts"
 import { useView, useViewer } from "./viewer.ts"
-import { NO_SELECTION } from "../state/state.ts"
 import "./layout.css"
 import "./drawing.css"
 import "./controls.css"
@@ -25,12 +23,19 @@ import "./screenprint.css"
 /** The page: chronology and panel side by side, or the panel as a sheet where there is no room. */
 export function App() {
   const { words, later } = useViewer()
-  const [stop, setStop] = useSheetStop()
+  const sheet = useSheet()
+  const { stop, setStop, hasTools, turnTools } = sheet
   const theme = useView((state) => state.theme)
   const isTable = useView((state) => state.mode === "table")
-  const [hasTools, setTools] = useState(false)
   return (
-    <div className="app" lang={words.tag} data-theme={theme} data-stop={stop} data-tools={hasTools ? "open" : "closed"}>
+    <div
+      className="app"
+      lang={words.tag}
+      data-theme={theme}
+      data-stop={stop}
+      data-tools={hasTools ? "open" : "closed"}
+      onFocus={(focus) => later?.uncover(focus, sheet)}
+    >
       <a className="skip" href="#events">
         {words.ui.app.skipToEvents}
       </a>
@@ -43,7 +48,7 @@ export function App() {
           className="icon-button tools-toggle"
           aria-label={toolWordsOf(words).sheet.tools}
           aria-expanded={hasTools}
-          onClick={() => setTools(!hasTools)}
+          onClick={turnTools}
         >
           <Icon name={hasTools ? "close" : "search"} />
         </button>
@@ -76,17 +81,4 @@ export function App() {
       {later !== null && <later.Beside />}
     </div>
   )
-}
-
-/** A new selection opens a sheet that only peeks; one that is open further stays as the reader left it. */
-function useSheetStop(): [SheetStop, (stop: SheetStop) => void] {
-  const selection = useView((state) => state.selection)
-  const [seen, setSeen] = useState(NO_SELECTION)
-  const [stop, setStop] = useState<SheetStop>("peek")
-  if (seen !== selection) {
-    setSeen(selection)
-    const isEmpty = Object.values(selection).every((part) => part === null)
-    if (!isEmpty && stop === "peek") setStop("half")
-  }
-  return [stop, setStop]
 }

@@ -34,4 +34,5 @@ export const EMBED_LATER: Later = {
   paintOver,
   startChronologyInput,
   startSheetDrag,
+  uncover: () => undefined,
 }

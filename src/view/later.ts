@@ -1,10 +1,11 @@
-import type { ComponentType } from "react"
+import type { ComponentType, FocusEvent } from "react"
 import type { Scene } from "../layout/scene.ts"
 import type { Selection } from "../state/state.ts"
 import type { Words } from "../time/languages/words.ts"
 import type { ChronologyInputParts } from "./chronologyinput.ts"
 import type { Easel } from "./paint/context.ts"
 import type { SheetDragParts } from "./sheetdrag.ts"
+import type { SheetPlace } from "./sheetstops.ts"
 
 /** A press of the share button. */
 export interface SharePress {
@@ -39,4 +40,5 @@ export interface Later {
   readonly paintOver: (easel: Easel, scene: Scene) => void
   readonly startChronologyInput: (parts: ChronologyInputParts) => () => void
   readonly startSheetDrag: (parts: SheetDragParts) => () => void
+  readonly uncover: (focus: FocusEvent, sheet: SheetPlace) => void
 }

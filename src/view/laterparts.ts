@@ -15,6 +15,7 @@ import { startSheetDrag } from "./sheetdrag.ts"
 import { SummaryPanel } from "./SummaryPanel.tsx"
 import { Beside } from "./Beside.tsx"
 import { TablePart } from "./TablePart.tsx"
+import { uncover } from "./uncover.ts"
 import { Unseen } from "./Unseen.tsx"
 import { ViewSwitch } from "./ViewSwitch.tsx"
 
@@ -39,4 +40,5 @@ export const LATER: Later = {
   paintOver,
   startChronologyInput,
   startSheetDrag,
+  uncover,
 }

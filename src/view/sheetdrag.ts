@@ -1,9 +1,16 @@
 import { STOPS, type SheetStop } from "./sheetstops.ts"
 import { textScaleOf } from "./textscale.ts"
 
-/** px of screen height a stop takes: the same figures as in sheet.css, for letting go near one. */
-const heightOf = (stop: SheetStop, screen: number): number =>
-  stop === "peek" ? 96 : stop === "half" ? screen * 0.47 : screen - 56
+/** px of screen height under which a sheet is lower, and so is the header above it. */
+const LITTLE = 400
+
+/** px that a stop takes of the height of a screen: the same figures as in layout.css and sheet.css, for letting go near one. */
+function heightOf(stop: SheetStop, screen: number): number {
+  const isLow = screen < LITTLE
+  if (stop === "peek") return isLow ? 32 : 96
+  if (stop === "half") return screen * (isLow ? 0.4 : 0.47)
+  return screen - (isLow ? 44 : 56)
+}
 
 /** Under this a press that wandered is still a press. */
 const DRAG_PX = 6
@@ -31,6 +38,7 @@ export function startSheetDrag({ sheet, handle, onStop }: SheetDragParts): () =>
   let held: Drag | null = null
   let wasDragged = false
   const yOf = (pointer: PointerEvent) => pointer.clientY / textScaleOf(sheet)
+  const screenOf = () => window.innerHeight / textScaleOf(sheet)
   const start = (pointer: PointerEvent) => {
     wasDragged = false
     if (pointer.button !== 0) return
@@ -43,7 +51,7 @@ export function startSheetDrag({ sheet, handle, onStop }: SheetDragParts): () =>
     if (held?.pointer !== pointer.pointerId) return
     sheet.dataset["dragging"] = ""
     const y = yOf(pointer)
-    sheet.style.blockSize = `${Math.max(48, held.startHeight + held.startY - y)}px`
+    sheet.style.blockSize = `${Math.max(heightOf("peek", screenOf()) / 2, held.startHeight + held.startY - y)}px`
     const passed = pointer.timeStamp - held.lastAt
     if (passed > 0) held.speed = (held.lastY - y) / passed
     held.lastY = y
@@ -59,7 +67,7 @@ export function startSheetDrag({ sheet, handle, onStop }: SheetDragParts): () =>
     if (!wasDragged) return
     // A flick counts as 200 ms more of the way it was going.
     const wanted = drag.startHeight + drag.startY - drag.lastY + drag.speed * 200
-    onStop(nearestStop(wanted, window.innerHeight / textScaleOf(sheet)))
+    onStop(nearestStop(wanted, screenOf()))
   }
   // A drag ends in a click as well, which is not a press.
   const click = (event: MouseEvent) => {

@@ -34,7 +34,6 @@ test("to zoom takes one finger, upright and on its side", async () => {
     return to - from
   }
   const whole = await shown()
-  await page.locator(".tools-toggle").tap()
   await page.getByRole("button", { name: "Zoom in" }).tap()
   await idle()
   const closer = await shown()
@@ -47,6 +46,9 @@ test("to zoom takes one finger, upright and on its side", async () => {
   await page.getByRole("button", { name: "Zoom in" }).tap()
   await idle()
   expect(await shown()).toBeLessThan(whole)
+  await page.getByRole("button", { name: "Fit" }).tap()
+  await idle()
+  expect(await shown()).toBe(whole)
 })
 
 test("for a finger, a phone on its side and a tablet have room enough for all tools, in French too", async () => {
