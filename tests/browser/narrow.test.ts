@@ -60,15 +60,31 @@ const cutWords = (page: Page, width = WIDTH) =>
     return faults
   }, width)
 
-/** Targets with a side under `least` px, apart from links and buttons in a line of text. */
+/**
+ * Targets that a finger finds smaller than `least` px, apart from links in a line of text: measured by what a press
+ * comes to, since boxes may reach out unseen, and others lie over them.
+ */
 const smallTargets = (page: Page, least: number) =>
   page.evaluate((least) => {
-    /** What takes the pointer: a label with its field, a row with its link, and what reaches out of its box unseen. */
+    /** What takes the pointer: a label with its field, a row with its link. */
+    const targetOf = (it: Element) => it.closest("label, tr:has(a[data-key])") ?? it
+    /** px that belong to it from its middle on, at most `least` each way. */
+    const reachOf = (target: Element, x: number, y: number, [dx, dy]: readonly [number, number]) => {
+      let px = 0
+      while (px < least && target.contains(document.elementFromPoint(x + dx * px, y + dy * px))) px++
+      return px
+    }
     const sizeOf = (it: Element) => {
-      const { width, height } = (it.closest("label, tr:has(a[data-key])") ?? it).getBoundingClientRect()
-      const { position, content, width: wide, height: high } = getComputedStyle(it, "::after")
-      if (position !== "absolute" || content === "none") return { width, height }
-      return { width: Math.max(width, parseFloat(wide)), height: Math.max(height, parseFloat(high)) }
+      const target = targetOf(it)
+      target.scrollIntoView({ block: "center" })
+      const { left, top, width, height } = target.getBoundingClientRect()
+      // Of a row that links lead out of, and of what a low sheet cuts off, only the box can be measured.
+      if (target.matches("tr, [data-stop='peek'] .panel-body *")) return { width, height }
+      const from = [left + width / 2, top + height / 2] as const
+      const across = ([-1, 1] as const).map((by) => reachOf(target, ...from, [by, 0]))
+      const along = ([-1, 1] as const).map((by) => reachOf(target, ...from, [0, by]))
+      // The pixel in the middle is in both.
+      return { width: across[0]! + across[1]! - 1, height: along[0]! + along[1]! - 1 }
     }
     const within = document.querySelector("dialog[open]") ?? document.querySelector(".app, .load-state")!
     return (
@@ -76,13 +92,11 @@ const smallTargets = (page: Page, least: number) =>
         .filter((it) => it.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
         // Only a keyboard comes to these: the pointer passes through.
         .filter((it) => !it.matches(".event-twin *, .skip"))
-        .filter(
-          (it) => getComputedStyle(it).display !== "inline" && !it.matches(".text-button, p :not(.source-title > a)"),
-        )
+        .filter((it) => getComputedStyle(it).display !== "inline" && !it.matches("p a:not(.source-title > a)"))
         .flatMap((it) => {
           const { width, height } = sizeOf(it)
           const name = it.getAttribute("aria-label") ?? it.textContent
-          return Math.min(width, height) > least - 0.5 ? [] : [`${it.className} "${name}": ${width} × ${height}`]
+          return Math.min(width, height) >= least - 1 ? [] : [`${it.className} "${name}": ${width} × ${height}`]
         })
     )
   }, least)
@@ -112,6 +126,7 @@ const HELD = [
   "an event",
   "a source",
   "the tools of a phone",
+  "filters",
   "the sharing of a link",
   "downloads",
   "the citing of an event",

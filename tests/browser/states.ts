@@ -22,6 +22,13 @@ const press = ({ page }: Visit, selector: string) =>
     .first()
     .evaluate((it: HTMLElement) => it.click())
 
+/** As a reader does, who brings out the tools of a small screen first. */
+async function pressTool(visit: Visit, selector: string): Promise<void> {
+  const isThere = await visit.page.locator(selector).first().isVisible()
+  if (!isThere) await press(visit, ".tools-toggle")
+  await press(visit, selector)
+}
+
 const broken = async () => {
   const events = [{ id: "good" }, { id: "bad", date: "2017-13" }, { id: "worse", date: "soon" }]
   return `?src=${await putFile(makeFile({ events }))}`
@@ -56,14 +63,14 @@ export const STATES: readonly PageState[] = [
   {
     name: "the sharing of a link",
     at: "alex-krizhevsky/event/left-google/",
-    act: (visit) => press(visit, ".toolbar .is-primary"),
+    act: (visit) => pressTool(visit, ".toolbar .is-primary"),
     shows: "dialog.share[open] .copy-field",
   },
   {
     name: "downloads",
     at: "alex-krizhevsky/event/left-google/",
     act: async (visit) => {
-      await press(visit, ".toolbar .is-primary")
+      await pressTool(visit, ".toolbar .is-primary")
       await press(visit, "dialog.share .share-ways button:last-child")
     },
     shows: "dialog.share[open] .share-panel .button",
