@@ -99,7 +99,8 @@ export function paintLabel(easel: Easel, label: Label): void {
   for (const run of label.runs) paintRun(easel, run, label.look.dimmed ? "ink3" : run.ink)
 }
 
-export function paintChip(easel: Easel, chip: Chip): void {
+/** `bottom`: px, where the drawing ends. */
+export function paintChip(easel: Easel, chip: Chip, bottom: number): void {
   const { ctx, theme, ring } = easel
   const { x, y, width, height } = chip.box
   const inset = EDGE / 2
@@ -114,9 +115,11 @@ export function paintChip(easel: Easel, chip: Chip): void {
   paintRun(easel, chip.text, chip.look.dimmed ? "ink3" : chip.text.ink)
   const around = (color: string, stroke: number, gap: number) => {
     const out = gap + stroke / 2
+    // The last lane's chips stand nearer to the end than their rings reach.
+    const below = Math.min(out, Math.max(0, bottom - stroke / 2 - y - height))
     setStroke(ctx, color, stroke)
     ctx.beginPath()
-    ctx.roundRect(x - out, y - out, width + 2 * out, height + 2 * out, height / 2 + out)
+    ctx.roundRect(x - out, y - out, width + 2 * out, height + out + below, height / 2 + out)
     ctx.stroke()
   }
   if (chip.look.selected) around(ring, STROKE.ring, CHIP_GAP)

@@ -165,6 +165,23 @@ describe("what stands out", () => {
   })
 })
 
+test("the ring of a count in the lowest lane does not end where the drawing does", () => {
+  const [lowest] = paintFixture.chips
+  const ringAt = (y: number) => {
+    const chip = { ...lowest!, box: { ...lowest!.box, y }, look: look({ focused: true }) }
+    const { calls } = paint({ chips: [chip] })
+    const [, top, , height] = calls[
+      indexOf(calls, (call) => call.name === "stroke" && call.stroke === theme.focus) - 1
+    ]!.args as number[]
+    return [top! - 1, top! + height! + 1]
+  }
+  const { height } = lowest!.box
+  const free = ringAt(300)
+  expect(free[0]! + free[1]!).toBe(2 * 300 + height)
+  const y = EMPTY.height - 2 - height
+  expect(ringAt(y)).toEqual([y - (300 - free[0]!), EMPTY.height])
+})
+
 describe("of a count of which a part stays lit", () => {
   const chip = paintFixture.chips[0]!
   const { x, y, width, height } = chip.box
