@@ -92,6 +92,7 @@ test("a frame with a sandbox may save files where that says so", () => {
 test("a picture in pixels has what its marks say under the drawing, on white whatever the theme", async () => {
   const words: PictureWords = {
     title: "A career",
+    lanes: "",
     span: "2012 – 2014",
     address: "https://example.org/career/",
     checked: "",

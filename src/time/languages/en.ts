@@ -812,6 +812,9 @@ export const download = {
   dated: (date: string): string => `Date: ${date}`,
   archived: (address: string): string => `Archived copy: ${address}`,
 
+  /** Under a picture that ends before them. */
+  moreLanes: (count: number): string => plural(count, { one: "# more lane", other: "# more lanes" }),
+
   which: "Which events",
   scopes: { view: "Those in this view", filtered: "Those that filters and search let through", all: "All" },
   as: "As",
@@ -914,6 +917,15 @@ export const print = {
   },
   firstOnly: (most: number, all: number): string =>
     `The first ${number(most)} of ${number(all)} events are printed. Zoom in or filter to print fewer.`,
+  /** Of the drawing. */
+  lanesLeft: (count: number): string =>
+    plural(count, { one: "# more lane is not drawn.", other: "# more lanes are not drawn." }),
+  fewerLanes: "Filter by lane to draw them.",
+  lanesEmpty: (count: number): string =>
+    plural(count, {
+      one: "# lane with nothing in this view is not drawn.",
+      other: "# lanes with nothing in this view are not drawn.",
+    }),
   textsAway: (count: number): string =>
     plural(count, {
       one: "The text of # event had not come yet. It has been asked for: print again in a moment.",

@@ -874,6 +874,8 @@ export const download: DownloadWords = {
   dated: (date) => `Date\u202f: ${date}`,
   archived: (address) => `Copie archivée\u202f: ${address}`,
 
+  moreLanes: (count) => plural(count, { one: "# autre rangée", other: "# autres rangées" }),
+
   which: "Quels événements",
   scopes: { view: "Ceux de cette vue", filtered: "Ceux que laissent passer filtres et recherche", all: "Tous" },
   as: "Sous forme de",
@@ -969,6 +971,14 @@ export const print: PrintWords = {
   },
   firstOnly: (most, all) =>
     `Seuls les ${number(most)} premiers événements sur ${number(all)} sont imprimés. Zoomez ou filtrez pour en imprimer moins.`,
+  lanesLeft: (count) =>
+    plural(count, { one: "# autre rangée n’est pas dessinée.", other: "# autres rangées ne sont pas dessinées." }),
+  fewerLanes: "Filtrez par rangée pour les dessiner.",
+  lanesEmpty: (count) =>
+    plural(count, {
+      one: "# rangée sans rien dans cette vue n’est pas dessinée.",
+      other: "# rangées sans rien dans cette vue ne sont pas dessinées.",
+    }),
   textsAway: (count) =>
     plural(count, {
       one: "Le texte de # événement n’était pas encore arrivé. Il a été demandé\u202f: imprimez de nouveau dans un instant.",

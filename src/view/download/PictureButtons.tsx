@@ -1,5 +1,6 @@
 import { useState } from "react"
 import type { Scene } from "../../layout/scene.ts"
+import { lanesSeen, someLanes } from "../../layout/somelanes.ts"
 import { spanInWords } from "../../time/words.ts"
 import { DetailIcon } from "../detailicons.tsx"
 import { useDrawing } from "../drawingcontext.ts"
@@ -13,15 +14,18 @@ import type { PictureWords } from "./caption.ts"
 import { picturePng, pictureSvg } from "./picture.ts"
 import { fileName, maySave, saveFile } from "./savefile.ts"
 
-/** The chronology as it is on screen, as a picture. Not in a frame that may not save files: pixels can't be copied as text. */
+/** The chronology as it is on screen, as a picture that ends with a lane. Not in a frame that may not save files: pixels can't be copied as text. */
 export function PictureButtons() {
   const { words, outside } = useViewer()
   const { timeline, plain, dateInFull } = useReading()
   const drawing = useDrawing()
   const say = downloadWordsOf(words)
   const [answer, setAnswer] = useState("")
-  const scene = drawing.restingScene()
-  if (scene === null || !maySave(window)) return null
+  const whole = drawing.restingScene()
+  if (whole === null || !maySave(window)) return null
+  const lanes = lanesSeen(whole)
+  const scene = someLanes(whole, lanes)
+  const more = whole.lanes.length - lanes.length
   const save = (file: Blob | null, ending: string) => {
     const name = fileName([timeline.id], ending)
     if (file !== null) saveFile(file, name)
@@ -29,6 +33,7 @@ export function PictureButtons() {
   }
   const said = (): PictureWords => ({
     title: plain(timeline.title),
+    lanes: more === 0 ? "" : say.moreLanes(more),
     span: spanInWords(scene.span, words),
     address: new URL(outside.address(), document.baseURI).href,
     checked: timeline.checked === null ? "" : `${words.ui.header.checked} ${dateInFull(timeline.checked)}`,

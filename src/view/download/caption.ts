@@ -9,6 +9,8 @@ export type EvidenceKind = EvidenceLevel | "none-found"
 /** What stands around the drawing, as plain text. */
 export interface PictureWords {
   readonly title: string
+  /** How many lanes are not in it; "" as a rule. */
+  readonly lanes: string
   /** What of time is drawn. */
   readonly span: string
   /** Where the same view is found again. */
@@ -67,7 +69,10 @@ export function kindsIn({ marks, bars, plot, height }: Scene): readonly Evidence
   return LEVELS_AND_NONE.filter((kind) => seen.has(kind))
 }
 
-/** The title over the drawing; under it what its marks say, then span, record and address, in as many lines as it takes. */
+/**
+ * The title over the drawing; under it what its marks say, then lanes left out, span, record and address, in as many lines
+ * as it takes.
+ */
 export function setPicture(scene: Scene, words: PictureWords, widthOf: WidthOf): Setting {
   const { width } = scene
   const room = Math.max(width - 2 * MARGIN, MARK_BOX)
@@ -86,7 +91,7 @@ export function setPicture(scene: Scene, words: PictureWords, widthOf: WidthOf):
     lines.push({ text, x: x + MARK_BOX + NEAR, y: y + TO_BASELINE, font: SMALL.font, ink: "ink" })
   }
   const facts = flowFrom(legend.bottom(), SMALL.line, width)
-  for (const fact of [words.span, words.checked, words.address])
+  for (const fact of [words.lanes, words.span, words.checked, words.address])
     for (const text of brokenInto(fact, room, small)) {
       const { x, y } = facts.place(small(text))
       lines.push({ text, x, y: y + TO_BASELINE, font: SMALL.font, ink: "ink2" })

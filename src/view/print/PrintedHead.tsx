@@ -6,11 +6,17 @@ import { evidenceWord } from "../evidenceWord.ts"
 import { useReading } from "../reading.ts"
 import { Paragraphs, TextOf } from "../TextOf.tsx"
 import { useViewer } from "../viewer.ts"
+import type { PaperDrawing } from "./paperdrawing.ts"
 import type { Printed } from "./printed.ts"
 import { printWordsOf } from "./printwords.ts"
 
 /** What the paper shows: title and summary, the part in view, its address, the state of the record. */
-export function PrintedHead({ state, printed }: { readonly state: State; readonly printed: Printed }) {
+export function PrintedHead(props: {
+  readonly state: State
+  readonly printed: Printed
+  readonly drawn: Pick<PaperDrawing, "empty" | "left">
+}) {
+  const { state, printed, drawn } = props
   const { timeline, words, dateInFull } = useReading()
   const { outside, file } = useViewer()
   const address = new URL(outside.address(), document.baseURI).href
@@ -36,7 +42,7 @@ export function PrintedHead({ state, printed }: { readonly state: State; readonl
         )}
       </dl>
       {file.host !== null && <p>{words.ui.header.foreign(file.host)}</p>}
-      <Shortfall printed={printed} />
+      <Shortfall printed={printed} drawn={drawn} />
     </header>
   )
 }
@@ -83,14 +89,17 @@ function FilterFacts({ state }: { readonly state: State }) {
 }
 
 /** What is not on this paper, and how it would be. */
-function Shortfall({ printed }: { readonly printed: Printed }) {
+function Shortfall({ printed, drawn }: Pick<Parameters<typeof PrintedHead>[0], "printed" | "drawn">) {
   const { timeline, words } = useReading()
   const { growing } = useViewer()
   const ui = printWordsOf(words)
   const news = growing?.news()
   const away = printed.events.filter((event) => timeline.remote?.isHere(event) === false).length
+  const isAlone = printed.subject.kind === "event" || printed.subject.kind === "source"
   const lines = [
     printed.all > printed.events.length && ui.firstOnly(printed.events.length, printed.all),
+    drawn.left > 0 && [ui.lanesLeft(drawn.left), ...(isAlone ? [] : [ui.fewerLanes])].join(" "),
+    drawn.empty > 0 && ui.lanesEmpty(drawn.empty),
     away > 0 && ui.textsAway(away),
     news != null && (news.progress !== null || news.failure !== null) && detailsOf(words).load.endsEarly,
     timeline.leftOut > 0 && detailsOf(words).problems.leftOut(timeline.leftOut, timeline.length + timeline.leftOut),

@@ -10,10 +10,11 @@ import { makeMeasure } from "../measure.ts"
 import { drawScene } from "../paint/canvas.ts"
 import type { CrowdPainter } from "../paint/context.ts"
 import { makeFades } from "../paint/fades.ts"
-import { MeasuredSvg } from "../paint/measuredsvg.ts"
+import { MeasuredSvg, type WidthOf } from "../paint/measuredsvg.ts"
 import { escapeXml } from "../paint/svgcontext.ts"
 import { makeWidths } from "../paint/textwidths.ts"
 import { PAPER } from "./paper.ts"
+import { pieceAround, piecesOfView, type PaperPieces } from "./paperpieces.ts"
 import type { Printed } from "./printed.ts"
 
 /**
@@ -21,12 +22,13 @@ import type { Printed } from "./printed.ts"
  * to 8 points and more: as in the figures of a book.
  */
 const WIDTH = 840
-/** px. The first at which nothing more would find its place is taken; the last is about a page. */
+/**
+ * px. The first at which nothing more would find its place is taken; the last is about a page. Lanes that don't fit even
+ * there are drawn in pieces.
+ */
 const HEIGHTS = [240, 340, 460, 600, 780, 960]
 /** px. Of one event or source the drawing shows where it stands, and leaves it the first page. */
 const MOST_BESIDE = 460
-/** px. So many lanes are cut off: a style sheet makes what is taller than a page smaller, and this could still be read. */
-const TALLEST = 2400
 
 export interface PaperParts {
   readonly state: State
@@ -39,31 +41,50 @@ export interface PaperParts {
   readonly title: string
 }
 
-/** The chronology of what is printed, as SVG of its own size. Needs a browser, which measures its letters. */
-export function drawOnPaper(parts: PaperParts): string {
-  const crowd = parts.crowdOf(parts.state)
+/** The chronology of what is printed. */
+export interface PaperDrawing extends Omit<PaperPieces, "pieces"> {
+  /** Each an SVG of its own size, one under another. */
+  readonly pieces: readonly string[]
+}
+
+/** Needs a browser, which measures its letters. */
+export function drawOnPaper(parts: PaperParts): PaperDrawing {
+  const { pieces, ...lanes } = layOnPaper(parts)
+  const widthOf = makeWidths()
+  return { ...lanes, pieces: pieces.map((scene, nth) => svgOf(scene, parts, `printed${nth}`, widthOf)) }
+}
+
+function layOnPaper(parts: PaperParts): PaperPieces {
+  const { state, printed } = parts
+  const crowd = parts.crowdOf(state)
   const measure = makeMeasure()
   const drawn = (height: number) => drawAt(height, parts, crowd, measure)
-  const { kind } = parts.printed.subject
-  const heights = HEIGHTS.filter((height) => height <= MOST_BESIDE || (kind !== "event" && kind !== "source"))
+  const { kind } = printed.subject
+  const isAlone = kind === "event" || kind === "source"
+  const heights = HEIGHTS.filter((height) => height <= MOST_BESIDE || !isAlone)
   const best = drawn(heights.at(-1)!)
+  if (best.needed > HEIGHTS.at(-1)!) {
+    const laneOf = (event: number) => state.timeline.columns.lane[event]!
+    return isAlone ? pieceAround(best.scene, new Set(printed.events.map(laneOf))) : piecesOfView(best.scene)
+  }
   let chosen = best
-  if (best.needed > best.scene.height) chosen = drawn(Math.min(best.needed, TALLEST))
+  if (best.needed > best.scene.height) chosen = drawn(best.needed)
   else
     for (const height of heights) {
       chosen = drawn(height)
       if (chosen.needed <= height && holds(chosen.scene, best.scene)) break
     }
-  const { scene } = chosen
-  const ctx = new MeasuredSvg("printed", { widthOf: makeWidths(), isFitted: false })
-  drawScene(
-    { ctx, theme: PAPER, ratio: 1, ring: PAPER.ink, isForced: false, fade: makeFades(ctx) },
-    scene,
-    parts.painter,
-  )
+  return { pieces: [chosen.scene], empty: 0, left: 0 }
+}
+
+/** Twice as large as it is drawn: a style sheet makes it as large as the paper allows. */
+function svgOf(scene: Scene, { title, painter }: PaperParts, prefix: string, widthOf: WidthOf): string {
+  const ctx = new MeasuredSvg(prefix, { widthOf, isFitted: false })
+  drawScene({ ctx, theme: PAPER, ratio: 1, ring: PAPER.ink, isForced: false, fade: makeFades(ctx) }, scene, painter)
+  const { width, height } = scene
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${scene.width} ${scene.height}" role="img"` +
-    ` aria-label="${escapeXml(parts.title)}">${ctx.content()}</svg>`
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${2 * width}" height="${2 * height}" viewBox="0 0 ${width} ${height}"` +
+    ` role="img" aria-label="${escapeXml(title)}">${ctx.content()}</svg>`
   )
 }
 

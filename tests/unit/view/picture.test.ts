@@ -14,6 +14,7 @@ import { paintFixture } from "../../component/paint.fixture.ts"
 const widthOf = (text: string) => 7 * text.length
 const WORDS: PictureWords = {
   title: "A career",
+  lanes: "",
   span: "2012 – 2014",
   address: "https://example.org/",
   checked: "",
@@ -69,6 +70,7 @@ function boxesOf(scene: typeof paintFixture, words: PictureWords): readonly (rea
 test.each([en, fr])("$tag: what stands around a drawing has its room at any width", (language) => {
   const words: PictureWords = {
     title: "Une carrière, source par source : ce que montrent les traces, et ce qu’elles ne montrent pas",
+    lanes: "58 autres rangées",
     span: "13 octobre 2012 – 30 septembre 2017",
     address: `https://example.org/career/event/left/?q=${"imagenet".repeat(30)}`,
     checked: `${language.ui.header.checked} 24 novembre 2026`,
@@ -101,6 +103,7 @@ test("the legend has the marks that are drawn, each with its word and as the pag
   expect(svg).toContain(diamond.data())
   expect(svg).toContain(">Disputed<")
   expect(svg).not.toContain(">Confirmed<")
+  expect(pictureSvg(bare, { ...WORDS, lanes: "58 more lanes" }, widthOf)).toContain(">58 more lanes<")
   for (const text of [WORDS.title, WORDS.span, WORDS.address]) expect(svg).toContain(`>${text}<`)
 })
 
