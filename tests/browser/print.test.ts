@@ -61,19 +61,32 @@ test("a year, an event and a source alone", async () => {
   const event = (await printed(page)).join("")
   expect(event).toContain(bare("His own page ends the Google entry in September 2017."))
   expect(event).not.toContain(bare("Communications of the ACM reprints the paper"))
+  // On a page that lies, too, the drawing stands under the title: its legend is its end.
+  const [first] = await pagesOf(await page.pdf({ format: "A4", landscape: true }))
+  expect(first).toContain(bare("Record checked"))
+  expect(first).toContain(bare("None found"))
   await go("alex-krizhevsky/source/chm-press/")
   const source = (await printed(page)).join("")
   expect(source).toContain(bare("Cited for"))
   expect(source).not.toContain(bare("Communications of the ACM reprints the paper"))
 })
 
-test("of more events than anybody prints the first are there, and how to print fewer", async () => {
-  const events = Array.from({ length: 600 }, (_, at) => ({ date: String(1400 + at), title: `Number ${at + 1}.` }))
-  const { page } = await open(`?src=${await putFile({ title: "Many", events })}`)
-  const text = (await printed(page)).join("")
+test("of more events and lanes than anybody prints the first are there, whole, and how to print others", async () => {
+  const lanes = Array.from({ length: 130 }, (_, at) => ({ id: `l${at}`, label: `Row ${at}` }))
+  const events = Array.from({ length: 600 }, (_, at) => ({
+    ...{ date: String(1400 + at), title: `Number ${at + 1}.`, lane: `l${at % 130}` },
+  }))
+  const { page } = await open(`?src=${await putFile({ title: "Many", lanes, events })}`)
+  const pages = await printed(page)
+  const text = pages.join("")
   expect(text).toContain(bare("The first 500 of 600 events are printed. Zoom in or filter to print fewer."))
   expect(text).toContain("Number500.")
   expect(text).not.toContain("Number501.")
+  expect(text).toContain(bare("34 more lanes are not drawn. Filter by lane to draw them."))
+  // No date is parted from its event by the end of a page.
+  const listed = pages.filter((page) => page.includes(bare("no source cited")))
+  expect(listed.length).toBeGreaterThan(20)
+  expect(listed.filter((page) => /\d{4}$/.test(page))).toEqual([])
 })
 
 test("in a frame the same of its view", async () => {
