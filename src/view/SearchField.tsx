@@ -4,7 +4,7 @@ import { useDispatch, useView, useViewer } from "./viewer.ts"
 
 /** Lights what matches while it is typed; Escape empties it, and from an empty one leads back (keys.ts). How much it found is said by the Announcer. */
 export function SearchField() {
-  const { store, words, selectors } = useViewer()
+  const { store, words, selectors, later } = useViewer()
   const dispatch = useDispatch()
   const query = useView((state) => state.filters.query)
   const matches = useView((state) => selectors.matchCount(state))
@@ -35,6 +35,7 @@ export function SearchField() {
       <span className="search-end">
         {query.trim() === "" ? <kbd aria-hidden="true">/</kbd> : matches !== null && ui.matches(matches)}
       </span>
+      {later !== null && <later.ClearSearch />}
     </div>
   )
 }

@@ -23,6 +23,7 @@ export const EMBED_LATER: Later = {
   NoticeList: FrameNotices,
   ProblemsNotice,
   evidenceMenu: () => "",
+  ClearSearch: Nothing,
   HelpButton: Nothing,
   ViewSwitch: Nothing,
   TablePart: Nothing,

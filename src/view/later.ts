@@ -31,6 +31,7 @@ export interface Later {
   readonly EvidenceChoices: ComponentType
   /** All that the menu of these choices offers, in words. */
   readonly evidenceMenu: (words: Words) => string
+  readonly ClearSearch: ComponentType
   readonly HelpButton: ComponentType
   readonly ViewSwitch: ComponentType
   readonly TablePart: ComponentType

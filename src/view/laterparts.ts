@@ -1,3 +1,4 @@
+import { ClearSearch } from "./ClearSearch.tsx"
 import { startChronologyInput } from "./chronologyinput.ts"
 import { detailsOf } from "./detailwords.ts"
 import { EventTwin } from "./EventTwin.tsx"
@@ -32,6 +33,7 @@ export const LATER: Later = {
   LaneChoices,
   EvidenceChoices,
   evidenceMenu: (words) => detailsOf(words).filters.more,
+  ClearSearch,
   HelpButton,
   ViewSwitch,
   TablePart,

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent } from "@testing-library/react"
+import { cleanup, fireEvent, screen } from "@testing-library/react"
 import { page } from "vitest/browser"
 import { beforeEach, expect, onTestFinished, test } from "vitest"
 import FILE from "../../data/timelines/alex-krizhevsky.json" with { type: "json" }
@@ -148,6 +148,27 @@ test("a page at 400 % gives the table to its rows", async () => {
   expect(hiddenFocus(shown(".table-foot button"))).toEqual([])
 })
 
+test("on a small phone the table's foot leaves the rows their room, and a menu is all there", async () => {
+  const { store, act } = await open(320, 640, { language: "fr" })
+  act(() => store.dispatch({ type: "mode", mode: "table" }))
+  await expect.poll(() => document.querySelector(".table-foot")).not.toBeNull()
+  expect(find(".table-scroll").clientHeight).toBe(find(".stage").clientHeight)
+  expect(hiddenFocus(shown(".table-foot button"))).toEqual([])
+  for (const [width, height] of [
+    [320, 568],
+    [320, 256],
+  ] as const) {
+    await page.viewport(width, height)
+    if (find(".app").dataset["tools"] === "closed") pressTools()
+    const menu = find(".menu + .menu .popover")
+    fireEvent.click(find(".menu + .menu .button"))
+    expect(menu.matches(":popover-open")).toBe(true)
+    const { top, bottom } = menu.getBoundingClientRect()
+    expect([width, height, top >= 0, bottom <= height]).toEqual([width, height, true, true])
+    menu.hidePopover()
+  }
+})
+
 test.each([
   [844, 390, FINGER],
   [640, 360, FINGER],
@@ -165,4 +186,18 @@ test.each([
   expect(find(".header-words").getBoundingClientRect().right).toBeLessThanOrEqual(left)
   pressTools()
   expect(shown(".zoom-fit")).toHaveLength(1)
+})
+
+test("a search is let go of in its field, with an event in hand too", async () => {
+  const { select, act, store } = await open(390, 844)
+  act(() => store.dispatch({ type: "filter", filters: { query: "google" } }))
+  select("left-google")
+  pressTools()
+  const clear = screen.getAllByRole("button", { name: "Clear search" }).find((it) => it.closest(".search") !== null)!
+  const [left, right] = [find(".search-end").getBoundingClientRect().right, clear.getBoundingClientRect().left]
+  expect(left).toBeLessThanOrEqual(right)
+  expect(hiddenFocus([clear])).toEqual([])
+  fireEvent.click(clear)
+  expect(store.state().filters.query).toBe("")
+  expect([clear.isConnected, document.activeElement]).toEqual([false, find(".search input")])
 })
