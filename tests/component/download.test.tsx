@@ -45,6 +45,10 @@ test("what will be in the file is counted, and what a calendar can’t hold", as
   choose("Those that filters and search let through")
   choose("Table (CSV)")
   expect(dialog.getByText("3 events in the file.")).toBeVisible()
+  choose("Data (JSON)")
+  expect(dialog.getByText("3 events in the file. 3 of 4 sources: those that these events cite.")).toBeVisible()
+  choose("RIS")
+  expect(dialog.getByText("3 of 4 sources: those that these events cite.")).toBeVisible()
 })
 
 test("the file is handed to the browser under a name that says what it is", async () => {

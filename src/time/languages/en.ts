@@ -830,6 +830,8 @@ export const download = {
   },
   events: (count: number): string => plural(count, { one: "# event in the file.", other: "# events in the file." }),
   sources: (count: number): string => plural(count, { one: "# source in the file.", other: "# sources in the file." }),
+  someSources: (some: number, all: number): string =>
+    `${number(some)} of ${plural(all, { one: "# source", other: "# sources" })}: those that these events cite.`,
   leftOut: (parts: readonly string[]): string => `Left out, as a calendar can’t hold them: ${parts.join(", ")}.`,
   why: {
     undated: (count: number): string => `${number(count)} without a date`,

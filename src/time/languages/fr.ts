@@ -891,6 +891,8 @@ export const download: DownloadWords = {
   },
   events: (count) => plural(count, { one: "# événement dans le fichier.", other: "# événements dans le fichier." }),
   sources: (count) => plural(count, { one: "# source dans le fichier.", other: "# sources dans le fichier." }),
+  someSources: (some, all) =>
+    `${number(some)} sur ${plural(all, { one: "# source", other: "# sources" })}\u202f: celles que citent ces événements.`,
   leftOut: (parts) => `Écartés, car un calendrier ne peut pas les contenir\u202f: ${parts.join(", ")}.`,
   why: {
     undated: (count) => `${number(count)} sans date`,

@@ -3,12 +3,15 @@ import type { Timeline } from "../model.ts"
 import { pinnedToday, writtenEvent, writtenHead } from "../compact/written.ts"
 import type { EventWriter } from "./eventwriter.ts"
 
-/** The events asked for as a timeline of their own, with the sources they cite: `sourceline/1`, as an author writes it. */
+/**
+ * The events asked for as a timeline of their own, with the sources they cite: `sourceline/1`, as an author writes it. With
+ * all events go all sources, those too that nothing cites.
+ */
 export function jsonWriter(timeline: Timeline, events: ArrayLike<number>): EventWriter {
   const { sources = [], ...head } = writtenHead(timeline)
   const isAsked = new Uint8Array(timeline.length)
   for (let place = 0; place < events.length; place++) isAsked[events[place]!] = 1
-  const isCited = new Uint8Array(sources.length)
+  const isCited = new Uint8Array(sources.length).fill(events.length === timeline.length ? 1 : 0)
   let isFirst = true
 
   const row = (index: EventIndex): string => {

@@ -13,11 +13,15 @@ export interface SourcesAsked {
   readonly say: DownloadWords
 }
 
-/** The sources that some events cite, each once, by number. Events whose texts are not here are asked for theirs all the same. */
+/**
+ * The sources that some events cite, each once, by number; of all events all there are, cited or not. Events whose texts are
+ * not here are asked for theirs all the same.
+ */
 export function sourcesOf(timeline: Timeline, events: ArrayLike<number>): readonly SourceIndex[] {
   const isAsked = new Uint8Array(timeline.length)
   for (let place = 0; place < events.length; place++) isAsked[events[place]!] = 1
   const all = timeline.sources.map((_, place) => place as SourceIndex)
+  if (events.length === timeline.length) return all
   return all.filter((source) => timeline.citing(source).some((event) => isAsked[event] === 1))
 }
 

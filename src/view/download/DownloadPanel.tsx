@@ -82,8 +82,11 @@ function Counts(props: { readonly timeline: Timeline; readonly events: EventList
   const { words } = useViewer()
   const say = downloadWordsOf(words)
   const said = useMemo(() => {
-    if (!isOfEvents(format)) return say.sources(sourcesOf(timeline, events).length)
-    if (format !== "ics") return say.events(events.length)
+    const all = timeline.sources.length
+    const cited = format === "csv" || format === "ics" ? all : sourcesOf(timeline, events).length
+    const some = cited < all ? say.someSources(cited, all) : ""
+    if (!isOfEvents(format)) return some || say.sources(all)
+    if (format !== "ics") return `${say.events(events.length)} ${some}`.trim()
     const counts = countForIcs(timeline, events)
     const reasons = (["undated", "beforeYear1", "afterYear9999"] as const).flatMap((reason) =>
       counts[reason] === 0 ? [] : [say.why[reason](counts[reason])],

@@ -36,6 +36,19 @@ test("each event by itself is a file without problems, with the sources it cites
   }
 })
 
+test("with all events go all sources, cited or not, and with some of them those that they cite", () => {
+  const timeline = makeTimeline({
+    sources: [{ id: "a" }, { id: "b" }, { id: "c" }],
+    events: [{ citations: [{ source: "b" }] }, {}],
+  })
+  const ids = (events: number[]) =>
+    readBack(timeline, events)
+      .sources.map(({ id }) => id)
+      .sort()
+  expect(ids([0, 1])).toEqual(["a", "b", "c"])
+  expect(ids([0])).toEqual(["b"])
+})
+
 test("a relation is kept where both of its ends are", () => {
   const timeline = makeTimeline({
     events: [{ date: "2001", related: ["e1", "e2"] }, { date: "2002" }, { date: "2003" }],
