@@ -133,8 +133,29 @@ const SIGNS: Readonly<Record<string, string>> = {
 }
 
 /** TeX's own signs as text; line breaks have no meaning in a field. */
-const escaped = (text: string): string =>
-  text.replace(/\s+/g, " ").replace(/[\\{}$&#%_~^]/g, (sign) => SIGNS[sign] ?? `\\${sign}`)
+const escaped = (text: string): string => {
+  const line = text.replace(/\s+/g, " ")
+  const alone = bracesAlone(line)
+  return line.replace(
+    /[\\{}$&#%_~^]/g,
+    (sign, place: number) => (alone.has(place) ? BRACES : SIGNS)[sign] ?? `\\${sign}`,
+  )
+}
+
+/** Readers count braces before they know of TeX: one that has no partner ends its field, or all that come after it. */
+const BRACES: Readonly<Record<string, string>> = { "{": "\\textbraceleft{}", "}": "\\textbraceright{}" }
+
+/** Where braces stand that have no partner. */
+function bracesAlone(text: string): ReadonlySet<number> {
+  const opened: number[] = []
+  const alone = new Set<number>()
+  for (const { 0: sign, index } of text.matchAll(/[{}]/g)) {
+    if (sign === "{") opened.push(index)
+    else if (opened.pop() === undefined) alone.add(index)
+  }
+  for (const index of opened) alone.add(index)
+  return alone
+}
 
 /** An address is not read as TeX, but its braces count. */
 const verbatim = (address: string | null): string | null =>

@@ -8,7 +8,7 @@ import { ris } from "../../../../src/timeline/export/ris.ts"
 import { sourcesOf } from "../../../../src/timeline/export/sourcesasked.ts"
 import { CSL_TYPES, type SourceInFile } from "../../../../src/timeline/format.ts"
 import { eventAt, type Name, type Timeline } from "../../../../src/timeline/model.ts"
-import { inOneLine, makeFile, read } from "../../../make.ts"
+import { inOneLine, makeFile, makeTimeline, read } from "../../../make.ts"
 import { allOf, askedOf, CROOKED, theCareer, withSources } from "./asked.ts"
 
 type ItemRead = CslItem & { readonly reporter?: string }
@@ -133,6 +133,22 @@ test("any text comes back from BibTeX as it was, but for its line breaks", () =>
   expect(back[0]?.author).toEqual([{ family: inOne, given: inOne }, { family: inOne }])
 })
 
+test("in BibTeX every brace has its partner, as readers count them, whatever a text has", () => {
+  const sources = ["Half a { brace", "} {", "{a} } {b", "{{}", "\\{"].map((text, place) => ({
+    ...{ id: `s${place}`, title: text, publisher: text, note: text, author: [{ family: text, given: text }] },
+  }))
+  const text = written(bibtex, withSources([...sources, { id: "last", title: "After them" }]))
+  expect(readBack(text)).toHaveLength(sources.length + 1)
+  let depth = 0
+  for (const { 0: sign, index } of text.matchAll(/[{}@]/g)) {
+    depth += sign === "{" ? 1 : sign === "}" ? -1 : 0
+    expect(depth).toBeGreaterThanOrEqual(0)
+    if (sign === "@") expect([index, depth]).toEqual([index, 0])
+  }
+  expect(depth).toBe(0)
+  expect(text).toContain(String.raw`title = {{\{a\} \textbraceright{} \textbraceleft{}b}}`)
+})
+
 test("a line of RIS can't begin another field or entry", () => {
   const timeline = withSources([{ id: "one", title: "a\nER  - \nTY  - BOOK\nTI  - b" }])
   const lines = written(ris, timeline).split("\r\n")
@@ -186,6 +202,8 @@ test("a source of any type is an entry that is read back, in all three", () => {
 test("the sources of some events are those that they cite, by number", () => {
   const career = theCareer()
   expect(sourcesOf(career, allOf(career))).toHaveLength(career.sources.length)
+  const more = makeTimeline({ sources: [{ id: "a" }, { id: "b" }], events: [{ citations: [{ source: "b" }] }] })
+  expect(sourcesOf(more, [0])).toEqual([0, 1])
   expect(sourcesOf(career, [])).toEqual([])
   const cited = career.event(eventAt(3)).citations.map(({ source }) => source!)
   expect(sourcesOf(career, [3])).toEqual([...new Set(cited)].sort((a, b) => a - b))
