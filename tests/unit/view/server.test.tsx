@@ -98,3 +98,13 @@ test("A lane's colour is told by one of four names, which come again past the fo
 test("An event's picture is rendered where its address is one of the web or a path", () => {
   expect(html({ event: "left" }, en, LATER, CAREER)).toContain(`src="left.jpg"`)
 })
+
+test("A word without an end is set in pieces, between which a browser breaks quickly, and all else as written", () => {
+  const h1 = (title: string) =>
+    /<h1>(.*?)<\/h1>/s.exec(html({}, en, LATER, { title, events: [{ date: "2000", title: "One" }] }))![1]
+  for (const letter of ["x", "ب"]) {
+    const pieces = [500, 500, 200].map((length) => letter.repeat(length))
+    expect(h1(`A ${letter.repeat(1200)} B`)).toContain(`>A ${pieces.join(" ")} B<`)
+  }
+  for (const plain of ["word ".repeat(400).trim(), "字".repeat(1200)]) expect(h1(plain)).toContain(`>${plain}<`)
+})
