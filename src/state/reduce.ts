@@ -1,5 +1,6 @@
 import { arrive, load } from "./arrive.ts"
 import { isEarly, reduceEarly } from "./reduceearly.ts"
+import { steppedTo } from "./matchplace.ts"
 import { openCluster, openSource, openYear, select } from "./reduceselection.ts"
 import { go, pan, scroll, settle, show, step, tick, zoom } from "./reduceview.ts"
 import type { Action, State } from "./state.ts"
@@ -25,7 +26,7 @@ export function reduce(state: State, action: Action): State {
     case "tick":
       return tick(state, action.at)
     case "select":
-      return select(state, action.event, action.at, action.reveal)
+      return steppedTo(select(state, action.event, action.at, action.reveal), action.place)
     case "open-source":
       return openSource(state, action.source, action.at, action.reveal)
     case "open-year":

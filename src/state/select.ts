@@ -59,8 +59,6 @@ export function makeSelectors(searching: () => typeof makeSearch | null, masking
     passing: visibleMask,
     /** What the search found so far among what is visible, by time, undated events last; null without a search. */
     matches,
-    /** null without a search, and until all is found. */
-    matchCount: (state: State): number | null => (isSearching(state) ? null : (matches(state)?.length ?? null)),
     hiddenCount: (state: State): number => {
       const mask = visibleMask(state)
       return mask === null ? 0 : mask.length - counts(mask)(mask.length)

@@ -57,6 +57,8 @@ export interface State {
   readonly hovered: { readonly event: EventIndex | null; readonly source: SourceIndex | null }
   /** What the source in hand took the panel from, while it is in hand: the way back of this visit, in no address. */
   readonly behind?: { readonly source: Selection; readonly before: Selection }
+  /** Where among what a search found the reader stepped to last, from 0, and of what that is told (matchplace.ts). */
+  readonly stepped?: Pick<State, "timeline" | "selection" | "filters" | "mode" | "sort"> & { readonly place: number }
   /** Keyboard focus on the drawing, through the DOM twin. */
   readonly focused: EventIndex | null
   /** Which citation of the selected event the thread leads to. */
@@ -115,7 +117,14 @@ export type Action =
   | { readonly type: "go"; readonly to: Target; readonly at: number }
   | { readonly type: "step"; readonly factor: number; readonly at: number; readonly about?: Instant | undefined }
   | { readonly type: "tick"; readonly at: number }
-  | { readonly type: "select"; readonly event: EventIndex | null; readonly at: number; readonly reveal?: boolean }
+  | {
+      readonly type: "select"
+      readonly event: EventIndex | null
+      readonly at: number
+      readonly reveal?: boolean
+      /** Of one that was stepped to: its place among what a search found, from 0. */
+      readonly place?: number
+    }
   | {
       readonly type: "open-source"
       readonly source: SourceIndex | null

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react"
+import { matchCount, matchPlace } from "../state/matchplace.ts"
 import type { Selectors } from "../state/select.ts"
 import type { State } from "../state/state.ts"
 import { spanInWords, yearInWords } from "../time/words.ts"
@@ -69,9 +70,11 @@ export function changeInWords(
   if (selection !== before.selection) {
     const { event, source, year, cluster } = selection
     if (source !== null && source !== before.selection.source) parts.push(ui.source(source + 1))
-    else if (event !== null && event !== before.selection.event)
+    else if (event !== null && event !== before.selection.event) {
+      const place = matchPlace(state)
+      if (place !== null) parts.push(ui.match(place + 1, matchCount(state, selectors) ?? 0))
       parts.push(ui.selected(eventName(timeline, event, words, language)))
-    else if (cluster !== null) parts.push(ui.listed(countsInWords(timeline, cluster, words)))
+    } else if (cluster !== null) parts.push(ui.listed(countsInWords(timeline, cluster, words)))
     else if (year !== null && year !== before.selection.year) parts.push(ui.selected(`${yearInWords(year, words)}.`))
     else if (event === null && source === null && year === null) parts.push(ui.nothing)
   }

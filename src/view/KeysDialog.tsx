@@ -22,6 +22,16 @@ const GROUPS: readonly { readonly group: keyof DetailWords["keys"]["groups"]; re
     ],
   },
   {
+    group: "table",
+    rows: [
+      [["↑", "↓"], "rows"],
+      [["←", "→"], "links"],
+      [["Home", "End"], "rowEnds"],
+      [["PageUp", "PageDown"], "page"],
+      [["Enter", "Space"], "select"],
+    ],
+  },
+  {
     group: "anywhere",
     rows: [
       [["/"], "search"],
@@ -63,9 +73,9 @@ export function KeysDialog({ letters, isInFrame = false, onClose }: KeysDialogPr
     <dialog className="dialog keys" ref={dialog} aria-labelledby="keys-heading" onClose={onClose}>
       <h2 id="keys-heading">{ui.title}</h2>
       <div className="dialog-scroll" tabIndex={0} role="group" aria-labelledby="keys-heading">
-        {GROUPS.map(({ group, rows }) => (
+        {GROUPS.filter(({ group }) => !isInFrame || group !== "table").map(({ group, rows }) => (
           <table key={group} className="key-rows">
-            <caption>{isInFrame && group === "chronology" ? words.ui.app.chronology : ui.groups[group]}</caption>
+            <caption>{ui.groups[group]}</caption>
             <tbody>
               {rows
                 .filter(([, act]) => !isInFrame || !PAGES_ALONE.has(act))

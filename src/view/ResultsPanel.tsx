@@ -1,3 +1,4 @@
+import { ClearSearchButton } from "./ClearSearchButton.tsx"
 import { detailsOf } from "./detailwords.ts"
 import { useMemo } from "react"
 import { FILTER_LISTS } from "../state/filters.ts"
@@ -5,7 +6,6 @@ import { NO_FILTERS } from "../state/state.ts"
 import { absencesAmong } from "./eventname.ts"
 import { EventRows } from "./EventRows.tsx"
 import { FiltersNote } from "./FiltersNote.tsx"
-import { focusField } from "./focusfield.ts"
 import { PanelFrame } from "./PanelFrame.tsx"
 import { useReading } from "./reading.ts"
 import { useDispatch, useView, useViewer } from "./viewer.ts"
@@ -24,11 +24,6 @@ export function ResultsPanel() {
   const isFiltered = FILTER_LISTS.some((key) => filters[key].length > 0)
   const query = filters.query.trim()
   const ui = detailsOf(words).results
-  const clearSearch = ({ detail }: { readonly detail: number }) => {
-    dispatch({ type: "filter", filters: { query: "" } })
-    // By keyboard: a field that a finger did not press would bring up the keys of a screen.
-    if (detail === 0) focusField(".search input")
-  }
   return (
     <PanelFrame name={`search ${query}`} bar={null}>
       <h2 className="panel-title is-small" tabIndex={-1}>
@@ -47,9 +42,7 @@ export function ResultsPanel() {
             {ui.clearFilters}
           </button>
         )}
-        <button type="button" className="button" onClick={clearSearch}>
-          {ui.clearSearch}
-        </button>
+        <ClearSearchButton className="button" />
       </p>
       {found.length > 0 && <EventRows key={query} events={found} />}
     </PanelFrame>

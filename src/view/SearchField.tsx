@@ -2,12 +2,11 @@ import { Icon } from "./icons.tsx"
 import { toolWordsOf } from "./toolwords.ts"
 import { useDispatch, useView, useViewer } from "./viewer.ts"
 
-/** Lights what matches while it is typed; Escape empties it, and from an empty one leads back (keys.ts). How much it found is said by the Announcer. */
+/** Lights what matches while it is typed; Escape empties it, and from an empty one leads back (keys.ts). */
 export function SearchField() {
   const { store, words, selectors, later } = useViewer()
   const dispatch = useDispatch()
   const query = useView((state) => state.filters.query)
-  const matches = useView((state) => selectors.matchCount(state))
   const ui = toolWordsOf(words).toolbar
   const search = (text: string) => dispatch({ type: "filter", filters: { query: text } })
   return (
@@ -33,7 +32,7 @@ export function SearchField() {
         }}
       />
       <span className="search-end">
-        {query.trim() === "" ? <kbd aria-hidden="true">/</kbd> : matches !== null && ui.matches(matches)}
+        {query.trim() === "" ? <kbd aria-hidden="true">/</kbd> : later !== null && <later.SearchCount />}
       </span>
       {later !== null && <later.ClearSearch />}
     </div>

@@ -28,6 +28,7 @@ export const EMBED_LATER: Later = {
   ViewSwitch: Nothing,
   TablePart: Nothing,
   Unseen: UnseenInFrame,
+  SearchCount: Nothing,
   LaneChoices: Nothing,
   EvidenceChoices: Nothing,
   ShareOpener: Nothing,

@@ -90,8 +90,8 @@ function stepThroughMatches({ store, selectors, clock }: KeysParts, step: 1 | -1
     step > 0
       ? partition(0, found.length, (place) => found[place]! <= current)
       : partition(0, found.length, (place) => found[place]! < current) - 1
-  const event = found[(next + found.length) % found.length]!
-  store.dispatch({ type: "select", event, at: clock(), reveal: true })
+  const place = (next + found.length) % found.length
+  store.dispatch({ type: "select", event: found[place]!, at: clock(), reveal: true, place })
 }
 
 const isSearch = (target: EventTarget | null): target is HTMLInputElement =>

@@ -27,6 +27,7 @@ export interface Later {
   readonly Beside: ComponentType
   readonly NoticeList: ComponentType
   readonly ProblemsNotice: ComponentType
+  readonly SearchCount: ComponentType
   readonly LaneChoices: ComponentType
   readonly EvidenceChoices: ComponentType
   /** All that the menu of these choices offers, in words. */

@@ -11,6 +11,7 @@ import { OverviewCanvas } from "./OverviewCanvas.tsx"
 import { paintOver } from "./paint/over.ts"
 import { PanelDetails } from "./PanelDetails.tsx"
 import { ProblemsNotice } from "./ProblemsNotice.tsx"
+import { SearchCount } from "./SearchCount.tsx"
 import { ShareOpener } from "./ShareOpener.tsx"
 import { startSheetDrag } from "./sheetdrag.ts"
 import { SummaryPanel } from "./SummaryPanel.tsx"
@@ -30,6 +31,7 @@ export const LATER: Later = {
   Beside,
   NoticeList: PageNotices,
   ProblemsNotice,
+  SearchCount,
   LaneChoices,
   EvidenceChoices,
   evidenceMenu: (words) => detailsOf(words).filters.more,

@@ -67,7 +67,7 @@ test("keys of the page: search, year, their list, and one step back after the ot
   await page.keyboard.press("?")
   const list = page.getByRole("dialog", { name: "Keys" })
   await list.waitFor()
-  expect(await list.getByRole("rowheader").count()).toBe(12)
+  expect(await list.getByRole("rowheader").count()).toBe(17)
   // Keys of a single character can be turned off, for longer than the page is open.
   const letters = list.getByRole("switch", { name: "Keys of a single character" })
   await letters.press("Space")

@@ -152,6 +152,23 @@ test("A search lists what it found; what it does not find says what was searched
   expect(store.state().filters.query).toBe("")
 })
 
+test("While something is in hand, a search that finds nothing says so over it, with a way out", () => {
+  const { act, store, select } = open()
+  const nothing = () => document.querySelector(".nothing-found")
+  select("paper")
+  act(() => store.dispatch({ type: "filter", filters: { query: "hired" } }))
+  expect(nothing()).toBeNull()
+  act(() => store.dispatch({ type: "filter", filters: { query: "robotics" } }))
+  expect(nothing()).toHaveTextContent("Nothing matches “robotics”")
+  expect(screen.getByRole("heading", { level: 2, name: /The paper/ })).toBeVisible()
+  fireEvent.click(screen.getByRole("button", { name: "Clear search" }))
+  expect([store.state().filters.query, nothing()]).toEqual(["", null])
+  // Where it is all that the panel says, it is said once.
+  act(() => store.dispatch({ type: "select", event: null, at: 0 }))
+  act(() => store.dispatch({ type: "filter", filters: { query: "robotics" } }))
+  expect([nothing(), screen.getAllByText("Nothing matches “robotics”").length]).toEqual([null, 1])
+})
+
 test("What a search found is told apart: events, and searches that found nothing", () => {
   const absence = { kind: "absence" }
   const events = [{ title: "A paper" }, { title: "A paper on paper" }, { title: "No paper", ...absence }]

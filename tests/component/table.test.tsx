@@ -110,7 +110,9 @@ test("Enter in the search field steps through what was found as the rows stand, 
   }
   expect(listed().map(() => step(false))).toEqual(listed())
   expect(step(false)).toBe(listed()[0])
+  expect(document.querySelector(".search-end")).toHaveTextContent(`1 of ${listed().length}`)
   expect(step(true)).toBe(listed().at(-1))
+  expect(document.querySelector(".search-end")).toHaveTextContent(`${listed().length} of ${listed().length}`)
 })
 
 test("Filters hide rows, and what a search leaves out is counted, with the way to show it", async () => {

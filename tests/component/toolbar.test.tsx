@@ -52,6 +52,29 @@ test("Enter in the search goes from match to match, and with Shift back", () => 
   expect(store.state().timeline.titleOf(store.state().selection.event!)).toEqual(titles[0])
 })
 
+test.each([
+  ["en", "6 matches", "1 of 6", "6 of 6"],
+  ["fr", "6 résultats", "1 sur 6", "6 sur 6"],
+] as const)("Who steps through what was found is told where: %s", (language, found, first, last) => {
+  const { store, select } = open(language)
+  const field = screen.getByRole("searchbox")
+  const told = () => document.querySelector(".search-end")!.textContent
+  const step = (shiftKey: boolean) => fireEvent.keyDown(field, { key: "Enter", shiftKey })
+  const search = (query: string) => act(() => store.dispatch({ type: "filter", filters: { query } }))
+  search("o")
+  expect(told()).toBe(found)
+  step(false)
+  expect(told()).toBe(first)
+  step(true)
+  expect(told()).toBe(last)
+  // Something else in hand is no place of it, nor is what was found before.
+  select("data-set")
+  expect(told()).toBe(found)
+  step(false)
+  search("ou")
+  expect(told()).toMatch(/^\d+ [mr]/)
+})
+
 test("The field's own count is not read out with each key, and filters are told in one place", () => {
   const { store } = mount(
     <>
@@ -280,6 +303,26 @@ test("Tooltips tell the keys", () => {
     expect(titles.filter((title) => title.endsWith(` (${key})`))).toHaveLength(1)
   for (const key of ["Plus", "-", "0", "t", "g", "/", "?"])
     expect(document.querySelectorAll(`[aria-keyshortcuts="${key}"]`)).toHaveLength(1)
+})
+
+test.each(["en", "fr"] as const)("The list of keys tells what they do in the table apart: %s", (language) => {
+  mount(
+    <div className="app">
+      <Toolbar />
+    </div>,
+    { file: CAREER, language },
+  )
+  fireEvent.click(screen.getByRole("button", { name: language === "en" ? "Keys" : "Touches" }))
+  const rowsOf = (group: RegExp) =>
+    within(screen.getByRole("table", { name: group }))
+      .getAllByRole("row")
+      .map((row) => [...row.children].map(({ textContent }) => textContent).join(" "))
+  expect(rowsOf(/^(On the chronology|Sur la chronologie)$/)[0]).toMatch(/^←→ (The event before|L’événement précédent)/)
+  expect(rowsOf(/^(In the table|Dans le tableau)$/).slice(0, 2)).toEqual(
+    language === "en"
+      ? ["↑↓ The row above or below", "←→ The links of a row: its event, its sources"]
+      : ["↑↓ La ligne au-dessus ou au-dessous", "←→ Les liens d’une ligne : l’événement, ses sources"],
+  )
 })
 
 test("In a frame keys of a single character act only while focus is in the viewer", () => {

@@ -229,7 +229,6 @@ export const tools = {
   toolbar: {
     label: "Tools",
     search: "Search events and sources",
-    matches: (count: number): string => plural(count, { one: "# match", other: "# matches" }),
     lanes: "Lanes",
     evidence: "Evidence",
     all: (count: number): string => `all ${number(count)}`,
@@ -294,7 +293,11 @@ export const details = {
 
   keys: {
     title: "Keys",
-    groups: { chronology: "On the chronology and the table", anywhere: "Anywhere in the viewer, unless you type" },
+    groups: {
+      chronology: "On the chronology",
+      table: "In the table",
+      anywhere: "Anywhere in the viewer, unless you type",
+    },
     acts: {
       along: "The event before or after, in time",
       across: "The lane above or below",
@@ -302,6 +305,9 @@ export const details = {
       page: "Move by a screenful",
       zoom: "Zoom in, zoom out, show all of it",
       select: "Open what has focus",
+      rows: "The row above or below",
+      links: "The links of a row: its event, its sources",
+      rowEnds: "The first or last row",
       search: "Search",
       matches: "In the search: the next match, the one before",
       year: "Go to a year",
@@ -342,6 +348,8 @@ export const details = {
   /** For screen readers, after something has changed. */
   said: {
     selected: (name: string): string => `Selected: ${name}`,
+    /** Of what a search found. */
+    match: (place: number, all: number): string => `Match ${number(place)} of ${number(all)}.`,
     source: (place: number): string => `Source ${number(place)} is open.`,
     /** `counts` in words: "3 events, 1 none found". */
     listed: (counts: string): string => `Listed: ${counts}.`,
@@ -443,6 +451,8 @@ export const details = {
     mostImportantFirst: "Most important first",
   },
   results: {
+    /** In the search field. */
+    count: (found: number): string => plural(found, { one: "# match", other: "# matches" }),
     /** "3 events and 2 searches that found nothing match “paper”" */
     heading: (events: number, noneFound: number, query: string): string =>
       `${eventsAndSearches(events, noneFound)} ${events + noneFound === 1 ? "matches" : "match"} “${query}”`,

@@ -271,7 +271,6 @@ export const tools: ToolWords = {
   toolbar: {
     label: "Outils",
     search: "Chercher événements et sources",
-    matches: (count) => plural(count, { one: "# résultat", other: "# résultats" }),
     lanes: "Rangées",
     evidence: "Preuves",
     all: (count) => `les ${number(count)}`,
@@ -338,7 +337,8 @@ export const details: DetailWords = {
   keys: {
     title: "Touches",
     groups: {
-      chronology: "Sur la chronologie et le tableau",
+      chronology: "Sur la chronologie",
+      table: "Dans le tableau",
       anywhere: "Partout dans la visionneuse, sauf pendant la saisie",
     },
     acts: {
@@ -348,6 +348,9 @@ export const details: DetailWords = {
       page: "Avancer ou reculer d’un écran",
       zoom: "Agrandir, réduire, tout montrer",
       select: "Ouvrir ce qui a le focus",
+      rows: "La ligne au-dessus ou au-dessous",
+      links: "Les liens d’une ligne : l’événement, ses sources",
+      rowEnds: "La première ou la dernière ligne",
       search: "Rechercher",
       matches: "Dans la recherche : le résultat suivant, le précédent",
       year: "Aller à une année",
@@ -393,6 +396,7 @@ export const details: DetailWords = {
   },
   said: {
     selected: (name) => `Sélectionné : ${name}`,
+    match: (place, all) => `Résultat ${number(place)} sur ${number(all)}.`,
     source: (place) => `La source ${number(place)} est ouverte.`,
     listed: (counts) => `Liste\u202f: ${counts}.`,
     nothing: "Rien n’est sélectionné.",
@@ -492,6 +496,7 @@ export const details: DetailWords = {
     mostImportantFirst: "Les plus importants d’abord",
   },
   results: {
+    count: (found) => plural(found, { one: "# résultat", other: "# résultats" }),
     heading: (events, noneFound, query) =>
       `${eventsAndSearches(events, noneFound)} ${events + noneFound === 1 ? "répond" : "répondent"} à «\u202f${query}\u202f»`,
     searching: (query) => `Recherche de «\u202f${query}\u202f»…`,

@@ -11,10 +11,10 @@ export function useSteps({ events, placeOf }: Pick<TableRows, "events" | "placeO
   const step = useEffectEvent((by: 1 | -1) => {
     const { selection, filters } = store.state()
     if (filters.query.trim() === "" || events.length === 0) return
-    const place = selection.event === null ? -1 : placeOf(selection.event)
-    const next = place < 0 ? (by > 0 ? 0 : -1) : place + by
-    const event = events[(next + events.length) % events.length]!
-    store.dispatch({ type: "select", event, at: outside.clock(), reveal: true })
+    const current = selection.event === null ? -1 : placeOf(selection.event)
+    const next = current < 0 ? (by > 0 ? 0 : -1) : current + by
+    const place = (next + events.length) % events.length
+    store.dispatch({ type: "select", event: events[place]!, at: outside.clock(), reveal: true, place })
   })
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {

@@ -40,3 +40,20 @@ test("so is what a search found", () => {
   expect(said("no", fr)).toBe("1 recherche qui n’a rien donné répond à «\u202fno\u202f».")
   expect(said("talk", en)).toBe("Nothing matches “talk”.")
 })
+
+test("who steps through what was found is told where", () => {
+  const timeline = makeTimeline({ events: [{ title: "A paper" }, { title: "A talk" }, { title: "Another paper" }] })
+  const selectors = makeSelectors(
+    () => makeSearch,
+    () => maskOfFilters,
+  )
+  const state = after(stateOf(timeline), { type: "filter", filters: { query: "paper" } })
+  const told = { state, shown: selectors.shownCount(state) }
+  const said = (words: typeof en | typeof fr, place?: number) => {
+    const step = { type: "select", event: eventAt(2), at: 0, ...(place === undefined ? {} : { place }) } as const
+    return changeInWords(told, after(state, step), words, selectors)
+  }
+  expect(said(en, 1)).toMatch(/^Match 2 of 2\. Selected: 2017\. Another paper\./)
+  expect(said(fr, 1)).toMatch(/^Résultat 2 sur 2\. Sélectionné/)
+  expect(said(en)).toMatch(/^Selected: /)
+})
