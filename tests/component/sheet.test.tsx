@@ -43,3 +43,11 @@ test.each([
 ] as const)("A sheet let go at %i of 844 px goes to its %s stop", (height, stop) => {
   expect(nearestStop(height, 844)).toBe(stop)
 })
+
+test.each([
+  [60, "peek"],
+  [90, "half"],
+  [180, "full"],
+] as const)("On a page at 400 %% a sheet let go at %i of 256 px goes to its %s stop", (height, stop) => {
+  expect(nearestStop(height, 256)).toBe(stop)
+})
