@@ -34,13 +34,17 @@ function yearText(year: number): string {
 
 const twoDigits = (value: number): string => value.toString().padStart(2, "0")
 
-/** An author, or null. Particles go where they are said: "van" before the family name, or after the given one. */
+/**
+ * An author, or null; one without any letters is none. Particles go where they are said: "van" before the family name, or
+ * after the given one.
+ */
 export function nameOf(value: unknown): Name | null {
   if (!v.is(authorName, value)) return null
-  if ("literal" in value) return { literal: value.literal }
+  if ("literal" in value) return isWord(value.literal) ? { literal: value.literal } : null
+  if (!isWord(value.family)) return isWord(value.given) ? { literal: value.given } : null
   const family = [value["non-dropping-particle"], value.family, value.suffix].filter(isWord).join(" ")
   const given = [value.given, value["dropping-particle"]].filter(isWord).join(" ")
   return given === "" ? { family } : { family, given }
 }
 
-const isWord = (part: string | undefined): part is string => part !== undefined && part !== ""
+const isWord = (part: string | undefined): part is string => part !== undefined && part.trim() !== ""
