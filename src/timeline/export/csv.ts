@@ -19,8 +19,8 @@ export function csvWriter(asked: ExportAsked): EventWriter {
 
 const rowOf = (cells: readonly string[]): string => cells.map(cellOf).join(",") + LINE_END
 
-/** What spreadsheets run, whoever wrote it. A date or a number below zero they only show. */
-const FORMULA = /^(?:[=+@\t\r]|-(?!Y?\d[\dXES./:TZ~?%,-]*$))/
+/** What spreadsheets reckon with, whoever wrote it: -0049-01-10 they take for -60. A plain number below zero they only show. */
+const FORMULA = /^(?:[=+@\t\r]|-(?!(?:0|[1-9]\d*)(?:\.\d+)?$))/
 
 /** An apostrophe makes text of what begins like a formula. */
 function cellOf(text: string): string {
@@ -30,10 +30,10 @@ function cellOf(text: string): string {
 
 /** In the order of `say.columns`. */
 function cellsOf(event: TimelineEvent, asked: ExportAsked): readonly string[] {
-  const { timeline, say } = asked
+  const { timeline, words, say } = asked
   const { date, isAbsence } = event
   const edges = date === null ? { first: "", last: "" } : edgesOf(date)
-  const lane = timeline.lanes[event.lane]?.label ?? null
+  const lane = timeline.lanes[event.lane]
   return [
     event.id,
     date?.text ?? "",
@@ -41,14 +41,18 @@ function cellsOf(event: TimelineEvent, asked: ExportAsked): readonly string[] {
     edges.last,
     dateOfEvent(event, asked),
     plainText(event.title, asked),
-    plainText(lane, asked),
+    lane?.isOther === true ? words.scene.otherLane : plainText(lane?.label ?? null, asked),
     isAbsence ? say.kinds.absence : say.kinds.happening,
     evidenceInWords(event, asked),
-    event.tags.join(", "),
+    tagsInCell(event.tags),
     plainText(event.text, asked),
     sourcesInLines(event, asked).join("\n"),
   ]
 }
+
+/** Parted by semicolons; a tag that has one, or quotation marks, stands in quotation marks, its own ones doubled. */
+const tagsInCell = (tags: readonly string[]): string =>
+  tags.map((tag) => (/[;"]/.test(tag) ? `"${tag.replaceAll('"', '""')}"` : tag)).join("; ")
 
 /** A line for each source cited, with its number for the whole timeline. Once each. */
 export function sourcesInLines({ citations }: TimelineEvent, asked: ExportAsked): readonly string[] {

@@ -54,7 +54,7 @@ test("a row says what the panel says", () => {
       Lane: "Work",
       Kind: "event",
       Evidence: "Confirmed: 2 independent origins",
-      Tags: "company, end",
+      Tags: "company; end",
       Text: "Two\n\nparagraphs",
       Sources: "1. Home page, Its owner, https://example.org/\n2. Paper, Journal, https://doi.org/10.1145/3065386",
     },
@@ -75,7 +75,7 @@ test.each([
   ["[2017-09..2019-05-16]", "2017-09", "2019-05-16"],
   ["2019~/..", "2019", ""],
   ["../2012", "", "2012"],
-  ["-0043-03-15", "-0043-03-15", "-0043-03-15"],
+  ["-0043-03-15", "'-0043-03-15", "'-0043-03-15"],
   ["Y-170000002", "Y-170000002", "Y-170000002"],
   ["0000", "0000", "0000"],
 ])("the ends of %s are no more precise than it is", (date, start, end) => {
@@ -92,15 +92,31 @@ test("what a spreadsheet would run is text, and nothing else is changed", () => 
   expect(row).toMatchObject({ Title: "2 = 2", Text: `'${CROOKED}` })
 })
 
-test("a date or a number below zero is no formula", () => {
-  for (const date of ["-0043-03-15", "-0043/-0027-01", "-004X~", "-0099?"])
-    expect(rowsOf(makeTimeline({ events: [{ date }] }))[0]?.["Date (EDTF)"]).toBe(date)
+test("a date below zero would be reckoned with, a plain number is only shown", () => {
+  for (const date of ["-0049-01-10", "-0043/-0027-01", "-004X~", "-0099?", "-0043"])
+    expect(rowsOf(makeTimeline({ events: [{ date }] }))[0]?.["Date (EDTF)"]).toBe(`'${date}`)
   for (const [title, written] of [
     ["-3.5", "-3.5"],
+    ["-40", "-40"],
     ["-3+A1", "'-3+A1"],
     ["-sum(1)", "'-sum(1)"],
   ] as const)
     expect(rowsOf(makeTimeline({ events: [{ title }] }))[0]?.["Title"]).toBe(written)
+})
+
+test("tags can be told apart again, whatever signs they have", () => {
+  const tags = ["Paris, France", "a; b", 'the "big" one', "plain"]
+  const [row] = rowsOf(makeTimeline({ events: [{ tags }] }))
+  expect(row?.["Tags"]).toBe('Paris, France; "a; b"; "the ""big"" one"; plain')
+  // A tag that begins with a quotation mark has been put in quotation marks itself.
+  const [back] = parse(row!["Tags"]!.replaceAll("; ", ";"), { delimiter: ";" })
+  expect(back).toEqual(tags.map((tag) => tag.replace("; ", ";")))
+})
+
+test("an event in a lane that the file doesn’t list is in the lane that the screen shows", () => {
+  const timeline = makeTimeline({ lanes: [{ id: "work", label: "Work" }], events: [{ lane: "nowhere" }] })
+  expect(rowsOf(timeline)[0]).toMatchObject({ Lane: "Other" })
+  expect(rowsOf(timeline, "fr")[0]).toMatchObject({ Rangée: "Autres" })
 })
 
 test("a contested absence says that nothing was found, and what is said against it", () => {
