@@ -1,9 +1,10 @@
 import { detailsOf } from "./detailwords.ts"
-import { useMemo, useState } from "react"
+import { useMemo, useRef, useState } from "react"
 import type { EventIndex, SourceIndex } from "../timeline/model.ts"
 import { EventTitle } from "./EventTitle.tsx"
 import { Linked } from "./Linked.tsx"
 import { useReading } from "./reading.ts"
+import { reveal } from "./reveal.ts"
 
 const AT_FIRST = 2
 /** What more there is stands in the source's own panel. */
@@ -13,6 +14,7 @@ const MOST = 50
 export function AlsoCitedFor({ source, except }: { readonly source: SourceIndex; readonly except: EventIndex }) {
   const { timeline, words } = useReading()
   const [isOpen, setOpen] = useState(false)
+  const list = useRef<HTMLUListElement>(null)
   const citing = useMemo(() => timeline.citing(source), [timeline, source])
   const count = citing.length - (citing.includes(except) ? 1 : 0)
   if (count === 0) return null
@@ -27,7 +29,7 @@ export function AlsoCitedFor({ source, except }: { readonly source: SourceIndex;
   return (
     <div className="also">
       <span>{detailsOf(words).citation.alsoCitedFor}</span>
-      <ul>
+      <ul ref={list}>
         {shown.map((event) => (
           <li key={event}>
             <Linked act={{ type: "select", event }} className="chip">
@@ -40,7 +42,7 @@ export function AlsoCitedFor({ source, except }: { readonly source: SourceIndex;
             {isOpen ? (
               <Linked act={{ type: "open-source", source }} {...more} />
             ) : (
-              <button type="button" {...more} onClick={() => setOpen(true)} />
+              <button type="button" {...more} onClick={() => reveal(list.current, AT_FIRST, () => setOpen(true))} />
             )}
           </li>
         )}

@@ -1,5 +1,5 @@
 import { detailsOf } from "./detailwords.ts"
-import { useMemo, useState } from "react"
+import { useMemo, useRef, useState } from "react"
 import type { EventIndex, TimelineEvent } from "../timeline/model.ts"
 import { CiteButton } from "./cite/CiteButton.tsx"
 import { groupByOrigin } from "./citationGroups.ts"
@@ -14,6 +14,7 @@ import { ClosePanel, PanelFrame } from "./PanelFrame.tsx"
 import { Tags } from "./Tags.tsx"
 import { Paragraphs, TextOf } from "./TextOf.tsx"
 import { useReading } from "./reading.ts"
+import { reveal } from "./reveal.ts"
 import { useViewer } from "./viewer.ts"
 
 /** The event in hand, in full, with its sources. */
@@ -83,13 +84,14 @@ function Citations({ event }: { readonly event: TimelineEvent }) {
   const { timeline, words } = useReading()
   const groups = useMemo(() => groupByOrigin(event.citations, timeline), [event, timeline])
   const [most, setMost] = useState(AT_ONCE)
+  const list = useRef<HTMLOListElement>(null)
   return (
     <section className="panel-section">
       <h3>
         {words.ui.panel.sources} <span className="count">{words.number(event.citations.length)}</span>
       </h3>
       {groups.length === 0 && <p className="panel-note">{words.ui.panel.noSources}</p>}
-      <ol className="citations">
+      <ol className="citations" ref={list}>
         {groups.slice(0, most).map(({ first, others }) => (
           <li key={first.place}>
             <CitationCard event={event} placed={first} />
@@ -111,7 +113,11 @@ function Citations({ event }: { readonly event: TimelineEvent }) {
         ))}
       </ol>
       {groups.length > most && (
-        <button type="button" className="text-button" onClick={() => setMost(most + AT_ONCE)}>
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => reveal(list.current, most, () => setMost(most + AT_ONCE))}
+        >
           +{words.ui.header.sources(groups.length - most)}
         </button>
       )}

@@ -1,7 +1,8 @@
-import { useState, type ReactNode } from "react"
+import { useRef, useState, type ReactNode } from "react"
 import type { EventList } from "../state/state.ts"
 import type { EventIndex } from "../timeline/model.ts"
 import { EventRow } from "./EventRow.tsx"
+import { reveal } from "./reveal.ts"
 import { useViewer } from "./viewer.ts"
 import { VirtualRows } from "./VirtualRows.tsx"
 
@@ -25,10 +26,11 @@ export function SteppedRows({
 }) {
   const { words } = useViewer()
   const [count, setCount] = useState(STEP)
+  const list = useRef<HTMLUListElement>(null)
   const more = Math.min(STEP, events.length - count)
   return (
     <>
-      <ul className="event-rows">
+      <ul className="event-rows" ref={list}>
         {Array.from({ length: Math.min(count, events.length) }, (_, place) => (
           <EventRow key={events[place]} event={events[place]!}>
             {below?.(events[place]!)}
@@ -36,7 +38,11 @@ export function SteppedRows({
         ))}
       </ul>
       {more > 0 && (
-        <button type="button" className="text-button" onClick={() => setCount(count + more)}>
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => reveal(list.current, count, () => setCount(count + more))}
+        >
           {words.ui.panel.showMore(more)}
         </button>
       )}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react"
+import { useMemo, useRef, useState } from "react"
 import { sourceAt, type Timeline } from "../timeline/model.ts"
 import { LEVELS_AND_NONE } from "../state/select.ts"
 import type { EventList } from "../state/state.ts"
@@ -13,6 +13,7 @@ import { SourceName } from "./SourceName.tsx"
 import { whoOf } from "./sourceNames.ts"
 import { Paragraphs, TextOf } from "./TextOf.tsx"
 import { useReading } from "./reading.ts"
+import { reveal } from "./reveal.ts"
 import { useDispatch, useViewer } from "./viewer.ts"
 
 /** Nothing selected: what the timeline is, how its evidence stands, what has no date, and every source. */
@@ -80,13 +81,14 @@ function AllSources({ timeline }: { readonly timeline: Timeline }) {
   const { words } = useReading()
   const dispatch = useDispatch()
   const [count, setCount] = useState(AT_ONCE)
+  const list = useRef<HTMLOListElement>(null)
   const more = Math.min(AT_ONCE, timeline.sources.length - count)
   return (
     <section className="panel-section">
       <h3>
         {words.ui.summary.sources} <span className="count">{words.number(timeline.sources.length)}</span>
       </h3>
-      <ol className="source-rows">
+      <ol className="source-rows" ref={list}>
         {timeline.sources.slice(0, count).map((source, place) => (
           <li key={source.id}>
             <Linked
@@ -108,7 +110,11 @@ function AllSources({ timeline }: { readonly timeline: Timeline }) {
         ))}
       </ol>
       {more > 0 && (
-        <button type="button" className="text-button" onClick={() => setCount(count + more)}>
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => reveal(list.current, count, () => setCount(count + more))}
+        >
           {words.ui.panel.showMore(more)}
         </button>
       )}

@@ -36,6 +36,7 @@ test("A cluster lists its events, most important first, forty at a time", () => 
   expect(rows()).toHaveLength(40)
   fireEvent.click(screen.getByRole("button", { name: "Show 40 more" }))
   expect(rows()).toHaveLength(80)
+  expect(document.activeElement).toBe(document.querySelectorAll(".event-row > a")[40])
   const { importance } = store.state().timeline.columns
   const shown = [...document.querySelectorAll(".event-row-title")].map((title) => title.textContent)
   const titles = events.toSorted((a, b) => importance[b]! - importance[a]! || a - b)
@@ -232,8 +233,12 @@ test("What else a source is cited for stays short, and leads to the source for t
   act(() => store.dispatch({ type: "select", event: eventAt(5), at: 0 }))
   const chips = () => document.querySelectorAll(".also li")
   expect(chips()).toHaveLength(3)
+  const shown = new Set([...chips()].map(({ textContent }) => textContent))
   fireEvent.click(screen.getByRole("button", { name: "Show 117 more events" }))
   expect(chips()).toHaveLength(51)
+  // The button is gone: the focus is on the first that it brought.
+  expect(document.activeElement).toBe(chips()[2]!.querySelector("a"))
+  expect(shown).not.toContain(document.activeElement!.textContent)
   fireEvent.click(screen.getByRole("link", { name: "Show 69 more events" }))
   expect(store.state().selection.source).toBe(sourceAt(0))
 })
