@@ -43,15 +43,15 @@ function layNext(input: LayoutInput, plan: LanePlan, top: number, total: LaneTot
   const { plot } = geometry
   const y = geometry.isNarrow ? top + 17 : top + Math.min(plan.height / 2, 60) + 4
   const texts: TextRun[] = []
-  let used = 0
-  if (!geometry.isNarrow) {
-    const hidden = hiddenIn(input, plan.lane)
-    const nothing = hidden > 0 ? words.scene.hidden(hidden) : words.scene.nothingInSpan
-    texts.push({ text: nothing, x: plot.x + 8, y, role: "note", ink: "ink3", align: "start" })
-    used = input.measure(nothing, "note") + 8
-  } else {
-    const name = laneNameLines(input, plan.lane)[0]
-    used = name === undefined ? 0 : 16 + input.measure(name, "laneName")
+  const name = geometry.isNarrow ? laneNameLines(input, plan.lane)[0] : undefined
+  let used = name === undefined ? 0 : 16 + input.measure(name, "laneName")
+  const hidden = hiddenIn(input, plan.lane)
+  // Narrow, that it is empty has to do.
+  const nothing = hidden > 0 ? words.scene.hidden(hidden) : geometry.isNarrow ? "" : words.scene.nothingInSpan
+  const end = used + 8 + input.measure(nothing, "note")
+  if (nothing !== "" && end <= plot.width) {
+    texts.push({ text: nothing, x: plot.x + used + 8, y, role: "note", ink: "ink3", align: "start" })
+    used = end
   }
   const nearest = total.all === 0 ? null : nearestOf(input, plan.lane)
   if (nearest === null) return { texts, target: null }

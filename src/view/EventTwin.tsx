@@ -15,6 +15,7 @@ import type { Scene } from "../layout/scene.ts"
 import type { EventList } from "../state/state.ts"
 import type { EventIndex } from "../timeline/model.ts"
 import { useDrawing, useRestingScene } from "./drawingcontext.ts"
+import { undatedIn } from "./beyond.ts"
 import { itemOfHit, useByKey, useGivenFocus, useStop } from "./twinfocus.ts"
 import { holderOf, successorOf, twinItems, type TwinItem } from "./twinitems.ts"
 import { twinKeys } from "./twinkeys.ts"
@@ -153,7 +154,7 @@ const Twin = memo(function Twin({ scene, found, isHeld, byKey }: TwinProps) {
         className={isHeld ? "event-twin is-held" : "event-twin"}
         ref={list}
         tabIndex={-1}
-        aria-label={words.ui.chronology.list(selectors.shownCount(store.state()))}
+        aria-label={words.ui.chronology.list(selectors.shownCount(store.state()) - undatedIn(timeline, visible))}
         onKeyDown={onKeyDown}
         onBlur={() => (held.current = wanted.current = null)}
       >

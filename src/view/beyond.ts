@@ -20,6 +20,14 @@ export function eventBeyond(
   return null
 }
 
+/** How many events without a date the filters let through. */
+export function undatedIn({ dated, length }: Timeline, visible: Visible): number {
+  if (visible === null) return length - dated
+  let count = 0
+  for (let event = dated; event < length; event++) count += visible[event]!
+  return count
+}
+
 /** The first or the last of all dated events by their start. */
 export function eventAtEnd({ dated }: Timeline, visible: Visible, end: "first" | "last"): EventIndex | null {
   const step = end === "first" ? 1 : -1

@@ -24,6 +24,8 @@ export interface TwinItem {
   readonly isWhole?: true
   /** Of a place where nothing is in view: the event it leads to; null: to none. */
   readonly nearest?: EventIndex | null
+  /** What is drawn there instead. */
+  readonly note?: string
   /** ms; where it begins, and where the last of it does. */
   readonly from: number
   readonly to: number
@@ -79,11 +81,13 @@ export function twinItems(
 
 /** After all that is drawn: lanes that say that they have nothing in view. */
 const emptyLanes = (scene: Scene): readonly TwinItem[] =>
-  scene.lanes.flatMap(({ lane, box, texts, next }) =>
-    next !== null || texts.some(({ role }) => role === "note")
-      ? [emptyOf(lane, scene, next?.box ?? { ...scene.plot, y: box.y, height: box.height }, next?.event ?? null)]
-      : [],
-  )
+  scene.lanes.flatMap(({ lane, box, texts, next }) => {
+    const notes = texts.filter(({ role }) => role === "note")
+    if (next === null && notes.length === 0) return []
+    const its = next?.box ?? { ...scene.plot, y: box.y, height: box.height }
+    const note = notes.find(({ align }) => align === "start")?.text
+    return [{ ...emptyOf(lane, scene, its, next?.event ?? null), ...(note === undefined ? {} : { note }) }]
+  })
 
 const emptyOf = (lane: number, { span }: Scene, box: Box, nearest: EventIndex | null): TwinItem => ({
   ...{ key: `empty-${String(lane)}`, lane, box, event: null, first: null, extent: null, count: 0, found: 0, nearest },

@@ -28,13 +28,16 @@ export function nameOfItem(item: TwinItem, timeline: Timeline, words: Words, lan
 
 /** "Work. Nothing in this span. Next: Left Google, 2017." */
 function emptyName(
-  { lane, from }: TwinItem,
+  { lane, from, note }: TwinItem,
   nearest: EventIndex | null,
   timeline: Timeline,
   words: Words,
   language: string,
 ): Said {
-  const start = sentences([lane < 0 ? "" : laneText(timeline, lane, words, language), words.scene.nothingInSpan])
+  const start = sentences([
+    lane < 0 ? "" : laneText(timeline, lane, words, language),
+    note ?? words.scene.nothingInSpan,
+  ])
   const date = nearest === null ? null : timeline.event(nearest).date
   if (nearest === null || date === null) return start
   const { scene } = words

@@ -63,6 +63,19 @@ test("The list is named by the events in view, not by its buttons", () => {
   expect(buttons().length).toBeLessThan(900)
 })
 
+test("What has no date is in no view, and is not counted there", () => {
+  const twin = mountTwin()
+  expect([CAREER.events.length, listName()]).toEqual([7, "6 events in view"])
+  twin.tell({ type: "filter", filters: { lanes: ["research"] } })
+  expect(listName()).toBe("2 events in view")
+})
+
+test("A lane that filters empty says so, rather than that it has nothing", () => {
+  const twin = mountTwin()
+  twin.tell({ type: "filter", filters: { lanes: ["research"] } })
+  expect(twin.names().at(-1)).toBe("Work. 4 hidden by filters.")
+})
+
 test("A lane with nothing in view has a button, which leads to its next event", () => {
   const twin = mountTwin()
   twin.tell(year(2009))

@@ -82,6 +82,21 @@ describe("an empty lane in view", () => {
     expect(textOf(work!)).toEqual(["Work", "Next: 1 March 2020 →"])
   })
 
+  test("says on a phone too what filters hide, beside its name and what comes next, where there is room", () => {
+    const visible = new Uint8Array([1, 0, 1])
+    const legacy = boxes(2009, 2021, { visible, width: 360, height: 400 })[1]!
+    expect(textOf(legacy)).toEqual(["Legacy", "1 hidden by filters"])
+    const [name, hidden] = legacy.texts
+    expect([hidden!.y, hidden!.x > name!.x + 30]).toEqual([name!.y, true])
+    const work = (width: number) => {
+      const options = { visible: new Uint8Array([1, 1, 0]), width, height: 400 }
+      return textOf(boxes(2014, 2021, options)[0]!).slice(1)
+    }
+    expect(work(500)).toEqual(["1 hidden by filters", "← Earlier: 1 March 2010"])
+    expect(work(240)).toEqual(["1 hidden by filters"])
+    expect(work(120)).toEqual([])
+  })
+
   test("an event in view leaves nothing to say", () => {
     expect(boxes(2012, 2018)[1]!.next).toBeNull()
   })

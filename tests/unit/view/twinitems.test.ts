@@ -114,7 +114,7 @@ test("a lane with nothing in view is an item too, which leads to its next event"
   const empty = twinItems(late, timeline, null).find(({ lane }) => lane === 1)!
   expect(inOneLine(nameOfItem(empty, timeline, en, "en"))).toBe("B. Nothing in this span. Next: alone too, 2010")
   expect(timeline.titleOf(empty.nearest!)).toBe("alone too")
-  const after = stage(timeline, { span: { from: startOfYear(2100), to: startOfYear(2200) } }).scene
+  const after = stage(timeline, { words: fr, span: { from: startOfYear(2100), to: startOfYear(2200) } }).scene
   const names = twinItems(after, timeline, null).map((item) => inOneLine(nameOfItem(item, timeline, fr, "fr")))
   expect(names).toEqual([
     expect.stringMatching(/^A\. Rien dans cet intervalle\. Avant : no\. \d+, /),
