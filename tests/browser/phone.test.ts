@@ -51,6 +51,15 @@ test("to zoom takes one finger, upright and on its side", async () => {
   expect(await shown()).toBe(whole)
 })
 
+test("a tap on a mark brings the focus there, for a keyboard that a phone may have", async () => {
+  const { page } = await open("alex-krizhevsky/", { width: 390, height: 844, isTouch: true })
+  const mark = page.locator(".event-twin button[data-key^='event-']").first()
+  const { x, y, width, height } = (await mark.boundingBox())!
+  await page.touchscreen.tap(x + width / 2, y + height / 2)
+  await expect.poll(() => mark.evaluate((button) => button === document.activeElement)).toBe(true)
+  expect(await mark.getAttribute("aria-pressed")).toBe("true")
+})
+
 test("for a finger, a phone on its side and a tablet have room enough for all tools, in French too", async () => {
   const { page, idle } = await open("alex-krizhevsky/?lang=fr", { width: 1024, height: 800, isTouch: true })
   await page.locator(".view-switch").waitFor()
