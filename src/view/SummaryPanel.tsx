@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState } from "react"
 import { sourceAt, type Timeline } from "../timeline/model.ts"
+import { countPassing } from "../state/filtermask.ts"
 import { LEVELS_AND_NONE } from "../state/select.ts"
 import type { EventList } from "../state/state.ts"
-import { useEvidenceCounts } from "./counts.ts"
 import { SteppedRows } from "./EventRows.tsx"
 import { evidenceWord } from "./evidenceWord.ts"
 import { RecordFacts } from "./Header.tsx"
@@ -57,19 +57,23 @@ const undatedOf = ({ length, dated }: Timeline): EventList =>
   Uint32Array.from({ length: length - dated }, (_, place) => dated + place) as ArrayLike<number> as EventList
 
 function EvidenceCounts() {
-  const { words } = useReading()
-  const levels = useEvidenceCounts()
+  const { timeline, words } = useReading()
+  // As the filters count them: a contested absence in both.
+  const counts = useMemo(() => countPassing(timeline), [timeline])
   return (
     <section className="panel-section">
       <h3>{words.ui.summary.evidence}</h3>
       <ul className="evidence-counts">
-        {LEVELS_AND_NONE.filter((level) => levels[level] > 0).map((level) => (
-          <li key={level}>
-            {level === "none-found" ? <HatchIcon /> : <MarkIcon level={level} color="var(--ink)" />}
-            <span>{evidenceWord(level, words)}</span>
-            <span className="count">{words.number(levels[level])}</span>
-          </li>
-        ))}
+        {LEVELS_AND_NONE.map(
+          (level, place) =>
+            counts[place]! > 0 && (
+              <li key={level}>
+                {level === "none-found" ? <HatchIcon /> : <MarkIcon level={level} color="var(--ink)" />}
+                <span>{evidenceWord(level, words)}</span>
+                <span className="count">{words.number(counts[place]!)}</span>
+              </li>
+            ),
+        )}
       </ul>
     </section>
   )

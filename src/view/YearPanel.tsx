@@ -6,6 +6,7 @@ import { listIn } from "../timeline/listin.ts"
 import { countIn } from "../timeline/lookup.ts"
 import { nearestYearsWithEvents } from "../timeline/nearestyears.ts"
 import { EventRows } from "./EventRows.tsx"
+import { FiltersNote } from "./FiltersNote.tsx"
 import { DetailIcon } from "./detailicons.tsx"
 import { Icon } from "./icons.tsx"
 import { Linked } from "./Linked.tsx"
@@ -13,15 +14,20 @@ import { CopyLink } from "./CopyLink.tsx"
 import { ClosePanel, PanelFrame } from "./PanelFrame.tsx"
 import { useReading } from "./reading.ts"
 import { hasYearPage } from "../state/yearpages.ts"
-import { useDispatch, useViewer } from "./viewer.ts"
+import { useDispatch, useView, useViewer } from "./viewer.ts"
 
 /** A year, its events in order; an empty one says so and leads to the nearest that are not. */
 export function YearPanel({ year }: { readonly year: number }) {
   const { timeline, words } = useReading()
-  const events = useMemo(() => listIn(timeline, spanOfYear(year)), [timeline, year])
+  const { outside, selectors } = useViewer()
+  const visible = useView((state) => selectors.visibleMask(state))
+  const events = useMemo(
+    () => listIn(timeline, spanOfYear(year), (event) => visible === null || visible[event] === 1),
+    [timeline, year, visible],
+  )
+  const hidden = countIn(timeline, spanOfYear(year)) - events.length
   const name = yearInWords(year, words)
   const dispatch = useDispatch()
-  const { outside } = useViewer()
   const step = (by: number, label: string, icon: "previous" | "next") => {
     const to = year + by
     const shared = { className: "icon-button", "aria-label": label, children: <DetailIcon name={icon} /> }
@@ -49,7 +55,9 @@ export function YearPanel({ year }: { readonly year: number }) {
       <h2 className="panel-title" tabIndex={-1}>
         {words.scene.yearChip(name, events.length)}
       </h2>
-      {events.length > 0 ? <EventRows key={year} events={events} /> : <EmptyYear name={name} year={year} />}
+      {hidden > 0 && <FiltersNote />}
+      {events.length > 0 && <EventRows key={year} events={events} />}
+      {events.length + hidden === 0 && <EmptyYear name={name} year={year} />}
     </PanelFrame>
   )
 }

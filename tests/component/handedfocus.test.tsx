@@ -83,7 +83,7 @@ test("`t` leads from an event to its row, and back from a row to its event, wher
 
 test("From elsewhere in the chronology `t` leads to the first row that is seen, where Tab comes as well", async () => {
   const { stop } = await open(YEARLY, { year: 2000 })
-  act(() => document.querySelector<HTMLElement>("main")!.focus())
+  act(() => document.querySelector<HTMLElement>("main .zoom button")!.focus())
   await userEvent.keyboard("t")
   await screen.findByRole("table")
   await expect.poll(focused).toBe("row 40")
@@ -96,7 +96,7 @@ test("So it is in a long table", async () => {
     Array.from({ length: 3000 }, (_, at) => ({ date: String(at).padStart(4, "0") })),
     { year: 2017 },
   )
-  act(() => document.querySelector<HTMLElement>("main")!.focus())
+  act(() => document.querySelector<HTMLElement>("main .zoom button")!.focus())
   await userEvent.keyboard("t")
   await screen.findByRole("table")
   await expect.poll(focused).toBe("row 2017")

@@ -20,6 +20,16 @@ test("A year lists its events in order, periods that run through it included", (
   expect(rows()).toEqual(["Left the company, Disputed, September 2017"])
 })
 
+test("A year lists and counts what filters let through, as its chip does, and says that they are on", () => {
+  const { act, store } = open()
+  act(() => store.dispatch({ type: "open-year", year: 2017, at: 0 }))
+  const all = rows().length
+  act(() => store.dispatch({ type: "filter", filters: { evidence: ["unsourced"] } }))
+  expect(rows().length).toBeLessThan(all)
+  expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent(`2017 · ${rows().length} events`)
+  expect(screen.getByText("Filters are on and hide some events: evidence.")).toBeVisible()
+})
+
 test("A year without events says so and offers the nearest that have some", () => {
   const { act, store } = open()
   act(() => store.dispatch({ type: "open-year", year: 2010, at: 0 }))

@@ -1,4 +1,7 @@
-import { cleanup } from "@testing-library/react"
+import { cleanup, configure } from "@testing-library/react"
 import { afterEach } from "vitest"
+
+// A part that is fetched first may take longer than a second where the machine is busy.
+configure({ asyncUtilTimeout: 10_000 })
 
 afterEach(cleanup)

@@ -88,7 +88,7 @@ test("two frames of one timeline share nothing but code", async () => {
   await Promise.all([idle(a), idle(b)])
   expect(
     await Promise.all([a, b].map((each) => each.evaluate(() => document.documentElement.dataset["theme"]))),
-  ).toEqual(["dark", undefined])
+  ).toEqual(["dark", "auto"])
   const events = await page.evaluate(() =>
     window.kept.heard.filter(({ data }) => "event" in data).map(({ frame }) => frame),
   )

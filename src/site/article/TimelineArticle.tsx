@@ -1,4 +1,6 @@
-import { EVIDENCE_LEVELS, FLAG, type EvidenceLevel, type Timeline } from "../../timeline/model.ts"
+import { countPassing } from "../../state/filtermask.ts"
+import { LEVELS_AND_NONE } from "../../state/select.ts"
+import type { EvidenceLevel, Timeline } from "../../timeline/model.ts"
 import { evidenceWord } from "../../view/evidenceWord.ts"
 import { HatchIcon, MarkIcon } from "../../view/marks.tsx"
 import { eventCounts } from "../eventcounts.ts"
@@ -56,14 +58,10 @@ export function TimelineArticle({ strip }: { readonly strip: string }) {
   )
 }
 
-/** Events by level of evidence, absences apart, in the order of the legend. */
-function countEvidence({ columns, length }: Timeline): ReadonlyMap<EvidenceLevel | "none-found", number> {
-  const levels = [...EVIDENCE_LEVELS, "none-found"] as const
-  const counts = new Map<EvidenceLevel | "none-found", number>(levels.map((level) => [level, 0]))
-  for (let event = 0; event < length; event++) {
-    const isAbsence = (columns.flags[event]! & FLAG.absence) !== 0
-    const level = isAbsence ? "none-found" : EVIDENCE_LEVELS[columns.evidence[event]!]!
-    counts.set(level, counts.get(level)! + 1)
-  }
-  return new Map([...counts].filter(([, count]) => count > 0))
+/** Events by level of evidence in the order of the legend, as the filters count them: a contested absence in both. */
+function countEvidence(timeline: Timeline): ReadonlyMap<EvidenceLevel | "none-found", number> {
+  const counts = countPassing(timeline)
+  return new Map(
+    LEVELS_AND_NONE.map((level, place) => [level, counts[place]!] as const).filter(([, count]) => count > 0),
+  )
 }
