@@ -25,6 +25,9 @@ const DATE_BASELINE = 15
 const ABOVE_BASELINE = 14
 /** From a title beside its mark to one under it, which has no date and so takes no more height. */
 const BELOW = 17
+/** By so much further, and with so little of a sheet round it, it is clear of the ring of what is selected. */
+const UNDER_RING = 5
+const SHEET_UNDER = 1
 
 /** The label of an event at its place, in this view; null where it can't stand whole. */
 export function labelOf(
@@ -43,7 +46,7 @@ export function labelOf(
   const placed = found ?? (look.selected ? forcedX(block, packed, left, right) : null)
   if (placed === null) return null
   const { setting } = placed
-  const below = placed.isBelow ? BELOW : 0
+  const below = placed.isBelow ? BELOW + (look.selected ? UNDER_RING : 0) : 0
   const width = labelWidth(block, setting.hasDate)
   // The selected label stands clear of its mark's ring, as far as its neighbours leave room.
   const clear = look.selected && !block.isAbove && below === 0 ? (setting.side === "right" ? 1 : -1) : 0
@@ -54,6 +57,7 @@ export function labelOf(
   const x = placed.x + clear * Math.min(Math.max(free, 0), 10)
   const alignsEnd = !block.isAbove && setting.side === "left"
   const box = { x, y: rowTop + (block.isAbove ? 0 : 4) + below, width, height: textHeight(block, setting) }
+  const above = below > 0 ? SHEET_UNDER : SHEET_Y
   const sheetX = Math.max(x - SHEET_X, left + 1)
   return {
     event: block.event,
@@ -66,9 +70,9 @@ export function labelOf(
     sheet: look.selected
       ? {
           x: sheetX,
-          y: box.y - SHEET_Y,
+          y: box.y - above,
           width: Math.min(x + width + SHEET_X, right - 1) - sheetX,
-          height: box.height + 2 * SHEET_Y,
+          height: box.height + 2 * above,
         }
       : null,
   }

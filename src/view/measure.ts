@@ -48,7 +48,7 @@ const makeTextContext = (): TextContext =>
   )
 
 export function given<C>(context: C | null): C {
-  if (context === null) throw new Error("this browser gives no 2D context")
+  if (context === null) throw new Error("no 2D context")
   return context
 }
 
