@@ -231,6 +231,8 @@ export interface ThreadStart {
   /** Where it runs to the panel: along the rule over its lane, or over its own row where there is no way up. */
   readonly laneTop: number
   readonly color: number
+  /** It leaves downwards, and `laneTop` is the foot of its own row. */
+  readonly isDown?: boolean
   /** Where it turns up, when a label stands straight above: first along y to x, then up. */
   readonly corridor: { readonly x: number; readonly y: number } | null
 }

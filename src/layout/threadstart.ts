@@ -10,6 +10,8 @@ export const THREAD_RING = 6
 /** Corridors are sought to each side, in steps. */
 const STEP = 6
 const CLEAR = 6
+/** A way back from a corridor at the left is worth no more than this. */
+const FAR = 60
 /** A corridor this near to the panel is no way up: it would lead down again beside it. */
 const AT_EDGE = 24
 /** Within the top of a sheet, which reaches into the row above, so that the way along it is clear of that row. */
@@ -49,7 +51,8 @@ export function threadStart(
   const label = items.labels.find((each) => each.event === selected)
   const own = label?.side === "above" ? (label.sheet ?? label.box) : null
   const bar = items.bars.find((each) => each.event === selected) ?? null
-  const free = obstaclesOf(items, selected, [...namesOf(input, lane), ...chips.map(({ box }) => box)])
+  const boxes = [...namesOf(input, lane), ...chips.map(({ box }) => box)]
+  const free = obstaclesOf(items, selected, boxes)
   const isUp = (x: number, from: number) => free.isColumn(x, laneTop, from)
 
   const isUnderLabel = own !== null && isOver(own, anchor.x)
@@ -62,13 +65,28 @@ export function threadStart(
   const start = base.y - base.radius - THREAD_RING
   if (isUp(base.x, start)) return { ...base, corridor: null }
   const gap = Math.min(rowTop + 1, start)
+  const under = rowTop + plan.rowHeight - 1
+  const isClearUnder = (y: number) =>
+    !isUnder(label, base.x, y) &&
+    !boxes.some((box) => isAlong(box, base.x, plot.x + plot.width) && box.y < y && box.y + box.height > y) &&
+    free.isColumn(base.x, base.y, y) &&
+    free.isGap(base.x, plot.x + plot.width, y, CASING)
   // Where its casing has no room either side, the line alone still has.
   for (const clear of [CASING, 0]) {
     const way = wayFrom(base.x, { plot, isUp: (x) => isUp(x, gap), isGap: (x) => free.isGap(base.x, x, gap, clear) })
     if (way === "on") return { ...base, laneTop: gap, corridor: null }
+    if (way !== null && base.x - way < FAR) return { ...base, corridor: { x: way, y: gap } }
+    // Rather than back from far: under its own row, straight on to the panel.
+    if (own === null && isClearUnder(under)) return { ...base, laneTop: under, corridor: null, isDown: true }
     if (way !== null) return { ...base, corridor: { x: way, y: gap } }
   }
   return { ...base, corridor: null }
+}
+
+/** Whether a label, or its sheet, is in the way of a line at y from x to the right. */
+const isUnder = (label: Items["labels"][number] | undefined, x: number, y: number): boolean => {
+  const box = label?.sheet ?? label?.box
+  return box !== undefined && box.x + box.width > x && box.y + box.height > y - CASING
 }
 
 interface Ways {
@@ -101,6 +119,9 @@ const namesOf = ({ measure }: LayoutInput, { texts }: LaneBox): readonly Box[] =
     return { x: align === "end" ? x - width : x, y: y - ASCENT, width, height: ASCENT }
   })
 
+const isAlong = (box: Box, a: number, b: number): boolean =>
+  box.x - CLEAR < Math.max(a, b) && box.x + box.width + CLEAR > Math.min(a, b)
+
 const isOver = (box: Box, x: number): boolean => x > box.x - CLEAR && x < box.x + box.width + CLEAR
 
 /** The places on a bar right and left of the label above it. */
@@ -125,11 +146,7 @@ function obstaclesOf({ labels, marks, bars }: Items, selected: EventIndex, boxes
     isGap: (a: number, b: number, y: number, clear: number): boolean =>
       !labels.some(
         ({ event, box }) =>
-          event !== selected &&
-          box.x - CLEAR < Math.max(a, b) &&
-          box.x + box.width + CLEAR > Math.min(a, b) &&
-          box.y + GLYPH_TOP < y + clear &&
-          box.y + box.height > y,
+          event !== selected && isAlong(box, a, b) && box.y + GLYPH_TOP < y + clear && box.y + box.height > y,
       ),
   }
 }

@@ -17,7 +17,8 @@ const MARGIN = 10
 /** Path data of a thread: along rules and margins only, so that it crosses no label. */
 export function threadPath(start: ThreadStart, end: ThreadEnd, top: number): string {
   const laneTop = Math.max(start.laneTop, top)
-  const points: [number, number][] = [[start.x, start.y - start.radius - THREAD_RING]]
+  const rim = start.radius + THREAD_RING
+  const points: [number, number][] = [[start.x, start.y + (start.isDown === true ? rim : -rim)]]
   if (start.corridor !== null) {
     points.push([start.x, start.corridor.y], [start.corridor.x, start.corridor.y])
     points.push([start.corridor.x, laneTop])

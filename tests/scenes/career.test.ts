@@ -29,3 +29,14 @@ test.each(Object.entries(PAGES))("%s", async (name, options) => {
   const { scene } = stage(career, options)
   await expect(describeScene(scene, career)).toMatchFileSnapshot(`career/${name.replaceAll(/[ ,]+/g, "-")}.txt`)
 })
+
+test("on a desk the thread of what he left leads on to the panel, under its row and round no other event", () => {
+  const { scene } = stage(career, { width: 1060, height: 668, emphasis: { selected: career.indexOf("left-google") } })
+  const own = scene.labels.find(({ sheet }) => sheet !== null)!
+  expect(own.side).toBe("left")
+  expect(scene.thread).toMatchObject({ isDown: true, corridor: null })
+  expect(scene.thread!.laneTop).toBeGreaterThan(scene.thread!.y)
+  expect(
+    scene.chips.filter(({ box }) => box.y < scene.thread!.laneTop && box.y + box.height > scene.thread!.laneTop),
+  ).toEqual([])
+})

@@ -17,10 +17,12 @@ const view = (events: readonly EventPart[], selected: number | null, from = 2000
 /** The labels, its own included, the counts and the lane's words that the thread passes through on its way to the lane's top. */
 function crossed(scene: Scene): number {
   const thread = scene.thread!
-  const start = thread.y - thread.radius - THREAD_RING
+  const rim = thread.radius + THREAD_RING
+  const start = thread.y + (thread.isDown === true ? rim : -rim)
   const { corridor } = thread
   const upX = corridor?.x ?? thread.x
-  const up: Box = { x: upX, y: thread.laneTop, width: 0, height: (corridor?.y ?? start) - thread.laneTop }
+  const top = Math.min(thread.laneTop, start)
+  const up: Box = { x: upX, y: top, width: 0, height: Math.abs((corridor?.y ?? start) - thread.laneTop) }
   const along: Box =
     corridor === null
       ? { x: thread.x, y: thread.laneTop, width: scene.plot.x + scene.plot.width - thread.x, height: 0 }
