@@ -66,18 +66,20 @@ export function threadStart(
   if (isUp(base.x, start)) return { ...base, corridor: null }
   const gap = Math.min(rowTop + 1, start)
   const under = rowTop + plan.rowHeight - 1
-  const isClearUnder = (y: number) =>
-    !isUnder(label, base.x, y) &&
-    !boxes.some((box) => isAlong(box, base.x, plot.x + plot.width) && box.y < y && box.y + box.height > y) &&
-    free.isColumn(base.x, base.y, y) &&
-    free.isGap(base.x, plot.x + plot.width, y, CASING)
+  const edge = plot.x + plot.width
+  const isClearUnder = () =>
+    own === null &&
+    !isUnder(label, base.x, under) &&
+    !boxes.some((box) => isAlong(box, base.x, edge) && box.y < under && box.y + box.height > under) &&
+    free.isColumn(base.x, base.y, under) &&
+    free.isGap(base.x, edge, under, CASING)
   // Where its casing has no room either side, the line alone still has.
   for (const clear of [CASING, 0]) {
     const way = wayFrom(base.x, { plot, isUp: (x) => isUp(x, gap), isGap: (x) => free.isGap(base.x, x, gap, clear) })
     if (way === "on") return { ...base, laneTop: gap, corridor: null }
     if (way !== null && base.x - way < FAR) return { ...base, corridor: { x: way, y: gap } }
     // Rather than back from far: under its own row, straight on to the panel.
-    if (own === null && isClearUnder(under)) return { ...base, laneTop: under, corridor: null, isDown: true }
+    if (isClearUnder()) return { ...base, laneTop: under, corridor: null, isDown: true }
     if (way !== null) return { ...base, corridor: { x: way, y: gap } }
   }
   return { ...base, corridor: null }

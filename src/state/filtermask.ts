@@ -1,10 +1,9 @@
+import { isContestedLevel } from "../timeline/contested.ts"
 import { EVIDENCE_LEVELS, FLAG, type Timeline } from "../timeline/model.ts"
 import { kindOf, KINDS } from "./kinds.ts"
 import { LEVELS_AND_NONE, maskOfCiting } from "./select.ts"
 import type { Filters } from "./state.ts"
 
-/** What an absence, which has no evidence level, says all the same. */
-const SAID_OF_ABSENCES: readonly string[] = ["disputed", "unverified"]
 const LEVELS = EVIDENCE_LEVELS.length
 
 /**
@@ -14,9 +13,7 @@ const LEVELS = EVIDENCE_LEVELS.length
 function passingLevels(chosen: readonly string[]): Uint8Array {
   const passing = chosenOf(LEVELS_AND_NONE, chosen)
   const none = passing[LEVELS]!
-  const absences = EVIDENCE_LEVELS.map(
-    (level, index) => none | (SAID_OF_ABSENCES.includes(level) ? passing[index]! : 0),
-  )
+  const absences = EVIDENCE_LEVELS.map((level, index) => none | (isContestedLevel(level) ? passing[index]! : 0))
   return Uint8Array.from([...passing.subarray(0, LEVELS), ...absences])
 }
 

@@ -1,12 +1,12 @@
 import type { DetailWords, Words } from "../time/languages/words.ts"
+import { isContestedLevel } from "../timeline/contested.ts"
 import type { SourceIndex, Timeline, TimelineEvent } from "../timeline/model.ts"
 import type { LocalText } from "../timeline/text.ts"
 import { saidAround, textOf, type Said } from "./said.ts"
 import { whoOf } from "./sourceNames.ts"
 
 /** An absence has no level of its own, but a search may be disputed, or its author not vouch for it: that is always said. */
-export const isContested = ({ evidence }: TimelineEvent): boolean =>
-  evidence.level === "disputed" || evidence.level === "unverified"
+export const isContested = ({ evidence }: TimelineEvent): boolean => isContestedLevel(evidence.level)
 
 /** Words that come after the first view. */
 export interface ReasonWords {

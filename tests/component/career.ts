@@ -114,3 +114,13 @@ export const CAREER = {
     },
   ],
 }
+
+/** A dozen days in one year of a quarter of a century: few of them find room. */
+export const CROWDED_YEAR = [
+  { id: "first", date: "2000", title: "The first", lane: "work" },
+  ...Array.from({ length: 12 }, (_, index) => ({
+    ...{ id: `day-${index}`, lane: "work", title: `A day with a title of some length, number ${index}` },
+    date: `2012-${String(index + 1).padStart(2, "0")}-15`,
+  })),
+  { id: "last", date: "2025", title: "The last", lane: "work" },
+]

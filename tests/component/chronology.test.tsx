@@ -3,30 +3,19 @@ import { userEvent } from "vitest/browser"
 import { expect, test } from "vitest"
 import type { Store } from "../../src/state/store.ts"
 import { en } from "../../src/time/languages/en.ts"
-import { startDrawing } from "../../src/view/drawing.ts"
 import { LATER } from "../../src/view/laterparts.ts"
-import { makeMeasure } from "../../src/view/measure.ts"
 import { stillDrawing } from "../../src/view/stilldrawing.ts"
 import { viewerWith } from "../viewer.tsx"
 import "../../src/view/theme.css"
 import { CAREER } from "./career.ts"
+import { renderDrawn } from "./drawn.tsx"
 
 test("the line that tells of a filter has its room before the next frame, which is laid out once", () => {
-  let store: Store | null = null
-  const viewer = viewerWith({
-    ...{ file: CAREER, words: en, inHand: {}, later: LATER },
-    drawing(its, selectors) {
-      store = its
-      const clock = { request: () => 1, cancel: () => undefined }
-      return startDrawing({ store: its, selectors, measure: makeMeasure(), words: en, clock, linking: () => null })
-    },
-  })
-  render(viewer)
-  const box = document.querySelector<HTMLElement>(".chronology")!
+  const { store, box } = renderDrawn()
   const before = box.clientHeight
-  act(() => store!.dispatch({ type: "filter", filters: { lanes: ["work"] } }))
+  act(() => store.dispatch({ type: "filter", filters: { lanes: ["work"] } }))
   expect(box.clientHeight).toBeLessThan(before)
-  expect(store!.state().size.height).toBe(box.clientHeight)
+  expect(store.state().size.height).toBe(box.clientHeight)
 })
 
 test("by keyboard the first link is seen, and leads past header and toolbar to what is drawn, or to the table", async () => {

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen } from "@testing-library/react"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import { userEvent } from "vitest/browser"
-import { CAREER } from "./career.ts"
+import { CAREER, CROWDED_YEAR } from "./career.ts"
 import { mountFrame } from "./frame.tsx"
 
 const desk = { file: CAREER, width: 720, height: 420 }
@@ -197,20 +197,7 @@ test("Who closes the panel by keyboard goes on in the chronology", async () => {
   expect(document.activeElement?.closest(".event-twin")).not.toBeNull()
 })
 
-/** A dozen days in one year of a quarter of a century: few of them find room. */
-const CROWDED = {
-  ...CAREER,
-  lanes: [{ id: "work", label: "Work" }],
-  sources: [],
-  events: [
-    { id: "first", date: "2000", title: "The first", lane: "work" },
-    ...Array.from({ length: 12 }, (_, index) => ({
-      ...{ id: `day-${index}`, lane: "work", title: `A day with a title of some length, number ${index}` },
-      date: `2012-${String(index + 1).padStart(2, "0")}-15`,
-    })),
-    { id: "last", date: "2025", title: "The last", lane: "work" },
-  ],
-}
+const CROWDED = { ...CAREER, lanes: [{ id: "work", label: "Work" }], sources: [], events: CROWDED_YEAR }
 
 test("Where a count that has focus is parted by zooming in, focus goes to what it held, and the keys go on", async () => {
   const { store, rest } = await mountFrame({ ...desk, file: CROWDED, height: 240 })

@@ -1,25 +1,13 @@
 import { act } from "@testing-library/react"
 import { page, userEvent } from "vitest/browser"
 import { expect, test } from "vitest"
-import { CAREER } from "./career.ts"
+import { CAREER, CROWDED_YEAR } from "./career.ts"
 import { mountFrame } from "./frame.tsx"
 
 const desk = { file: CAREER, width: 720, height: 420 }
 const key = () => document.activeElement?.getAttribute("data-key") ?? document.activeElement?.localName
 
-/** A dozen days in one year of a quarter of a century: few of them find room. */
-const CROWDED = {
-  ...CAREER,
-  sources: [],
-  events: [
-    { id: "first", date: "2000", title: "The first", lane: "work" },
-    ...Array.from({ length: 12 }, (_, index) => ({
-      ...{ id: `day-${index}`, lane: "work", title: `A day with a title of some length, number ${index}` },
-      date: `2012-${String(index + 1).padStart(2, "0")}-15`,
-    })),
-    { id: "last", date: "2025", title: "The last", lane: "work" },
-  ],
-}
+const CROWDED = { ...CAREER, sources: [], events: CROWDED_YEAR }
 
 async function open(file: unknown = CAREER) {
   const frame = await mountFrame({ ...desk, file })

@@ -1,26 +1,9 @@
-import { act, fireEvent, render } from "@testing-library/react"
+import { act, fireEvent } from "@testing-library/react"
 import { expect, test } from "vitest"
-import type { Store } from "../../src/state/store.ts"
-import { en } from "../../src/time/languages/en.ts"
-import { startDrawing } from "../../src/view/drawing.ts"
-import { LATER } from "../../src/view/laterparts.ts"
-import { makeMeasure } from "../../src/view/measure.ts"
-import { viewerWith } from "../viewer.tsx"
-import "../../src/view/theme.css"
-import { CAREER } from "./career.ts"
+import { renderDrawn } from "./drawn.tsx"
 
 function open() {
-  let store: Store | null = null
-  const viewer = viewerWith({
-    ...{ file: CAREER, words: en, inHand: {}, later: LATER },
-    drawing(its, selectors) {
-      store = its
-      const clock = { request: () => 1, cancel: () => undefined }
-      return startDrawing({ store: its, selectors, measure: makeMeasure(), words: en, clock, linking: () => null })
-    },
-  })
-  render(viewer)
-  const box = document.querySelector<HTMLElement>(".chronology")!
+  const { store, box } = renderDrawn()
   const { left, top, width } = box.getBoundingClientRect()
   /** A finger on the axis, where nothing but time is, at a share of its width. */
   const tap = (share: number, at: number) => {
@@ -35,7 +18,7 @@ function open() {
   }
   /** ms that are, or are about to be, in view. */
   const shown = () => {
-    const { flight, span } = store!.state()
+    const { flight, span } = store.state()
     const { from, to } = flight?.to ?? span
     return to - from
   }
